@@ -1,0 +1,80 @@
+use std::fmt;
+
+/// Why a document could not be read into a typed value, and where.
+///
+/// Holds names from the tables and places in the document, never a value from it: a value may be a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeError {
+    /// What is wrong.
+    pub kind: DecodeErrorKind,
+    /// The way to it in the document: names joined by `/`, list members by their number from 1.
+    pub path: String,
+    /// Where it stands.
+    pub position: Position,
+}
+
+/// A place in a document.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Position {
+    /// Bytes before it.
+    pub offset: usize,
+    /// Its line, from 1.
+    pub line: usize,
+    /// Its column in characters, from 1.
+    pub column: usize,
+}
+
+impl Position {
+    /// The place that has `offset` bytes before it in `text`.
+    pub fn of(text: &str, offset: usize) -> Self {
+        let mut offset = offset.min(text.len());
+        while !text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let before = &text[..offset];
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        Self {
+            offset,
+            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+        }
+    }
+}
+
+/// What is wrong with a document.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum DecodeErrorKind {
+    /// It ends too early.
+    #[error("the document ends too early: {0} is wanted")]
+    End(&'static str),
+    /// It breaks the grammar of JSON or XML.
+    #[error("{0} is wanted")]
+    Syntax(&'static str),
+    /// It is not UTF-8.
+    #[error("the document is not UTF-8")]
+    Encoding,
+    /// It is nested too deep.
+    #[error("nested more than {0} levels deep")]
+    Depth(usize),
+    /// It has a document type declaration, which could make it grow without bounds.
+    #[error("a document type declaration is not allowed")]
+    Doctype,
+    /// Something follows its end.
+    #[error("something follows the end of the document")]
+    Trailing,
+    /// A value is of another kind.
+    #[error("{0} is wanted")]
+    Kind(&'static str),
+    /// A required field is not there.
+    #[error("the field `{0}` is missing")]
+    Missing(Box<str>),
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}, column {}, at {}: {}", self.position.line, self.position.column, self.path, self.kind)
+    }
+}
+
+impl std::error::Error for DecodeError {}

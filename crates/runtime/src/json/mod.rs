@@ -1,0 +1,1 @@
+//! JSON, driven by the tables.

@@ -1,0 +1,1 @@
+//! What the forwarding implementations of serde's traits call.

@@ -1,0 +1,332 @@
+use super::{Condition, Kind, Path, Type, Versions};
+
+/// An object: its members in order, and the rules that hold between them.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape<'t> {
+    /// Whose it is: a method (`user.update`) or a type file (`types/user`).
+    pub owner: &'t str,
+    /// The name of its Rust type within the owner's module: `Request`, `ContactUser`.
+    pub name: &'t str,
+    /// The spec file that describes it, from the repository's root, with `/`.
+    pub file: &'t str,
+    /// How the object itself is written.
+    pub form: Form,
+    /// The members, in the order of the vendor's table.
+    pub fields: &'t [Field<'t>],
+    /// Finds a member by name: a hash table of field numbers, see [`Shape::find`].
+    pub lookup: &'t [u16],
+    /// Rules between the members.
+    pub rules: &'t [Rule<'t>],
+    /// What the server does with a member that it does not know.
+    pub unknown: Unknown,
+}
+
+/// How an object is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// With its members' names.
+    Object,
+    /// As the value of its only field: the record is a name for that value.
+    Transparent,
+}
+
+/// What a server does with a member that it does not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unknown {
+    /// It refuses the request.
+    Refused,
+    /// It takes no notice, without a word.
+    Ignored,
+}
+
+/// A member of an object.
+#[derive(Clone, Copy, Debug)]
+pub struct Field<'t> {
+    /// The name on the wire.
+    pub name: &'t str,
+    /// Where it stands: an element or key, an attribute, the text of the element itself.
+    pub place: Place,
+    /// Its type. Where the type hangs on other fields, the one that all its cases can be read as.
+    pub ty: Type<'t>,
+    /// Whether it must, may or must not be there.
+    pub presence: Presence<'t>,
+    /// What an empty value means.
+    pub empty: Empty,
+    /// What `null` means.
+    pub null: Null,
+    /// The value that the server takes when the field is absent; conditions count it in.
+    pub default: Option<&'t str>,
+    /// The releases that know the field.
+    pub versions: Versions,
+    /// Since when it is deprecated, and what to use instead.
+    pub deprecated: Option<Deprecated<'t>>,
+    /// The access level that is needed to set or see it; `None` for everyone's.
+    pub access: Option<&'t str>,
+    /// What it does in its method.
+    pub part: Part<'t>,
+    /// The entity whose key it holds.
+    pub references: Option<&'t str>,
+    /// What holds for the field when its type hangs on others: the first case that applies. Empty where it does not.
+    pub cases: &'t [Case<'t>],
+    /// The line of the field in the shape's spec file, from 1.
+    pub line: u32,
+}
+
+impl<'t> Field<'t> {
+    /// An optional field of that name and kind, of which nothing more is known.
+    pub const fn new(name: &'t str, kind: Kind<'t>) -> Self {
+        Self {
+            name,
+            place: Place::Member,
+            ty: Type::of(kind),
+            presence: Presence::Optional,
+            empty: Empty::Value,
+            null: Null::Refused,
+            default: None,
+            versions: Versions::ALL,
+            deprecated: None,
+            access: None,
+            part: Part::Data,
+            references: None,
+            cases: &[],
+            line: 0,
+        }
+    }
+
+    /// Whether the Rust field tells an empty value from an absent one, as a [`Maybe`](crate::Maybe).
+    pub const fn is_maybe(&self) -> bool {
+        matches!(self.empty, Empty::Distinct) || matches!(self.null, Null::Distinct)
+    }
+}
+
+/// Where a field stands in its object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A JSON member or an XML element.
+    Member,
+    /// An XML attribute.
+    Attribute,
+    /// The text of the XML element itself, beside its attributes.
+    Content,
+}
+
+/// Whether a field must be there.
+#[derive(Clone, Copy, Debug)]
+pub enum Presence<'t> {
+    /// It may be left out.
+    Optional,
+    /// It must be there.
+    Required,
+    /// It must be there when the condition holds.
+    RequiredWhen(Condition<'t>),
+    /// Exactly one of the fields with this group number must be there.
+    ExactlyOne(u16),
+    /// At least one of the fields with this group number must be there.
+    AtLeastOne(u16),
+    /// It must not be there.
+    Unexpected,
+}
+
+impl Presence<'_> {
+    /// Whether the field is there in every valid object.
+    pub const fn is_required(&self) -> bool {
+        matches!(self, Presence::Required)
+    }
+}
+
+/// What an empty value (an empty element, an empty text or list) means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Empty {
+    /// It is a value like others; where the type has no empty value (a number), the same as absent.
+    Value,
+    /// The same as absent.
+    Absent,
+    /// A third state beside a value and absence, such as "cleared" or "not set".
+    Distinct,
+    /// The server refuses it.
+    Refused,
+}
+
+/// What `null` means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Null {
+    /// The server refuses it.
+    Refused,
+    /// The same as absent.
+    Absent,
+    /// A third state beside a value and absence.
+    Distinct,
+}
+
+/// A field that will go, or is gone.
+#[derive(Clone, Copy, Debug)]
+pub struct Deprecated<'t> {
+    /// The release that first called it deprecated.
+    pub since: Option<super::Version>,
+    /// The field to use instead.
+    pub instead: Option<&'t str>,
+}
+
+/// What a field does in its method. Sandbox and client act on it; the validator does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Part<'t> {
+    /// It is data of the entity, stored and shown under its own path.
+    Data,
+    /// It is data of the entity that is stored and shown under this path instead.
+    Stored(&'t str),
+    /// It says which objects are meant, by their field of this name.
+    Selects(&'t str),
+    /// It restricts what is listed to objects whose field of this name is among the values.
+    Filters(&'t str),
+    /// It says which fields of the objects are answered.
+    Output,
+    /// It has the objects' field of this name filled in the answer.
+    Extends(&'t str),
+    /// Exact matches: a map from the objects' fields to allowed values.
+    Filter,
+    /// Partial matches: a map from the objects' fields to texts.
+    Search,
+    /// Any one of the partial matches suffices.
+    SearchAny,
+    /// Partial matches hold at the start of a text only.
+    SearchStart,
+    /// Partial matches are turned round.
+    SearchExclude,
+    /// `*` in a partial match stands for any text.
+    SearchWildcards,
+    /// Only the number of objects is answered.
+    Count,
+    /// Objects are answered under their keys.
+    ByKey,
+    /// At most so many objects are answered.
+    Limit,
+    /// The page that is answered, counted from 1.
+    Page,
+    /// How many objects make a page.
+    PageSize,
+    /// The fields by which the answer is sorted.
+    SortField,
+    /// Whether it is sorted up or down.
+    SortOrder,
+    /// It changes how the call is carried out, and nothing that is stored.
+    Control,
+}
+
+/// What holds for a field under a condition.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'t> {
+    /// When the case applies; `None` for always.
+    pub when: Option<Condition<'t>>,
+    /// In which releases it applies.
+    pub versions: Versions,
+    /// The type of the field then.
+    pub ty: Type<'t>,
+    /// Whether it must be there then.
+    pub presence: Presence<'t>,
+    /// What an empty value means then.
+    pub empty: Empty,
+    /// What `null` means then.
+    pub null: Null,
+    /// The line of the case in the spec file.
+    pub line: u32,
+}
+
+/// A rule between the members of an object.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule<'t> {
+    /// When the rule is asked; `None` for always.
+    pub when: Option<Condition<'t>>,
+    /// In which releases the rule holds.
+    pub versions: Versions,
+    /// What must be.
+    pub need: Need<'t>,
+    /// The line of the rule in the spec file.
+    pub line: u32,
+}
+
+/// What a rule demands.
+#[derive(Clone, Copy, Debug)]
+pub enum Need<'t> {
+    /// The field is there and not empty. Blamed on the field, or where it is absent on what the rule's condition names.
+    NotEmpty(Path<'t>),
+    /// The field is there.
+    Present(Path<'t>),
+    /// The field is not there.
+    Absent(Path<'t>),
+    /// The condition holds.
+    Holds(Condition<'t>),
+    /// Exactly one of the fields is there.
+    ExactlyOne(&'t [Path<'t>]),
+    /// At least one of the fields is there.
+    AtLeastOne(&'t [Path<'t>]),
+    /// At most one of the fields is there.
+    AtMostOne(&'t [Path<'t>]),
+}
+
+impl<'t> Shape<'t> {
+    /// A shape without members, standing in the place of one that a feature leaves out.
+    pub const EMPTY: Shape<'static> = Shape {
+        owner: "",
+        name: "",
+        file: "",
+        form: Form::Object,
+        fields: &[],
+        lookup: &[],
+        rules: &[],
+        unknown: Unknown::Ignored,
+    };
+
+    /// The number of the field of that name and place.
+    ///
+    /// Constant time: `lookup` is an open-addressing table made by [`Shape::lookup_table`].
+    pub fn find(&self, name: &str, place: Place) -> Option<usize> {
+        let mask = self.lookup.len().checked_sub(1)?;
+        let mut at = hash(name.as_bytes()) as usize & mask;
+        loop {
+            let number = usize::from(*self.lookup.get(at)?);
+            let field = self.fields.get(number)?;
+            if field.name == name && field.place == place {
+                return Some(number);
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    /// The lookup table for fields of these names: at least twice as many places as names, a power of two, and
+    /// [`Shape::VACANT`] where none is.
+    pub fn lookup_table<'n>(names: impl ExactSizeIterator<Item = &'n str>) -> Vec<u16> {
+        if names.len() == 0 {
+            return Vec::new();
+        }
+        let size = (names.len() * 2 + 1).next_power_of_two();
+        let mut table = vec![Self::VACANT; size];
+        for (number, name) in names.enumerate() {
+            let mut at = hash(name.as_bytes()) as usize & (size - 1);
+            while table[at] != Self::VACANT {
+                at = (at + 1) & (size - 1);
+            }
+            table[at] = number as u16;
+        }
+        table
+    }
+
+    /// Marks a place of the lookup table that holds no field.
+    pub const VACANT: u16 = u16::MAX;
+
+    /// The content field of an element that has attributes and text.
+    pub fn content(&self) -> Option<usize> {
+        self.fields.iter().position(|field| field.place == Place::Content)
+    }
+}
+
+/// FNV-1a, 32 bits: short names, no state, the same for generator and runtime.
+const fn hash(bytes: &[u8]) -> u32 {
+    let mut hash = 0x811c_9dc5_u32;
+    let mut at = 0;
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    hash
+}

@@ -1,0 +1,1 @@
+//! XML, driven by the tables.
