@@ -51,7 +51,7 @@ pub enum DecodeErrorKind {
     /// It breaks the grammar of JSON or XML.
     #[error("{0} is wanted")]
     Syntax(&'static str),
-    /// It is not UTF-8.
+    /// It is not UTF-8, or says that it is not.
     #[error("the document is not UTF-8")]
     Encoding,
     /// It is nested too deep.
@@ -78,3 +78,68 @@ impl fmt::Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+/// Why a typed value could not be written.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum EncodeError {
+    /// A text holds a character that XML 1.0 cannot hold, not even escaped.
+    #[error("the field `{field}` holds the character U+{character:04X}, which XML cannot hold")]
+    Character {
+        /// The field's name on the wire.
+        field: Box<str>,
+        /// The character's number.
+        character: u32,
+    },
+}
+
+/// A fault on its way out of a decoder: each level that it passes adds its name or number.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    kind: DecodeErrorKind,
+    at: usize,
+    path: Vec<Segment>,
+}
+
+#[derive(Debug)]
+enum Segment {
+    Name(Box<str>),
+    Member(usize),
+}
+
+impl Fault {
+    #[cold]
+    pub(crate) fn new(kind: DecodeErrorKind, at: usize) -> Box<Self> {
+        Box::new(Self { kind, at, path: Vec::new() })
+    }
+
+    #[cold]
+    pub(crate) fn within(mut self: Box<Self>, name: &str) -> Box<Self> {
+        self.path.push(Segment::Name(name.into()));
+        self
+    }
+
+    #[cold]
+    pub(crate) fn within_member(mut self: Box<Self>, index: usize) -> Box<Self> {
+        self.path.push(Segment::Member(index + 1));
+        self
+    }
+
+    #[cold]
+    pub(crate) fn into_error(self: Box<Self>, text: &str) -> DecodeError {
+        let mut path = String::new();
+        for segment in self.path.iter().rev() {
+            path.push('/');
+            match segment {
+                Segment::Name(name) => path.push_str(name),
+                Segment::Member(number) => path.push_str(&number.to_string()),
+            }
+        }
+        if path.is_empty() {
+            path.push('/');
+        }
+        DecodeError { kind: self.kind, path, position: Position::of(text, self.at) }
+    }
+}
+
+pub(crate) type Decoded<T> = Result<T, Box<Fault>>;

@@ -17,7 +17,7 @@ mod value;
 pub mod xml;
 
 pub use call::{Method, WithResponse};
-pub use error::{DecodeError, DecodeErrorKind, Position};
+pub use error::{DecodeError, DecodeErrorKind, EncodeError, Position};
 pub use record::{Record, Ref, Slot, Target};
 pub use secrecy::{ExposeSecret, SecretString};
 #[cfg(feature = "serde")]

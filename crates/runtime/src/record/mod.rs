@@ -3,6 +3,8 @@
 mod compare;
 mod debug;
 mod dynamic;
+mod scalar;
+mod seen;
 mod target;
 
 use std::collections::BTreeMap;
@@ -12,6 +14,8 @@ use secrecy::SecretString;
 pub use compare::equal;
 pub use debug::debug;
 pub use dynamic::{Dynamic, DynamicValue};
+pub(crate) use scalar::{join, scalar_text, set_scalar, split_into};
+pub(crate) use seen::Seen;
 
 use crate::tables::ShapeRef;
 use crate::{DateTime, Id, Unknown, Value};

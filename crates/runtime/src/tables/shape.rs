@@ -15,6 +15,8 @@ pub struct Shape<'t> {
     pub fields: &'t [Field<'t>],
     /// Finds a member by name: a hash table of field numbers, see [`Shape::find`].
     pub lookup: &'t [u16],
+    /// How many of the fields are required, whatever the others hold.
+    pub required: u16,
     /// Rules between the members.
     pub rules: &'t [Rule<'t>],
     /// What the server does with a member that it does not know.
@@ -96,6 +98,20 @@ impl<'t> Field<'t> {
     /// Whether the Rust field tells an empty value from an absent one, as a [`Maybe`](crate::Maybe).
     pub const fn is_maybe(&self) -> bool {
         matches!(self.empty, Empty::Distinct) || matches!(self.null, Null::Distinct)
+    }
+
+    /// Whether an empty text is no value of the field, but absence or a state of its own.
+    pub fn empty_is_no_value(&self) -> bool {
+        let textual = match self.ty.kind {
+            Kind::Text(_) | Kind::Any => true,
+            Kind::Enum(enumeration) => enumeration.find("").is_some(),
+            _ => false,
+        };
+        match self.empty {
+            Empty::Absent | Empty::Distinct => true,
+            Empty::Refused => !textual,
+            Empty::Value => !textual && !self.presence.is_required(),
+        }
     }
 }
 
@@ -273,6 +289,7 @@ impl<'t> Shape<'t> {
         form: Form::Object,
         fields: &[],
         lookup: &[],
+        required: 0,
         rules: &[],
         unknown: Unknown::Ignored,
     };

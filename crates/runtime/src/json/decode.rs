@@ -1,0 +1,230 @@
+use super::scan::Scanner;
+use crate::error::{Decoded, Fault};
+use crate::record::{Record, RecordList, RecordMap, Seen, Slot, Target};
+use crate::tables::{Empty, Field, Form, Kind, List, ListForm, Place, Shape, Tables, Type};
+use crate::{DecodeError, DecodeErrorKind, Value};
+
+/// Reads a JSON document as a value of that type.
+///
+/// # Errors
+/// Where it is not JSON, ends early, is nested deeper than [`DEPTH`](super::DEPTH), has a value of another kind, or lacks
+/// a required field. Unknown members and enum values are kept, never an error.
+pub fn decode<T: Target>(text: &str, tables: &Tables<'_>, ty: &Type<'_>) -> Result<T, DecodeError> {
+    let mut value = T::blank();
+    decode_into(text, tables, ty, value.slot())?;
+    Ok(value)
+}
+
+/// Reads a JSON document into a slot of that type.
+///
+/// # Errors
+/// As [`decode`].
+pub fn decode_into(text: &str, tables: &Tables<'_>, ty: &Type<'_>, slot: Slot<'_>) -> Result<(), DecodeError> {
+    let mut decoder = Decoder { scanner: Scanner::new(text), tables };
+    let read = decoder.value(ty, slot).and_then(|()| decoder.scanner.end());
+    read.map_err(|fault| fault.into_error(text))
+}
+
+/// Reads a JSON document that no spec describes.
+///
+/// # Errors
+/// Where it is not JSON, ends early, or is nested deeper than [`DEPTH`](super::DEPTH).
+pub fn value(text: &str) -> Result<Value, DecodeError> {
+    let mut scanner = Scanner::new(text);
+    let read = scanner.any().and_then(|value| scanner.end().map(|()| value));
+    read.map_err(|fault| fault.into_error(text))
+}
+
+struct Decoder<'d, 'a, 't> {
+    scanner: Scanner<'d>,
+    tables: &'a Tables<'t>,
+}
+
+impl<'t> Decoder<'_, '_, 't> {
+    fn value(&mut self, ty: &Type<'_>, slot: Slot<'_>) -> Decoded<()> {
+        match slot {
+            Slot::Text(value) => *value = self.scanner.scalar()?.into_owned(),
+            Slot::Int(value) => *value = self.scanner.int()?,
+            Slot::Id(value) => *value = self.scanner.id()?,
+            Slot::Record(record) => return self.record_value(ty, record),
+            Slot::List(list) => return self.list(ty, list),
+            Slot::Map(map) => return self.map(ty, map),
+            Slot::Value(value) => *value = self.scanner.any()?,
+            Slot::Maybe(maybe) => return self.value(ty, maybe.value()),
+            slot => return self.scalar(slot),
+        }
+        Ok(())
+    }
+
+    fn scalar(&mut self, slot: Slot<'_>) -> Decoded<()> {
+        self.scanner.peek();
+        let at = self.scanner.at;
+        let text = self.scanner.scalar()?;
+        crate::record::set_scalar(slot, &text).map_err(|wanted| Fault::new(DecodeErrorKind::Kind(wanted), at))
+    }
+
+    fn record_value(&mut self, ty: &Type<'_>, record: &mut dyn Record) -> Decoded<()> {
+        let Kind::Record(id) = ty.kind else {
+            return Err(self.scanner.fault(DecodeErrorKind::Kind("another kind of value")));
+        };
+        let tables = self.tables;
+        let shape = tables.shape(id);
+        match (shape.form, shape.fields) {
+            (Form::Transparent, [field]) => self.value(&field.ty, record.slot(0)),
+            _ => self.record(shape, record),
+        }
+    }
+
+    fn record(&mut self, shape: &Shape<'t>, record: &mut dyn Record) -> Decoded<()> {
+        if self.scanner.take_empty_array() {
+            return self.require(shape, &Seen::default());
+        }
+        if self.scanner.peek() != b'{' {
+            return Err(self.scanner.fault(DecodeErrorKind::Kind("an object")));
+        }
+        self.scanner.enter()?;
+        let mut seen = Seen::default();
+        if !self.scanner.take(b'}') {
+            let mut next = 0;
+            loop {
+                next = self.member(shape, record, next, &mut seen)?;
+                if !self.scanner.take(b',') {
+                    break;
+                }
+            }
+            self.scanner.expect(b'}', "`,` or `}`")?;
+        }
+        self.scanner.leave();
+        self.require(shape, &seen)
+    }
+
+    /// Reads one member, guessing that it is field `next`; answers with the next guess.
+    #[inline]
+    fn member(
+        &mut self,
+        shape: &Shape<'t>,
+        record: &mut dyn Record,
+        next: usize,
+        seen: &mut Seen,
+    ) -> Decoded<usize> {
+        self.scanner.peek();
+        let number = match shape.fields.get(next) {
+            Some(field) if self.scanner.take_key(field.name) => next,
+            _ => {
+                let key = self.scanner.string()?;
+                match shape.find(&key, Place::Member) {
+                    Some(number) => number,
+                    None => return self.unknown_member(&key, record).map(|()| next),
+                }
+            }
+        };
+        self.scanner.expect(b':', "`:`")?;
+        let field = &shape.fields[number];
+        let read = self.field(field, number, record).map_err(|fault| fault.within(field.name))?;
+        if read && field.presence.is_required() {
+            seen.mark(number);
+        }
+        Ok(number + 1)
+    }
+
+    #[cold]
+    fn unknown_member(&mut self, key: &str, record: &mut dyn Record) -> Decoded<()> {
+        self.scanner.expect(b':', "`:`")?;
+        let value = self.scanner.any().map_err(|fault| fault.within(key))?;
+        record.unknown_mut().push(key, value);
+        Ok(())
+    }
+
+    /// Reads a field's value; false if it means "absent".
+    #[inline]
+    fn field(&mut self, field: &Field<'t>, number: usize, record: &mut dyn Record) -> Decoded<bool> {
+        let nothing = match self.scanner.peek() {
+            b'"' => self.scanner.stands_empty_string() && field.empty_is_no_value() && self.scanner.take_empty_string(),
+            b'n' => !matches!(field.ty.kind, Kind::Any) && self.scanner.take_null(),
+            b'[' => {
+                (matches!(field.ty.kind, Kind::Record(_)) || matches!(field.empty, Empty::Absent | Empty::Distinct))
+                    && self.scanner.take_empty_array()
+            }
+            _ => false,
+        };
+        if nothing {
+            if field.is_maybe()
+                && let Slot::Maybe(maybe) = record.slot(number)
+            {
+                maybe.set_empty();
+                return Ok(true);
+            }
+            return Ok(false);
+        }
+        self.value(&field.ty, record.slot(number))?;
+        Ok(true)
+    }
+
+    fn list(&mut self, ty: &Type<'_>, list: &mut dyn RecordList) -> Decoded<()> {
+        let Kind::List(description) = ty.kind else {
+            return Err(self.scanner.fault(DecodeErrorKind::Kind("another kind of value")));
+        };
+        if self.scanner.peek() != b'[' {
+            return self.lone_member(description, list);
+        }
+        self.scanner.enter()?;
+        if !self.scanner.take(b']') {
+            loop {
+                let index = list.len();
+                let read = self.value(&description.item, list.push());
+                read.map_err(|fault| fault.within_member(index))?;
+                if !self.scanner.take(b',') {
+                    break;
+                }
+            }
+            self.scanner.expect(b']', "`,` or `]`")?;
+        }
+        self.scanner.leave();
+        Ok(())
+    }
+
+    /// One value where a list is meant, or a list written as one text.
+    fn lone_member(&mut self, description: &List<'_>, list: &mut dyn RecordList) -> Decoded<()> {
+        let ListForm::Joined(separator) = description.form else {
+            return self.value(&description.item, list.push());
+        };
+        let at = self.scanner.at;
+        let text = self.scanner.scalar()?;
+        crate::record::split_into(&text, separator, list).map_err(|wanted| Fault::new(DecodeErrorKind::Kind(wanted), at))
+    }
+
+    fn map(&mut self, ty: &Type<'_>, map: &mut dyn RecordMap) -> Decoded<()> {
+        let Kind::Map(item) = ty.kind else {
+            return Err(self.scanner.fault(DecodeErrorKind::Kind("another kind of value")));
+        };
+        if self.scanner.take_empty_array() {
+            return Ok(());
+        }
+        if self.scanner.peek() != b'{' {
+            return Err(self.scanner.fault(DecodeErrorKind::Kind("an object")));
+        }
+        self.scanner.enter()?;
+        if !self.scanner.take(b'}') {
+            loop {
+                self.scanner.peek();
+                let key = self.scanner.string()?;
+                self.scanner.expect(b':', "`:`")?;
+                self.value(item, map.entry(&key)).map_err(|fault| fault.within(&key))?;
+                if !self.scanner.take(b',') {
+                    break;
+                }
+            }
+            self.scanner.expect(b'}', "`,` or `}`")?;
+        }
+        self.scanner.leave();
+        Ok(())
+    }
+
+    #[inline]
+    fn require(&self, shape: &Shape<'_>, seen: &Seen) -> Decoded<()> {
+        match seen.missing(shape) {
+            None => Ok(()),
+            Some(name) => Err(self.scanner.fault(DecodeErrorKind::Missing(name.into()))),
+        }
+    }
+}

@@ -1,0 +1,392 @@
+//! The lexical level: bytes to tokens. Positions are byte offsets; lines are counted only for an error.
+
+use std::borrow::Cow;
+
+use crate::error::{Decoded, Fault};
+use crate::{DecodeErrorKind, Id, Value};
+
+pub(super) struct Scanner<'d> {
+    text: &'d str,
+    bytes: &'d [u8],
+    pub(super) at: usize,
+    depth: usize,
+}
+
+impl<'d> Scanner<'d> {
+    pub(super) fn new(text: &'d str) -> Self {
+        Self { text, bytes: text.as_bytes(), at: 0, depth: 0 }
+    }
+
+    #[cold]
+    pub(super) fn fault(&self, kind: DecodeErrorKind) -> Box<Fault> {
+        Fault::new(kind, self.at)
+    }
+
+    #[cold]
+    pub(super) fn wanted(&self, what: &'static str) -> Box<Fault> {
+        let kind = match self.bytes.get(self.at) {
+            Some(_) => DecodeErrorKind::Syntax(what),
+            None => DecodeErrorKind::End(what),
+        };
+        self.fault(kind)
+    }
+
+    /// The next byte that is no white space, not consumed; zero at the end.
+    #[inline]
+    pub(super) fn peek(&mut self) -> u8 {
+        loop {
+            match self.bytes.get(self.at) {
+                Some(b' ' | b'\n' | b'\t' | b'\r') => self.at += 1,
+                Some(byte) => return *byte,
+                None => return 0,
+            }
+        }
+    }
+
+    /// Consumes `byte` if it comes next, white space aside.
+    #[inline]
+    pub(super) fn take(&mut self, byte: u8) -> bool {
+        let found = self.peek() == byte;
+        self.at += usize::from(found);
+        found
+    }
+
+    #[inline]
+    pub(super) fn expect(&mut self, byte: u8, what: &'static str) -> Decoded<()> {
+        if self.take(byte) { Ok(()) } else { Err(self.wanted(what)) }
+    }
+
+    pub(super) fn enter(&mut self) -> Decoded<()> {
+        self.depth += 1;
+        if self.depth > super::DEPTH {
+            return Err(self.fault(DecodeErrorKind::Depth(super::DEPTH)));
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    pub(super) fn leave(&mut self) {
+        self.depth -= 1;
+    }
+
+    /// Whether the text at hand is this key with its quotes; consumes it if so. Keys with escapes never match.
+    #[inline]
+    pub(super) fn take_key(&mut self, name: &str) -> bool {
+        let start = self.at + 1;
+        let end = start + name.len();
+        let found = self.bytes.get(end) == Some(&b'"') && self.bytes.get(start..end) == Some(name.as_bytes());
+        if found {
+            self.at = end + 1;
+        }
+        found
+    }
+
+    /// The string at hand, without its quotes.
+    #[inline]
+    pub(super) fn string(&mut self) -> Decoded<Cow<'d, str>> {
+        if self.bytes.get(self.at) != Some(&b'"') {
+            return Err(self.wanted("a string"));
+        }
+        let start = self.at + 1;
+        let end = plain_end(self.bytes, start);
+        if self.bytes.get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(Cow::Borrowed(self.text.get(start..end).unwrap_or_default()));
+        }
+        self.escaped_string(start, end).map(Cow::Owned)
+    }
+
+    #[cold]
+    fn escaped_string(&mut self, start: usize, mut end: usize) -> Decoded<String> {
+        let mut output = String::with_capacity((end - start) * 2);
+        let mut from = start;
+        loop {
+            output.push_str(self.text.get(from..end).unwrap_or_default());
+            self.at = end;
+            match self.bytes.get(end) {
+                Some(b'"') => {
+                    self.at = end + 1;
+                    return Ok(output);
+                }
+                Some(b'\\') => output.push(self.escape()?),
+                Some(_) => return Err(self.wanted("an escaped control character")),
+                None => return Err(self.wanted("the end of a string")),
+            }
+            from = self.at;
+            end = plain_end(self.bytes, from);
+        }
+    }
+
+    fn escape(&mut self) -> Decoded<char> {
+        let byte = self.bytes.get(self.at + 1).copied().unwrap_or_default();
+        let plain = match byte {
+            b'"' | b'\\' | b'/' => char::from(byte),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => return self.unicode_escape(),
+            _ => return Err(self.wanted("an escape that JSON knows")),
+        };
+        self.at += 2;
+        Ok(plain)
+    }
+
+    fn unicode_escape(&mut self) -> Decoded<char> {
+        let first = self.hex4(self.at + 2)?;
+        let (code, length) = match first {
+            0xD800..=0xDBFF if self.bytes.get(self.at + 6..self.at + 8) == Some(b"\\u") => {
+                let second = self.hex4(self.at + 8)?;
+                if !(0xDC00..=0xDFFF).contains(&second) {
+                    return Err(self.wanted("the second half of a surrogate pair"));
+                }
+                (0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00), 12)
+            }
+            _ => (first, 6),
+        };
+        let Some(character) = char::from_u32(code) else {
+            return Err(self.wanted("both halves of a surrogate pair"));
+        };
+        self.at += length;
+        Ok(character)
+    }
+
+    fn hex4(&self, at: usize) -> Decoded<u32> {
+        let digits = self.bytes.get(at..at + 4).unwrap_or_default();
+        let number = digits.iter().try_fold(0, |number, byte| Some(number * 16 + char::from(*byte).to_digit(16)?));
+        match number {
+            Some(number) if digits.len() == 4 => Ok(number),
+            _ => Err(self.wanted("four hexadecimal digits")),
+        }
+    }
+
+    /// The number, `true`, `false` or `null` at hand, as it is written.
+    #[inline]
+    pub(super) fn bare(&mut self) -> Decoded<&'d str> {
+        let start = self.at;
+        let mut end = start;
+        while let Some(b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'+' | b'.') = self.bytes.get(end) {
+            end += 1;
+        }
+        let word = self.text.get(start..end).unwrap_or_default();
+        if !matches!(word, "true" | "false" | "null") && !is_number(word.as_bytes()) {
+            return Err(self.wanted("a value"));
+        }
+        self.at = end;
+        Ok(word)
+    }
+
+    /// A string's text, or a number or word as it is written.
+    #[inline]
+    pub(super) fn scalar(&mut self) -> Decoded<Cow<'d, str>> {
+        match self.peek() {
+            b'"' => self.string(),
+            b'{' | b'[' => Err(self.fault(DecodeErrorKind::Kind("a single value"))),
+            _ => self.bare().map(Cow::Borrowed),
+        }
+    }
+
+    /// The whole number at hand, quoted or bare.
+    #[inline]
+    pub(super) fn int(&mut self) -> Decoded<i64> {
+        match self.plain_int() {
+            Some(number) => Ok(number),
+            None => self.parsed("a whole number"),
+        }
+    }
+
+    /// The id at hand, quoted or bare.
+    #[inline]
+    pub(super) fn id(&mut self) -> Decoded<Id> {
+        match self.plain_int().map(u64::try_from) {
+            Some(Ok(number)) => Ok(Id(number)),
+            _ => self.parsed("an id"),
+        }
+    }
+
+    /// A whole number of the usual spelling, which fits whatever its digits are; anything else is left where it stands.
+    #[inline]
+    fn plain_int(&mut self) -> Option<i64> {
+        self.peek();
+        let quoted = usize::from(self.bytes.get(self.at) == Some(&b'"'));
+        let sign = self.at + quoted;
+        let negative = usize::from(self.bytes.get(sign) == Some(&b'-'));
+        let first = sign + negative;
+        let mut number = 0_i64;
+        let mut at = first;
+        while let Some(byte @ b'0'..=b'9') = self.bytes.get(at) {
+            number = number.wrapping_mul(10).wrapping_add(i64::from(byte - b'0'));
+            at += 1;
+        }
+        let ends_well = match self.bytes.get(at) {
+            Some(b'"') => quoted == 1,
+            Some(b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t') | None => quoted == 0,
+            Some(_) => false,
+        };
+        let zero_led = at - first > 1 && self.bytes.get(first) == Some(&b'0');
+        // Eighteen digits cannot overflow.
+        if !ends_well || zero_led || at == first || at - first > 18 || (number == 0 && negative == 1) {
+            return None;
+        }
+        self.at = at + quoted;
+        Some(if negative == 1 { -number } else { number })
+    }
+
+    #[cold]
+    fn parsed<T: std::str::FromStr>(&mut self, wanted: &'static str) -> Decoded<T> {
+        self.peek();
+        let start = self.at;
+        let text = self.scalar()?;
+        text.parse().map_err(|_| Fault::new(DecodeErrorKind::Kind(wanted), start))
+    }
+
+    /// Whether an empty array stands here; consumes it if so.
+    pub(super) fn take_empty_array(&mut self) -> bool {
+        if self.peek() != b'[' {
+            return false;
+        }
+        let start = self.at;
+        self.at += 1;
+        let empty = self.take(b']');
+        if !empty {
+            self.at = start;
+        }
+        empty
+    }
+
+    /// Whether the string at hand is empty.
+    #[inline]
+    pub(super) fn stands_empty_string(&self) -> bool {
+        self.bytes.get(self.at + 1) == Some(&b'"')
+    }
+
+    /// Consumes the empty string at hand.
+    pub(super) fn take_empty_string(&mut self) -> bool {
+        self.at += 2;
+        true
+    }
+
+    /// Whether `null` stands here; consumes it if so.
+    #[inline]
+    pub(super) fn take_null(&mut self) -> bool {
+        let found = self.bytes.get(self.at..self.at + 4) == Some(b"null");
+        self.at += 4 * usize::from(found);
+        found
+    }
+
+    /// Any value at all.
+    pub(super) fn any(&mut self) -> Decoded<Value> {
+        match self.peek() {
+            b'"' => Ok(Value::Text(self.string()?.into_owned())),
+            b'[' => self.any_list(),
+            b'{' => self.any_map(),
+            _ => Ok(match self.bare()? {
+                "null" => Value::Null,
+                "true" => Value::Bool(true),
+                "false" => Value::Bool(false),
+                number => Value::Number(number.into()),
+            }),
+        }
+    }
+
+    fn any_list(&mut self) -> Decoded<Value> {
+        self.enter()?;
+        let mut members = Vec::new();
+        if !self.take(b']') {
+            loop {
+                members.push(self.any().map_err(|fault| fault.within_member(members.len()))?);
+                if !self.take(b',') {
+                    break;
+                }
+            }
+            self.expect(b']', "`,` or `]`")?;
+        }
+        self.leave();
+        Ok(Value::List(members))
+    }
+
+    fn any_map(&mut self) -> Decoded<Value> {
+        self.enter()?;
+        let mut entries = std::collections::BTreeMap::new();
+        if !self.take(b'}') {
+            loop {
+                self.peek();
+                let key = self.string()?.into_owned();
+                self.expect(b':', "`:`")?;
+                let value = self.any().map_err(|fault| fault.within(&key))?;
+                entries.insert(key, value);
+                if !self.take(b',') {
+                    break;
+                }
+            }
+            self.expect(b'}', "`,` or `}`")?;
+        }
+        self.leave();
+        Ok(Value::Map(entries))
+    }
+
+    pub(super) fn end(&mut self) -> Decoded<()> {
+        self.peek();
+        if self.at < self.bytes.len() { Err(self.fault(DecodeErrorKind::Trailing)) } else { Ok(()) }
+    }
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGHS: u64 = 0x8080_8080_8080_8080;
+
+/// Where the run of bytes that stand for themselves in a string ends: at a quote, a backslash, a control character, or
+/// the end of the document. Eight bytes at a time.
+#[inline]
+fn plain_end(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let word = u64::from_le_bytes(*chunk);
+        let special = zero_byte(word ^ (ONES * b'"' as u64))
+            | zero_byte(word ^ (ONES * b'\\' as u64))
+            | (word.wrapping_sub(ONES * 0x20) & !word & HIGHS);
+        if special != 0 {
+            return at + special.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    while let Some(byte) = bytes.get(at) {
+        if matches!(byte, b'"' | b'\\' | 0..=0x1F) {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+/// Has the high bit set in the lowest byte of `word` that is zero (and maybe in higher ones).
+#[inline]
+const fn zero_byte(word: u64) -> u64 {
+    word.wrapping_sub(ONES) & !word & HIGHS
+}
+
+/// Whether this is a number by RFC 8259.
+fn is_number(text: &[u8]) -> bool {
+    let text = text.strip_prefix(b"-").unwrap_or(text);
+    let whole = digits(text);
+    if whole == 0 || (whole > 1 && text.first() == Some(&b'0')) {
+        return false;
+    }
+    let mut rest = &text[whole..];
+    if let Some(fraction) = rest.strip_prefix(b".") {
+        let count = digits(fraction);
+        if count == 0 {
+            return false;
+        }
+        rest = &fraction[count..];
+    }
+    if let [b'e' | b'E', exponent @ ..] = rest {
+        let exponent = exponent.strip_prefix(b"+").or(exponent.strip_prefix(b"-")).unwrap_or(exponent);
+        let count = digits(exponent);
+        return count > 0 && count == exponent.len();
+    }
+    rest.is_empty()
+}
+
+fn digits(text: &[u8]) -> usize {
+    text.iter().take_while(|byte| byte.is_ascii_digit()).count()
+}
