@@ -126,7 +126,7 @@ impl Fault {
     }
 
     #[cold]
-    pub(crate) fn into_error(self: Box<Self>, text: &str) -> DecodeError {
+    pub(crate) fn into_error(self, text: &str) -> DecodeError {
         let mut path = String::new();
         for segment in self.path.iter().rev() {
             path.push('/');

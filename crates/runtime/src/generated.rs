@@ -64,7 +64,7 @@ macro_rules! record {
             }
         }
 
-        $crate::forward_serde!($name);
+        $crate::forward_serde!($name, $tables, $id);
     };
 }
 
@@ -139,7 +139,7 @@ macro_rules! method {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! forward_serde {
-    ($name:ident) => {
+    ($name:ident, $tables:path, $id:expr) => {
         impl $crate::serde::Serialize for $name {
             fn serialize<S: $crate::serde::Serializer>(
                 &self,
@@ -153,7 +153,7 @@ macro_rules! forward_serde {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::serde_forward::deserialize(<Self as $crate::Target>::blank(), deserializer)
+                $crate::serde_forward::deserialize(&$tables, $crate::tables::ShapeId($id), deserializer)
             }
         }
     };
@@ -164,5 +164,5 @@ macro_rules! forward_serde {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! forward_serde {
-    ($name:ident) => {};
+    ($name:ident, $tables:path, $id:expr) => {};
 }

@@ -80,7 +80,7 @@ impl<'t> Decoder<'_, '_, 't> {
             return self.require(shape, &Seen::default());
         }
         if self.scanner.peek() != b'{' {
-            return Err(self.scanner.fault(DecodeErrorKind::Kind("an object")));
+            return Err(self.scanner.unfit("an object"));
         }
         self.scanner.enter()?;
         let mut seen = Seen::default();
@@ -100,13 +100,7 @@ impl<'t> Decoder<'_, '_, 't> {
 
     /// Reads one member, guessing that it is field `next`; answers with the next guess.
     #[inline]
-    fn member(
-        &mut self,
-        shape: &Shape<'t>,
-        record: &mut dyn Record,
-        next: usize,
-        seen: &mut Seen,
-    ) -> Decoded<usize> {
+    fn member(&mut self, shape: &Shape<'t>, record: &mut dyn Record, next: usize, seen: &mut Seen) -> Decoded<usize> {
         self.scanner.peek();
         let number = match shape.fields.get(next) {
             Some(field) if self.scanner.take_key(field.name) => next,
@@ -190,7 +184,8 @@ impl<'t> Decoder<'_, '_, 't> {
         };
         let at = self.scanner.at;
         let text = self.scanner.scalar()?;
-        crate::record::split_into(&text, separator, list).map_err(|wanted| Fault::new(DecodeErrorKind::Kind(wanted), at))
+        crate::record::split_into(&text, separator, list)
+            .map_err(|wanted| Fault::new(DecodeErrorKind::Kind(wanted), at))
     }
 
     fn map(&mut self, ty: &Type<'_>, map: &mut dyn RecordMap) -> Decoded<()> {
@@ -201,7 +196,7 @@ impl<'t> Decoder<'_, '_, 't> {
             return Ok(());
         }
         if self.scanner.peek() != b'{' {
-            return Err(self.scanner.fault(DecodeErrorKind::Kind("an object")));
+            return Err(self.scanner.unfit("an object"));
         }
         self.scanner.enter()?;
         if !self.scanner.take(b'}') {

@@ -31,6 +31,15 @@ impl<'d> Scanner<'d> {
         self.fault(kind)
     }
 
+    /// A value of another kind stands here, or none at all.
+    #[cold]
+    pub(super) fn unfit(&self, wanted: &'static str) -> Box<Fault> {
+        match self.bytes.get(self.at) {
+            Some(_) => self.fault(DecodeErrorKind::Kind(wanted)),
+            None => self.fault(DecodeErrorKind::End(wanted)),
+        }
+    }
+
     /// The next byte that is no white space, not consumed; zero at the end.
     #[inline]
     pub(super) fn peek(&mut self) -> u8 {

@@ -54,9 +54,7 @@ impl fmt::Debug for Shown<'_> {
                 Err(text) => write!(f, "Other({text:?})"),
             },
             Ref::Record(value) => debug(*value, f),
-            Ref::List(value) => {
-                f.debug_list().entries((0..value.len()).map(|index| Shown(value.get(index)))).finish()
-            }
+            Ref::List(value) => f.debug_list().entries((0..value.len()).map(|index| Shown(value.get(index)))).finish(),
             Ref::Map(value) => {
                 let mut output = f.debug_map();
                 value.each(&mut |key, value| {

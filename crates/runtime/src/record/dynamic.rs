@@ -148,9 +148,7 @@ impl<'t> DynamicValue<'t> {
             Kind::Text(_) if ty.secret => DynamicValue::Secret(SecretString::default()),
             Kind::Text(_) => DynamicValue::Text(String::new()),
             Kind::DateTime => DynamicValue::DateTime(DateTime::default()),
-            Kind::Enum(enumeration) => {
-                DynamicValue::Enum(DynamicEnum { enumeration, value: Err(Box::default()) })
-            }
+            Kind::Enum(enumeration) => DynamicValue::Enum(DynamicEnum { enumeration, value: Err(Box::default()) }),
             Kind::Record(id) => DynamicValue::Record(Box::new(Dynamic::new(ShapeRef { tables, id }))),
             Kind::List(list) => DynamicValue::List(DynamicList { tables, item: list.item, members: Vec::new() }),
             Kind::Map(item) => DynamicValue::Map(DynamicMap { tables, item: *item, entries: BTreeMap::new() }),

@@ -20,7 +20,9 @@ pub(crate) fn set_scalar(slot: Slot<'_>, text: &str) -> Result<(), &'static str>
         Slot::Float(value) => *value = text.trim().parse().map_err(|_| "a number")?,
         Slot::Id(value) => *value = text.trim().parse().map_err(|_| "an id")?,
         Slot::Bool(value) => *value = parse_bool(text.trim()).ok_or("a truth value")?,
-        Slot::DateTime(value) => *value = text.trim().parse().map_err(|_| "a date, `dd-mm-yyyy` or `dd-mm-yyyy hh:mm`")?,
+        Slot::DateTime(value) => {
+            *value = text.trim().parse().map_err(|_| "a date, `dd-mm-yyyy` or `dd-mm-yyyy hh:mm`")?
+        }
         Slot::Enum(value) => value.set_wire(text),
         Slot::Value(value) => *value = Value::Text(text.to_owned()),
         Slot::Maybe(maybe) => return set_scalar(maybe.value(), text),

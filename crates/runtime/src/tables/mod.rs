@@ -13,9 +13,7 @@ mod version;
 pub use condition::{Condition, From, Order, Path};
 pub use kind::{BoolForm, Exclusive, FieldNumber, Kind, Lexical, List, ListForm, Macros, Range, ShapeId, Type};
 pub use method::{Action, Example, Method, Repeat, ResponseCase};
-pub use shape::{
-    Case, Deprecated, Empty, Field, Form, Need, Null, Part, Place, Presence, Rule, Shape, Unknown,
-};
+pub use shape::{Case, Deprecated, Empty, Field, Form, Need, Null, Part, Place, Presence, Rule, Shape, Unknown};
 pub use text::{EnumerationText, Language, MethodText, ShapeText, Text, Texts};
 pub use version::{ParseVersionError, Version, Versions};
 

@@ -47,14 +47,12 @@ impl FromStr for Version {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let error = || ParseVersionError(text.to_owned());
         let mut parts = [0_u16; 3];
-        let mut count = 0;
-        for part in text.split('.') {
-            let slot = parts.get_mut(count).ok_or_else(error)?;
+        for (index, part) in text.split('.').enumerate() {
+            let slot = parts.get_mut(index).ok_or_else(error)?;
             if part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit()) {
                 return Err(error());
             }
             *slot = part.parse().map_err(|_| error())?;
-            count += 1;
         }
         let [major, minor, patch] = parts;
         Ok(Self { major, minor, patch })

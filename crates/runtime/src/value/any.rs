@@ -66,7 +66,10 @@ impl std::convert::From<bool> for Value {
 ///
 /// They are kept so that reading a document of a newer server loses nothing, and written again behind the known ones.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Unknown(Option<Box<Vec<(Box<str>, Value)>>>);
+pub struct Unknown(Option<Box<Members>>);
+
+/// Boxed, because almost every record has none: one word each.
+type Members = Vec<(Box<str>, Value)>;
 
 impl Unknown {
     /// Whether there are none.

@@ -47,7 +47,7 @@ impl DateTime {
 
 fn days_in_month(year: u16, month: u8) -> u8 {
     match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
@@ -91,7 +91,8 @@ fn parse(text: &str) -> Option<DateTime> {
 }
 
 fn number(bytes: &[u8], at: usize, digits: usize) -> Option<u16> {
-    bytes.get(at..at + digits)?.iter().try_fold(0_u16, |number, byte| {
-        byte.is_ascii_digit().then(|| number * 10 + u16::from(byte - b'0'))
-    })
+    bytes
+        .get(at..at + digits)?
+        .iter()
+        .try_fold(0_u16, |number, byte| byte.is_ascii_digit().then(|| number * 10 + u16::from(byte - b'0')))
 }

@@ -52,11 +52,7 @@ pub fn root(text: &str) -> Result<Root<'_>, DecodeError> {
 }
 
 fn read_root<'d>(scanner: &mut Scanner<'d>) -> Decoded<Root<'d>> {
-    scanner.skip_misc()?;
-    if !matches!(scanner.next()?, Next::Child) {
-        return Err(scanner.wanted("an element"));
-    }
-    let name = scanner.start()?;
+    let name = scanner.root()?;
     let mut attributes = Vec::new();
     while let Ok(attribute) = scanner.attribute()? {
         attributes.push(attribute);
@@ -72,11 +68,7 @@ struct Decoder<'d, 'a, 't> {
 
 impl<'d, 't> Decoder<'d, '_, 't> {
     fn document(&mut self, ty: &Type<'_>, slot: Slot<'_>) -> Decoded<()> {
-        self.scanner.skip_misc()?;
-        if !matches!(self.scanner.next()?, Next::Child) {
-            return Err(self.scanner.wanted("an element"));
-        }
-        let name = self.scanner.start()?;
+        let name = self.scanner.root()?;
         match (slot, ty.kind) {
             (Slot::Record(record), Kind::Record(id)) => {
                 let shape = self.tables.shape(id);
@@ -394,7 +386,8 @@ enum Stray {
 /// Whether this text is no value of the field.
 #[inline]
 fn is_nothing(field: &Field<'_>, text: &str) -> bool {
-    let blank = text.is_empty() || (!matches!(field.ty.kind, Kind::Text(_) | Kind::Any) && text.trim_ascii().is_empty());
+    let blank =
+        text.is_empty() || (!matches!(field.ty.kind, Kind::Text(_) | Kind::Any) && text.trim_ascii().is_empty());
     blank && field.empty_is_no_value()
 }
 

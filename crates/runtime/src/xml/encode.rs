@@ -1,7 +1,7 @@
+use crate::Value;
 use crate::error::EncodeError;
 use crate::record::{Record, RecordList, Ref, join, scalar_text};
 use crate::tables::{Field, Form, Kind, List, ListForm, Place, Tables, Type};
-use crate::Value;
 
 /// Writes the members of a value of that type, without a root element around them.
 ///

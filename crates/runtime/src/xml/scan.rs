@@ -112,6 +112,15 @@ impl<'d> Scanner<'d> {
         }
     }
 
+    /// Consumes what stands before the root element, and its `<` and name.
+    pub(super) fn root(&mut self) -> Decoded<&'d str> {
+        self.skip_misc()?;
+        if self.byte(self.at) != b'<' {
+            return Err(self.wanted("an element"));
+        }
+        self.start()
+    }
+
     /// Skips the XML declaration, unless it names another encoding than the document can have here.
     fn declaration(&mut self) -> Decoded<()> {
         let start = self.at;
@@ -155,10 +164,7 @@ impl<'d> Scanner<'d> {
     #[inline]
     fn name(&mut self) -> Decoded<&'d str> {
         let start = self.at;
-        while !matches!(
-            self.byte(self.at),
-            0..=b' ' | b'>' | b'/' | b'=' | b'<' | b'"' | b'\'' | b'&' | b'!' | b'?'
-        ) {
+        while !matches!(self.byte(self.at), 0..=b' ' | b'>' | b'/' | b'=' | b'<' | b'"' | b'\'' | b'&' | b'!' | b'?') {
             self.at += 1;
         }
         if self.at == start {
