@@ -39,9 +39,7 @@ impl Encoder<'_, '_> {
             Ref::Text(value) => text(value, self.out),
             Ref::Secret(value) => text(value.expose_secret(), self.out),
             Ref::DateTime(value) => self.quoted(value),
-            Ref::Enum(value) if value.enumeration().numeric && value.wire().parse::<i64>().is_ok() => {
-                self.number(value.wire());
-            }
+            Ref::Enum(value) if value.enumeration().numeric && is_whole(value.wire()) => self.number(value.wire()),
             Ref::Enum(value) => text(value.wire(), self.out),
             Ref::Record(record) => self.record(record, ty),
             Ref::List(list) => self.list(list, ty),
@@ -93,6 +91,11 @@ impl Encoder<'_, '_> {
         if let ListForm::Joined(separator) = form {
             return text(&crate::record::join(list, separator), self.out);
         }
+        if let (1, Ref::Text(word)) = (list.len(), list.get(0))
+            && ty.words.contains(&word)
+        {
+            return text(word, self.out);
+        }
         self.out.push('[');
         for index in 0..list.len() {
             if index > 0 {
@@ -139,6 +142,11 @@ fn empty(field: &Field<'_>) -> &'static str {
         Null::Refused | Null::Absent if matches!(field.ty.kind, Kind::List(_) | Kind::Map(_) | Kind::Record(_)) => "[]",
         Null::Refused | Null::Absent => "\"\"",
     }
+}
+
+/// Whether a number with this text can stand bare.
+fn is_whole(text: &str) -> bool {
+    text.parse::<i64>().is_ok_and(|number| number.to_string() == text)
 }
 
 fn display(value: impl std::fmt::Display, out: &mut String) {

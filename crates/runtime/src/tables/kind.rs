@@ -147,7 +147,8 @@ pub struct Type<'t> {
     pub least: u32,
     /// Allowed numbers, as single values and ranges; empty for all. A time unit counts in seconds.
     pub numbers: &'t [Range],
-    /// Allowed texts; empty for all. It is not a closed list: a new release may add to it.
+    /// Allowed texts; empty for all. It is not a closed list: a new release may add to it. Of a list: texts that may stand
+    /// in the place of the whole list, such as `extend`.
     pub words: &'t [&'t str],
     /// Which macros may stand in place of a value.
     pub macros: Macros,

@@ -64,6 +64,8 @@ pub struct Field<'t> {
     pub deprecated: Option<Deprecated<'t>>,
     /// The access level that is needed to set or see it; `None` for everyone's.
     pub access: Option<&'t str>,
+    /// The server takes any value without a word; a wrong one is worth a warning, not an error.
+    pub unchecked: bool,
     /// What it does in its method.
     pub part: Part<'t>,
     /// The entity whose key it holds.
@@ -88,6 +90,7 @@ impl<'t> Field<'t> {
             versions: Versions::ALL,
             deprecated: None,
             access: None,
+            unchecked: false,
             part: Part::Data,
             references: None,
             cases: &[],
