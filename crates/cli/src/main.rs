@@ -1,1 +1,21 @@
-fn main() {}
+//! The `callsheet` command.
+
+mod api;
+mod arguments;
+mod call;
+mod check;
+mod demo;
+mod exit;
+mod explain;
+mod methods;
+mod profile;
+mod render;
+mod run;
+mod sandbox;
+mod words;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    run::run()
+}

@@ -1,1 +1,39 @@
-//! callsheet-client
+//! A client for the APIs that Callsheet describes.
+//!
+//! One [`Client`] speaks to one server. It writes a typed request, sends it, and reads the answer into the response type
+//! that belongs to it; sessions are opened when a call first needs one and renewed once when they have expired. What goes
+//! wrong is an [`Error`] that says what was tried, what the server said and what to do.
+//!
+//! ```no_run
+//! # #[cfg(feature = "zabbix")]
+//! # async fn example() -> Result<(), callsheet_client::Error> {
+//! use callsheet_client::zabbix::{Client, Credentials};
+//!
+//! let client = Client::builder("https://zabbix.example.com/api_jsonrpc.php", Credentials::token("…")).build()?;
+//! println!("the server is of release {}", client.server().await?);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! No secret reaches an error, a log or what `Debug` prints: neither credentials, nor sessions, nor the fields of a
+//! request that its spec calls secret, not even when a server or a proxy echoes them.
+
+mod answer;
+mod builder;
+mod client;
+mod error;
+#[cfg(feature = "planfix")]
+pub mod planfix;
+mod protocol;
+mod secrets;
+mod session;
+mod transport;
+#[cfg(feature = "zabbix")]
+pub mod zabbix;
+
+pub use builder::Builder;
+pub use client::Client;
+pub use error::{Attempt, Effect, Error, Found, Refusal, Unwritable};
+pub use protocol::Protocol;
+pub use reqwest::header::HeaderMap;
+pub use transport::{Http, Incoming, Outgoing, Transport, TransportError};

@@ -1,1 +1,36 @@
-//! callsheet-sandbox
+//! A stateful stand-in server for the Planfix and Zabbix APIs.
+//!
+//! It is driven by the tables that the specs are made into: which methods there are, what a request may hold, what is done
+//! to which entity, what comes back, and what a fresh server holds. What the tables cannot say is a named hook.
+//!
+//! ```no_run
+//! # async fn start(tables: &'static callsheet_runtime::tables::Tables<'static>) -> Result<(), callsheet_sandbox::StartError> {
+//! use callsheet_sandbox::{Sandbox, Zabbix};
+//!
+//! let sandbox = Sandbox::new().zabbix(Zabbix::new(tables)).start().await?;
+//! println!("{}", sandbox.url("zabbix").unwrap_or_default());
+//! sandbox.stop().await;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Passwords are kept as salted digests, apart from the objects; a secret reaches neither an answer, nor a log, nor `Debug`.
+
+mod check;
+mod config;
+mod engine;
+mod error;
+mod hook;
+mod layout;
+mod planfix;
+mod refusal;
+mod secrets;
+mod server;
+mod session;
+mod store;
+mod tree;
+mod zabbix;
+
+pub use config::{Planfix, Sandbox, Zabbix};
+pub use error::StartError;
+pub use server::Running;

@@ -1,1 +1,18 @@
-//! callsheet-zabbix
+//! The Zabbix API in types.
+//!
+//! Beside the generated modules, one for each method, stands what is Zabbix's own: the JSON-RPC 2.0 [`envelope`] around
+//! calls and answers, [`batch`]es of calls, where each release wants to see the [`Credentials`], and what the server
+//! means by its errors ([`ErrorClass`]), most of which share two codes.
+//!
+//! Nothing here opens a connection: documents are written and read, and `callsheet-client` carries them.
+
+pub mod batch;
+mod credentials;
+pub mod envelope;
+mod error;
+pub mod session;
+
+pub use callsheet_runtime::SecretString;
+pub use credentials::{Credentials, HEADER_SINCE, Placement};
+pub use envelope::{Call, CallId, ReadError};
+pub use error::{ErrorClass, ServerError};

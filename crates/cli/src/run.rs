@@ -1,0 +1,60 @@
+//! From the command line to the exit status.
+
+use std::error::Error;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use callsheet_runtime::tables::Language;
+use clap::Parser;
+
+use crate::arguments::{Arguments, Command};
+use crate::exit::{Failure, Status};
+use crate::{call, check, demo, explain, methods, render, sandbox};
+
+/// Runs the command that the command line names.
+pub fn run() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help that nobody reads to its end is no failure.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(Status::Usage as u8));
+        }
+    };
+    let language = arguments.lang.into();
+    let done = dispatch(&arguments.command, language);
+    ExitCode::from(done.unwrap_or_else(|failure| report(&failure, language)))
+}
+
+fn dispatch(command: &Command, language: Language) -> Result<Status, Failure> {
+    match command {
+        Command::Demo(arguments) => demo::run(arguments, language),
+        Command::Methods(arguments) => methods::run(arguments, language),
+        Command::Explain(arguments) => explain::run(arguments, language),
+        Command::Check(arguments) => check::run(arguments, language),
+        Command::Call(arguments) => call::run(arguments, language),
+        Command::Sandbox(arguments) => sandbox::run(arguments, language),
+    }
+}
+
+/// Says on standard error why the command ends.
+fn report(failure: &Failure, language: Language) -> Status {
+    if failure.is_closed_output() {
+        return Status::Well;
+    }
+    let mut words = failure.words(language);
+    let mut cause = failure.source();
+    while let Some(error) = cause {
+        words.push_str(": ");
+        words.push_str(&error.to_string());
+        cause = error.source();
+    }
+    // Where standard error is closed nobody can be told.
+    let _ = writeln!(anstream::stderr(), "{}", render::problem(&words, language));
+    failure.status()
+}
+
+/// Standard output, buffered; styles are stripped unless it is a terminal.
+pub fn output() -> io::BufWriter<anstream::AutoStream<io::StdoutLock<'static>>> {
+    io::BufWriter::with_capacity(1 << 16, anstream::AutoStream::auto(io::stdout()).lock())
+}

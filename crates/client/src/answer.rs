@@ -1,0 +1,123 @@
+//! Telling the API's answers from all else that may come in their place.
+
+use callsheet_runtime::DecodeError;
+
+use crate::error::{Attempt, Error, Found, Refusal, Unwritable};
+use crate::protocol::{Answer, Protocol};
+use crate::secrets::Secrets;
+use crate::transport::{Incoming, TransportError};
+
+/// Why an answer that came through yields no response.
+pub enum Unusable {
+    /// The server refused the call.
+    Refused(Refusal),
+    /// It is no answer of the API to this call.
+    Foreign(Found),
+    /// The response does not fit its description.
+    Unreadable(DecodeError),
+}
+
+/// Why a call has no response, with foreign texts as they came. They may hold secrets: this is no error to show.
+pub(crate) enum Failure {
+    Unwritable(Unwritable),
+    Transport(TransportError),
+    Http { status: u16, body: String },
+    Foreign { found: Found, body: String },
+    Refused(Refusal),
+    Unreadable(DecodeError),
+}
+
+/// The text of an answer, unless its HTTP status or its looks say that it cannot be one.
+pub(crate) fn granted<P: Protocol>(incoming: Incoming, protocol: &P, id: u64) -> Result<String, Failure> {
+    let Incoming { status, body, .. } = incoming;
+    let success = (200..300).contains(&status);
+    let text = match String::from_utf8(body) {
+        Ok(text) => text,
+        Err(_) if success => return Err(Failure::Foreign { found: Found::Binary, body: String::new() }),
+        Err(_) => return Err(Failure::Http { status, body: String::new() }),
+    };
+    if !success {
+        // A refusal in the API's own words says more than the status that it came with.
+        if let Err(Unusable::Refused(refusal)) = protocol.check(&Answer { text: &text, id }) {
+            return Err(Failure::Refused(refusal));
+        }
+        return Err(Failure::Http { status, body: shown::<P>(text) });
+    }
+    if text.trim_start_matches('\u{feff}').trim().is_empty() {
+        return Err(Failure::Foreign { found: Found::Nothing, body: String::new() });
+    }
+    if is_web_page(&text) {
+        return Err(Failure::Foreign { found: Found::WebPage, body: text });
+    }
+    Ok(text)
+}
+
+fn is_web_page(text: &str) -> bool {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    let begins = |what: &str| start.get(..what.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(what));
+    begins("<!doctype html") || begins("<html")
+}
+
+/// An answer of the API is never shown: it may hold what its spec calls secret.
+fn shown<P: Protocol>(text: String) -> String {
+    if P::is_answer(&text) { String::new() } else { text }
+}
+
+impl Failure {
+    pub(crate) fn unusable<P: Protocol>(unusable: Unusable, text: String) -> Self {
+        match unusable {
+            Unusable::Refused(refusal) => Failure::Refused(refusal),
+            Unusable::Foreign(found) => Failure::Foreign { found, body: shown::<P>(text) },
+            Unusable::Unreadable(error) => Failure::Unreadable(error),
+        }
+    }
+
+    /// The error to show.
+    pub(crate) fn into_error(self, attempt: Attempt, secrets: &Secrets, hint: &'static str) -> Error {
+        match self {
+            Failure::Unwritable(source) => Error::Unwritable { attempt, source },
+            Failure::Transport(source) => Error::Transport { attempt, source },
+            Failure::Http { status, body } => Error::Http { attempt, status, excerpt: secrets.excerpt(&body) },
+            Failure::Foreign { found, body } => {
+                Error::NotTheApi { attempt, found, excerpt: secrets.excerpt(&body), hint }
+            }
+            Failure::Refused(refusal) => Error::Refused { attempt, refusal: refusal.hiding(secrets) },
+            Failure::Unreadable(source) => Error::Unreadable { attempt, source },
+        }
+    }
+}
+
+impl Refusal {
+    /// The same with the server's words fit to be shown.
+    fn hiding(self, secrets: &Secrets) -> Self {
+        match self {
+            #[cfg(feature = "planfix")]
+            Refusal::Planfix(mut error) => {
+                error.code = secrets.excerpt(&error.code);
+                error.message = error.message.map(|message| secrets.excerpt(&message));
+                if let Some(file) = &mut error.file {
+                    file.name = secrets.excerpt(&file.name);
+                }
+                Refusal::Planfix(error)
+            }
+            #[cfg(feature = "zabbix")]
+            Refusal::Zabbix(mut error) => {
+                error.message = secrets.excerpt(&error.message);
+                error.data = secrets.excerpt(&error.data);
+                Refusal::Zabbix(error)
+            }
+        }
+    }
+}
+
+impl From<Unwritable> for Failure {
+    fn from(source: Unwritable) -> Self {
+        Failure::Unwritable(source)
+    }
+}
+
+impl From<TransportError> for Failure {
+    fn from(source: TransportError) -> Self {
+        Failure::Transport(source)
+    }
+}

@@ -1,0 +1,264 @@
+use std::fmt;
+
+use callsheet_runtime::tables::Remedy;
+use callsheet_runtime::{DecodeError, EncodeError};
+
+use crate::transport::TransportError;
+
+/// Why a call has no response. Says what was tried, what the server said, and what to do.
+///
+/// Foreign texts in it are cut, and hold no secret of the call.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The client cannot be built.
+    #[error("the client cannot be set up: {0}")]
+    Setup(&'static str),
+    /// The request cannot be written as a document. Nothing was sent.
+    #[error("{attempt}: the request cannot be written, nothing was sent")]
+    Unwritable {
+        /// What was tried.
+        attempt: Attempt,
+        /// What is in the way.
+        source: Unwritable,
+    },
+    /// There is no answer.
+    #[error("{attempt}: {source}")]
+    Transport {
+        /// What was tried.
+        attempt: Attempt,
+        /// Why.
+        source: TransportError,
+    },
+    /// The answer has an HTTP status that says "no".
+    #[error("{attempt}: HTTP status {status}{}{}", said(excerpt), status_advice(*status))]
+    Http {
+        /// What was tried.
+        attempt: Attempt,
+        /// The status.
+        status: u16,
+        /// The beginning of the body; empty where there is none to show.
+        excerpt: Box<str>,
+    },
+    /// What answered is not the API.
+    #[error("{attempt}: {found}{}; {hint}", said(excerpt))]
+    NotTheApi {
+        /// What was tried.
+        attempt: Attempt,
+        /// What came instead.
+        found: Found,
+        /// The beginning of the body; empty where there is none to show.
+        excerpt: Box<str>,
+        /// What the address of the API looks like.
+        hint: &'static str,
+    },
+    /// The server refused the call.
+    #[error("{attempt}: {refusal}; {}", advice(refusal.remedy()))]
+    Refused {
+        /// What was tried.
+        attempt: Attempt,
+        /// What the server said.
+        refusal: Refusal,
+    },
+    /// The server granted the call, and the response does not fit its description.
+    #[error("{attempt}: the response does not fit its description, {source}")]
+    Unreadable {
+        /// What was tried.
+        attempt: Attempt,
+        /// Where it breaks.
+        source: DecodeError,
+    },
+}
+
+/// What was tried: a method, at an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attempt {
+    /// The API's short name.
+    pub api: &'static str,
+    /// The method's name.
+    pub method: Box<str>,
+    /// The server's address, without anything that could be a secret.
+    pub endpoint: Box<str>,
+}
+
+impl fmt::Display for Attempt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` at {}", self.method, self.endpoint)
+    }
+}
+
+/// What came in the place of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Found {
+    /// Nothing.
+    Nothing,
+    /// A web page.
+    WebPage,
+    /// Something that is no text.
+    Binary,
+    /// Another document.
+    Other(&'static str),
+    /// The answer to another call: something in between mixes them up.
+    OtherCall,
+}
+
+impl fmt::Display for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Found::Nothing => "the answer is empty",
+            Found::WebPage => "the answer is a web page",
+            Found::Binary => "the answer is no text",
+            Found::Other(what) => what,
+            Found::OtherCall => "the answer belongs to another call",
+        })
+    }
+}
+
+/// Why a request cannot be written as a document.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Unwritable {
+    /// A value does not fit into the document.
+    #[error(transparent)]
+    Value(#[from] EncodeError),
+    /// The envelope around it cannot be written.
+    #[cfg(feature = "planfix")]
+    #[error(transparent)]
+    Envelope(#[from] callsheet_planfix::WriteError),
+}
+
+/// An error that a server itself gave.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// Planfix's.
+    #[cfg(feature = "planfix")]
+    #[error(transparent)]
+    Planfix(#[from] callsheet_planfix::ServerError),
+    /// Zabbix's.
+    #[cfg(feature = "zabbix")]
+    #[error(transparent)]
+    Zabbix(#[from] callsheet_zabbix::ServerError),
+}
+
+impl Refusal {
+    /// What to do about it.
+    pub fn remedy(&self) -> Remedy {
+        match *self {
+            #[cfg(feature = "planfix")]
+            Refusal::Planfix(ref error) => error.remedy(),
+            #[cfg(feature = "zabbix")]
+            Refusal::Zabbix(ref error) => error.remedy(),
+        }
+    }
+}
+
+/// Whether a call that failed may have done its work all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// It has not.
+    None,
+    /// Nobody can say from here.
+    Unknown,
+}
+
+impl Error {
+    /// What was tried; `None` where it did not come so far.
+    pub fn attempt(&self) -> Option<&Attempt> {
+        match self {
+            Error::Setup(_) => None,
+            Error::Unwritable { attempt, .. }
+            | Error::Transport { attempt, .. }
+            | Error::Http { attempt, .. }
+            | Error::NotTheApi { attempt, .. }
+            | Error::Refused { attempt, .. }
+            | Error::Unreadable { attempt, .. } => Some(attempt),
+        }
+    }
+
+    /// What to do about it.
+    pub fn remedy(&self) -> Remedy {
+        match self {
+            Error::Setup(_) | Error::Unwritable { .. } => Remedy::Mend,
+            Error::Transport { source: TransportError::Credentials, .. } => Remedy::Credentials,
+            Error::Transport { source: TransportError::TooLarge(_), .. } => Remedy::Mend,
+            Error::Transport { .. } => Remedy::Wait,
+            Error::Http { status, .. } => status_remedy(*status),
+            Error::NotTheApi { .. } => Remedy::Endpoint,
+            Error::Refused { refusal, .. } => refusal.remedy(),
+            Error::Unreadable { .. } => Remedy::Support,
+        }
+    }
+
+    /// Whether the same call may succeed a little later. Whether to repeat it hangs on its [`effect`](Self::effect) as
+    /// well: a method that writes does so twice when it is called twice.
+    pub fn is_worth_repeating(&self) -> bool {
+        self.remedy() == Remedy::Wait
+    }
+
+    /// Whether the call may have done its work all the same.
+    pub fn effect(&self) -> Effect {
+        match self {
+            Error::Setup(_) | Error::Unwritable { .. } | Error::Refused { .. } => Effect::None,
+            Error::Transport { source: TransportError::Connect(_) | TransportError::Credentials, .. } => Effect::None,
+            Error::Http { status: 300..=499, .. } => Effect::None,
+            Error::Transport { .. }
+            | Error::Http { .. }
+            | Error::NotTheApi { .. }
+            | Error::Unreadable { .. } => Effect::Unknown,
+        }
+    }
+
+    /// Whether the server says that the session has expired.
+    pub fn is_session_expired(&self) -> bool {
+        self.refusal().is_some_and(|refusal| refusal.remedy() == Remedy::Login)
+    }
+
+    /// What the server itself said, where it was the server that refused.
+    pub fn refusal(&self) -> Option<&Refusal> {
+        match self {
+            Error::Refused { refusal, .. } => Some(refusal),
+            _ => None,
+        }
+    }
+}
+
+fn status_remedy(status: u16) -> Remedy {
+    match status {
+        300..=399 | 404 | 405 | 410 => Remedy::Endpoint,
+        401 | 407 => Remedy::Credentials,
+        403 => Remedy::Rights,
+        408 | 425 | 429 | 502..=504 => Remedy::Wait,
+        500..=599 => Remedy::Support,
+        _ => Remedy::Mend,
+    }
+}
+
+fn status_advice(status: u16) -> String {
+    let special = match status {
+        412 => "; the server did not accept the document's media type: something in between may have changed it",
+        300..=399 => "; the API has moved, and redirects are not followed: use its new address",
+        429 => "; too many calls: slow down",
+        _ => return format!("; {}", advice(status_remedy(status))),
+    };
+    special.to_owned()
+}
+
+fn said(excerpt: &str) -> String {
+    if excerpt.is_empty() { String::new() } else { format!(", saying: {excerpt}") }
+}
+
+/// What to do, in words.
+fn advice(remedy: Remedy) -> &'static str {
+    match remedy {
+        Remedy::Mend => "change the request: repeating it as it is cannot help",
+        Remedy::Login => "log in again",
+        Remedy::Credentials => "check the credentials",
+        Remedy::Rights => "ask for the rights that the call needs",
+        Remedy::Wait => "wait a little and try again",
+        Remedy::Stop => "stop until the next day",
+        Remedy::Endpoint => "check the address of the API",
+        Remedy::Support => "ask who runs the server",
+    }
+}

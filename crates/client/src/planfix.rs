@@ -1,0 +1,138 @@
+//! Planfix: XML over HTTPS.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), callsheet_client::Error> {
+//! use callsheet_client::planfix::{Account, Client, Credentials, DataCentre};
+//!
+//! let account = Account::new("acme").silent(true);
+//! let client = Client::builder(account, Credentials::token("api key", "token"), DataCentre::Europe).build()?;
+//! # Ok(())
+//! # }
+//! ```
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use callsheet_planfix::response::{self, ReadError};
+use callsheet_planfix::session;
+pub use callsheet_planfix::{Account, Credentials, DataCentre, SecretString};
+use callsheet_runtime::tables::{Tables, Type};
+use callsheet_runtime::{ExposeSecret, Ref, Target, xml};
+
+use crate::answer::Unusable;
+use crate::builder::Builder;
+use crate::error::{Error, Found, Unwritable};
+use crate::protocol::{Answer, Call, Line, Protocol, Sealed};
+use crate::secrets::Secrets;
+use crate::transport::{Http, Outgoing, Transport};
+
+/// A client of a Planfix account.
+pub type Client<T = Http> = crate::Client<Planfix, T>;
+
+/// How Planfix is spoken.
+#[derive(Debug)]
+pub struct Planfix {
+    account: Account,
+    credentials: Credentials,
+}
+
+impl Client {
+    /// Sets up a client of that account, which lives in that data centre.
+    pub fn builder(account: Account, credentials: Credentials, data_centre: DataCentre) -> Builder<Planfix> {
+        Builder::new(Planfix { account, credentials }, data_centre.url().to_owned())
+    }
+}
+
+impl Builder<Planfix> {
+    /// Speaks to another address than the data centre's: to a sandbox, say.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = endpoint.into();
+        self
+    }
+}
+
+impl Protocol for Planfix {
+    const API: &'static str = "planfix";
+}
+
+impl Planfix {
+    fn authorization(&self) -> SecretString {
+        let basic = self.credentials.basic();
+        let password = basic.password.map(ExposeSecret::expose_secret).unwrap_or_default();
+        let pair = STANDARD.encode(format!("{}:{password}", basic.user.expose_secret()));
+        SecretString::from(format!("Basic {pair}"))
+    }
+}
+
+impl Sealed for Planfix {
+    /// The key of a session; `None` where a token needs none.
+    type Session = Option<SecretString>;
+
+    const MEDIA_TYPE: &'static str = "application/xml";
+    const ADDRESS: &'static str = "an address of Planfix's XML API ends in /xml/";
+
+    fn encode(&self, request: Ref<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<String, Unwritable> {
+        let mut out = String::new();
+        xml::encode(request, tables, ty, &mut out)?;
+        Ok(out)
+    }
+
+    fn document(&self, call: &Call<'_>, session: Option<&Self::Session>) -> Result<Outgoing, Unwritable> {
+        let session = session.and_then(Option::as_ref);
+        let body = self.account.request(call.method, call.request, session)?;
+        Ok(Outgoing { body, media_type: Self::MEDIA_TYPE, authorization: Some(self.authorization()) })
+    }
+
+    fn read<R: Target>(&self, answer: &Answer<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<R, Unusable> {
+        Ok(response::read(answer.text, tables, ty)?)
+    }
+
+    fn check(&self, answer: &Answer<'_>) -> Result<(), Unusable> {
+        Ok(response::check(answer.text)?)
+    }
+
+    fn is_answer(text: &str) -> bool {
+        text.contains("<response")
+    }
+
+    fn renews(&self) -> bool {
+        matches!(self.credentials, Credentials::Login { .. })
+    }
+
+    async fn open<T: Transport>(&self, line: &Line<T>) -> Result<Self::Session, Error> {
+        let unwritable = |source| Error::Unwritable { attempt: line.attempt::<Self>(session::LOGIN), source };
+        let Some(request) = session::login(&self.credentials).map_err(|error| unwritable(error.into()))? else {
+            return Ok(None);
+        };
+        let parts = (session::LOGIN, &*request, &Secrets::default());
+        line.call(self, None, parts, |answer| Ok(Some(session::key(answer.text)?))).await
+    }
+
+    async fn close<T: Transport>(&self, _: &Self::Session, _: &Line<T>) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn secrets(&self, session: Option<&Self::Session>, secrets: &mut Secrets) {
+        let basic = self.credentials.basic();
+        let password = match &self.credentials {
+            Credentials::Login { password, .. } => Some(password),
+            _ => basic.password,
+        };
+        let known = [Some(basic.user), password, self.account.private_key(), session.and_then(Option::as_ref)];
+        known.into_iter().flatten().for_each(|secret| secrets.add(secret.clone()));
+        secrets.add_header(&self.authorization());
+    }
+}
+
+impl From<ReadError> for Unusable {
+    fn from(error: ReadError) -> Self {
+        Unusable::Foreign(match error {
+            ReadError::Refused(error) => return Unusable::Refused(error.into()),
+            ReadError::Decode(error) => return Unusable::Unreadable(error),
+            ReadError::Root(_) => Found::Other("the answer is another XML document"),
+            ReadError::Status(_) => Found::Other("the answer has no status"),
+            ReadError::NoSession => Found::Other("the answer holds no session"),
+            _ => Found::Other("the answer is no XML document"),
+        })
+    }
+}

@@ -1,0 +1,88 @@
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use tokio::sync::Mutex;
+
+use crate::error::{Attempt, Error, Refusal};
+
+/// The session that the calls of one client share. However many ask for it at once, one login is made.
+pub(crate) struct Sessions<S> {
+    state: Mutex<State<S>>,
+    /// How often opening one was refused.
+    refusals: AtomicU64,
+}
+
+struct State<S> {
+    /// How many have been opened.
+    number: u64,
+    session: Option<Arc<S>>,
+    refused: Option<(Attempt, Refusal)>,
+}
+
+/// A session with its number, by which it is told from the one that replaces it.
+pub(crate) struct Held<S> {
+    pub(crate) session: Arc<S>,
+    number: u64,
+}
+
+impl<S> Sessions<S> {
+    pub(crate) fn new() -> Self {
+        let state = Mutex::new(State { number: 0, session: None, refused: None });
+        Self { state, refusals: AtomicU64::new(0) }
+    }
+
+    /// The session; opened if there is none.
+    pub(crate) async fn get(&self, open: impl Future<Output = Result<S, Error>>) -> Result<Held<S>, Error> {
+        self.get_but(None, open).await
+    }
+
+    /// A session other than this one, which has expired: opened, unless another call has done so meanwhile.
+    pub(crate) async fn renew(
+        &self,
+        stale: &Held<S>,
+        open: impl Future<Output = Result<S, Error>>,
+    ) -> Result<Held<S>, Error> {
+        self.get_but(Some(stale.number), open).await
+    }
+
+    async fn get_but(
+        &self,
+        stale: Option<u64>,
+        open: impl Future<Output = Result<S, Error>>,
+    ) -> Result<Held<S>, Error> {
+        let refusals = self.refusals.load(Ordering::Acquire);
+        let mut state = self.state.lock().await;
+        if stale == Some(state.number) {
+            state.session = None;
+        }
+        if let Some(session) = &state.session {
+            return Ok(Held { session: Arc::clone(session), number: state.number });
+        }
+        // A login that was refused while this call waited for it is not tried again by each: accounts are blocked so.
+        if refusals != self.refusals.load(Ordering::Acquire)
+            && let Some((attempt, refusal)) = state.refused.clone()
+        {
+            return Err(Error::Refused { attempt, refusal });
+        }
+        match open.await {
+            Ok(session) => {
+                let session = Arc::new(session);
+                state.number += 1;
+                state.session = Some(Arc::clone(&session));
+                Ok(Held { session, number: state.number })
+            }
+            Err(error) => {
+                if let Error::Refused { attempt, refusal } = &error {
+                    state.refused = Some((attempt.clone(), refusal.clone()));
+                    self.refusals.fetch_add(1, Ordering::Release);
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// The session, if one is open; there is none afterwards.
+    pub(crate) async fn take(&self) -> Option<Arc<S>> {
+        self.state.lock().await.session.take()
+    }
+}

@@ -1,0 +1,176 @@
+//! Zabbix: JSON-RPC over HTTP.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), callsheet_client::Error> {
+//! use callsheet_client::zabbix::{Client, Credentials};
+//!
+//! let credentials = Credentials::login("Admin", "password");
+//! let client = Client::builder("https://zabbix.example.com/api_jsonrpc.php", credentials).build()?;
+//! println!("the server is of release {}", client.server().await?);
+//! client.close().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+pub use callsheet_runtime::tables::Version;
+use callsheet_runtime::tables::{Tables, Type};
+use callsheet_runtime::{ExposeSecret, Ref, Target, json};
+use callsheet_zabbix::envelope::{self, ReadError};
+use callsheet_zabbix::{CallId, Placement, session};
+pub use callsheet_zabbix::{Credentials, SecretString};
+use tokio::sync::OnceCell;
+
+use crate::answer::Unusable;
+use crate::builder::Builder;
+use crate::error::{Error, Found, Unwritable};
+use crate::protocol::{Answer, Call, Line, Protocol, Sealed};
+use crate::secrets::Secrets;
+use crate::transport::{Http, Outgoing, Transport};
+
+/// A client of a Zabbix server.
+pub type Client<T = Http> = crate::Client<Zabbix, T>;
+
+/// How Zabbix is spoken.
+#[derive(Debug)]
+pub struct Zabbix {
+    credentials: Credentials,
+    server: OnceCell<Version>,
+}
+
+impl Client {
+    /// Sets up a client of the server at that address, which ends in `api_jsonrpc.php`.
+    pub fn builder(endpoint: impl Into<String>, credentials: Credentials) -> Builder<Zabbix> {
+        Builder::new(Zabbix { credentials, server: OnceCell::new() }, endpoint.into())
+    }
+}
+
+impl<T: Transport> Client<T> {
+    /// The server's release: asked for once, or as it was told to the builder.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn server(&self) -> Result<Version, Error> {
+        self.inner.protocol.server(&self.inner.line).await
+    }
+}
+
+impl Builder<Zabbix> {
+    /// The server's release, so that it need not be asked for: where credentials go hangs on it.
+    #[must_use]
+    pub fn server(mut self, version: Version) -> Self {
+        self.protocol.server = OnceCell::new_with(Some(version));
+        self
+    }
+}
+
+/// What a call carries, and where.
+#[derive(Debug)]
+pub struct Session {
+    key: Option<SecretString>,
+    placement: Placement,
+}
+
+impl Protocol for Zabbix {
+    const API: &'static str = "zabbix";
+}
+
+impl Zabbix {
+    async fn server<T: Transport>(&self, line: &Line<T>) -> Result<Version, Error> {
+        let parts = (session::VERSION, session::NO_PARAMS, &Secrets::default());
+        let ask = || line.call(self, None, parts, |answer| Ok(session::version(answer.text, CallId(answer.id))?));
+        self.server.get_or_try_init(ask).await.copied()
+    }
+
+    async fn key<T: Transport>(&self, line: &Line<T>) -> Result<Option<SecretString>, Error> {
+        match (&self.credentials, session::login(&self.credentials)) {
+            (_, Some(request)) => {
+                let parts = (session::LOGIN, &*request, &Secrets::default());
+                let read = |answer: &Answer<'_>| Ok(Some(session::key(answer.text, CallId(answer.id))?));
+                line.call(self, None, parts, read).await
+            }
+            (Credentials::Token(token), None) => Ok(Some(token.clone())),
+            _ => Ok(None),
+        }
+    }
+}
+
+impl Sealed for Zabbix {
+    type Session = Session;
+
+    const MEDIA_TYPE: &'static str = "application/json-rpc";
+    const ADDRESS: &'static str = "an address of Zabbix's API ends in /api_jsonrpc.php";
+
+    fn encode(&self, request: Ref<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<String, Unwritable> {
+        let mut out = String::new();
+        json::encode(request, tables, ty, &mut out);
+        Ok(out)
+    }
+
+    fn document(&self, call: &Call<'_>, session: Option<&Self::Session>) -> Result<Outgoing, Unwritable> {
+        let key = |placement| session.filter(|session| session.placement == placement)?.key.as_ref();
+        let mut body = String::with_capacity(call.request.len() + 128);
+        let (method, params, id) = (call.method, call.request, CallId(call.id));
+        envelope::Call { method, params, id, auth: key(Placement::Body) }.write(&mut body);
+        let bearer = key(Placement::Header).map(|key| format!("Bearer {}", key.expose_secret()));
+        Ok(Outgoing { body, media_type: Self::MEDIA_TYPE, authorization: bearer.map(SecretString::from) })
+    }
+
+    fn read<R: Target>(&self, answer: &Answer<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<R, Unusable> {
+        Ok(envelope::read(answer.text, CallId(answer.id), tables, ty)?)
+    }
+
+    fn check(&self, answer: &Answer<'_>) -> Result<(), Unusable> {
+        envelope::result(answer.text, CallId(answer.id))?;
+        Ok(())
+    }
+
+    fn is_answer(text: &str) -> bool {
+        text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '['])
+    }
+
+    fn renews(&self) -> bool {
+        matches!(self.credentials, Credentials::Login { .. })
+    }
+
+    async fn open<T: Transport>(&self, line: &Line<T>) -> Result<Self::Session, Error> {
+        if matches!(self.credentials, Credentials::Anonymous) {
+            return Ok(Session { key: None, placement: Placement::None });
+        }
+        let placement = Placement::on(self.server(line).await?);
+        Ok(Session { key: self.key(line).await?, placement })
+    }
+
+    async fn close<T: Transport>(&self, session: &Self::Session, line: &Line<T>) -> Result<(), Error> {
+        if !self.renews() {
+            return Ok(());
+        }
+        let parts = (session::LOGOUT, session::NO_PARAMS, &Secrets::default());
+        match line.call(self, Some(session), parts, |answer| self.check(answer)).await {
+            Err(error) if error.is_session_expired() => Ok(()),
+            closed => closed,
+        }
+    }
+
+    fn secrets(&self, session: Option<&Self::Session>, secrets: &mut Secrets) {
+        let own = match &self.credentials {
+            Credentials::Token(secret) | Credentials::Login { password: secret, .. } => Some(secret),
+            _ => None,
+        };
+        let known = [own, session.and_then(|session| session.key.as_ref())];
+        known.into_iter().flatten().for_each(|secret| secrets.add(secret.clone()));
+    }
+}
+
+impl From<ReadError> for Unusable {
+    fn from(error: ReadError) -> Self {
+        Unusable::Foreign(match error {
+            ReadError::Refused(error) => return Unusable::Refused(error.into()),
+            ReadError::Decode(error) => return Unusable::Unreadable(error),
+            ReadError::OtherCall { .. } => Found::OtherCall,
+            ReadError::NoSession => Found::Other("the answer holds no session"),
+            ReadError::NoVersion => Found::Other("the answer names no release"),
+            ReadError::NotJson { .. } => Found::Other("the answer is no JSON document"),
+            _ => Found::Other("the answer has neither a result nor an error"),
+        })
+    }
+}

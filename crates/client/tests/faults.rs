@@ -1,0 +1,141 @@
+//! All that may come in the place of an answer, on either wire.
+
+mod support;
+
+use std::time::Duration;
+
+use callsheet_client::planfix::{self, Account, DataCentre};
+use callsheet_client::zabbix;
+use callsheet_client::{Effect, Error, Found, TransportError};
+use callsheet_runtime::tables::Remedy;
+use support::api::get;
+use support::{Reply, Server};
+
+/// The error of one call to a server with one reply, over JSON and over XML.
+async fn errors(reply: Reply) -> [Error; 2] {
+    let server = Server::start(vec![reply.clone(), reply]).await;
+    let credentials = zabbix::Credentials::Anonymous;
+    let patience = Duration::from_millis(300);
+    let json = zabbix::Client::builder(&server.url, credentials).timeout(patience).limit(50_000).build().unwrap();
+    let credentials = planfix::Credentials::token("key", "token");
+    let xml = planfix::Client::builder(Account::new("acme"), credentials, DataCentre::Europe);
+    let xml = xml.endpoint(&server.url).timeout(patience).limit(50_000).build().unwrap();
+    [json.call(&get(5)).await.unwrap_err(), xml.call(&get(5)).await.unwrap_err()]
+}
+
+fn status(status: u16, body: &str) -> Reply {
+    Reply::Status(status, "", body.as_bytes().to_vec())
+}
+
+#[tokio::test]
+async fn http_says_no() {
+    let cases = [
+        (301, Remedy::Endpoint, Effect::None, "redirects are not followed"),
+        (401, Remedy::Credentials, Effect::None, "check the credentials"),
+        (403, Remedy::Rights, Effect::None, "rights"),
+        (404, Remedy::Endpoint, Effect::None, "check the address"),
+        (412, Remedy::Mend, Effect::None, "media type"),
+        (429, Remedy::Wait, Effect::None, "slow down"),
+        (500, Remedy::Support, Effect::Unknown, "who runs the server"),
+        (502, Remedy::Wait, Effect::Unknown, "wait a little"),
+        (503, Remedy::Wait, Effect::Unknown, "wait a little"),
+        (504, Remedy::Wait, Effect::Unknown, "wait a little"),
+    ];
+    for (number, remedy, effect, advice) in cases {
+        for error in errors(status(number, "<html><body>No</body></html>")).await {
+            let Error::Http { status, ref excerpt, .. } = error else { panic!("{error}") };
+            assert_eq!((status, &**excerpt), (number, "<html><body>No</body></html>"));
+            assert_eq!((error.remedy(), error.effect()), (remedy, effect), "{number}");
+            assert_eq!(error.is_worth_repeating(), remedy == Remedy::Wait, "{number}");
+            assert!(error.to_string().contains(advice), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn other_things_than_the_api() {
+    let cases = [
+        (status(200, ""), Found::Nothing, ""),
+        (status(200, "\u{feff} \r\n"), Found::Nothing, ""),
+        (status(200, "<!DOCTYPE HTML>\n<title>Sign in</title>"), Found::WebPage, "<!DOCTYPE HTML> <title>Sign in</title>"),
+        (status(200, " <html>\n"), Found::WebPage, "<html>"),
+        (Reply::Status(200, "", vec![0xff, 0xfe, 0x00]), Found::Binary, ""),
+    ];
+    for (reply, expected, shown) in cases {
+        for error in errors(reply.clone()).await {
+            let Error::NotTheApi { found, ref excerpt, hint, .. } = error else { panic!("{error}") };
+            assert_eq!((found, &**excerpt), (expected, shown));
+            assert!(hint.contains("ends in"));
+            assert_eq!((error.remedy(), error.effect()), (Remedy::Endpoint, Effect::Unknown));
+        }
+    }
+    for error in errors(status(200, "upstream is busy")).await {
+        let text = error.to_string();
+        assert!(text.contains("upstream is busy") || matches!(error, Error::Unreadable { .. }), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn what_begins_like_an_answer_is_not_shown() {
+    let [json, _] = errors(status(200, r#"{"jsonrpc":"2.0","result":{"token":"abc"#)).await;
+    assert!(matches!(&json, Error::NotTheApi { excerpt, .. } if excerpt.is_empty()), "{json}");
+    let [_, xml] = errors(status(502, "<response status=\"ok\"><sid>abc</sid></response>")).await;
+    assert!(matches!(&xml, Error::Http { excerpt, .. } if excerpt.is_empty()), "{xml}");
+    let [_, xml] = errors(status(200, "<response status=\"ok\"><id>5</id>")).await;
+    assert!(matches!(&xml, Error::Unreadable { .. }), "{xml}");
+}
+
+#[tokio::test]
+async fn a_refusal_says_more_than_the_status_it_came_with() {
+    let [json, _] = errors(status(500, r#"{"error":{"code":-32500,"message":"m","data":"d"},"id":null}"#)).await;
+    let [_, xml] = errors(status(500, "<response status=\"error\"><code>0007</code></response>")).await;
+    for error in [json, xml] {
+        assert!(error.refusal().is_some(), "{error}");
+        assert_eq!(error.effect(), Effect::None);
+    }
+}
+
+#[tokio::test]
+async fn connections_that_fail() {
+    for error in errors(Reply::Hangup).await.into_iter().chain(errors(Reply::Truncated("{")).await) {
+        assert!(matches!(error, Error::Transport { source: TransportError::Broken(_), .. }), "{error:?}");
+        assert_eq!((error.remedy(), error.effect()), (Remedy::Wait, Effect::Unknown));
+    }
+    for error in errors(Reply::Silence).await {
+        assert!(matches!(error, Error::Transport { source: TransportError::Timeout(_), .. }), "{error:?}");
+        assert_eq!((error.remedy(), error.effect()), (Remedy::Wait, Effect::Unknown));
+    }
+    for error in errors(status(200, &" ".repeat(60_000))).await {
+        assert!(matches!(error, Error::Transport { source: TransportError::TooLarge(50_000), .. }), "{error:?}");
+        assert!(!error.is_worth_repeating());
+    }
+    // A port that was just given up has nobody behind it.
+    let gone = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    let client = zabbix::Client::builder(format!("http://{gone}/"), zabbix::Credentials::Anonymous).build().unwrap();
+    let error = client.call(&get(5)).await.unwrap_err();
+    assert!(matches!(error, Error::Transport { source: TransportError::Connect(_), .. }), "{error:?}");
+    assert_eq!((error.remedy(), error.effect()), (Remedy::Wait, Effect::None));
+}
+
+#[tokio::test]
+async fn a_response_that_does_not_fit_says_where() {
+    let server = Server::start(vec![Reply::Ok(r#"{"jsonrpc":"2.0","result":{"id":"abc"},"id":{id}}"#)]).await;
+    let client = zabbix::Client::builder(&server.url, zabbix::Credentials::Anonymous).build().unwrap();
+    let error = client.call(&get(5)).await.unwrap_err();
+    let Error::Unreadable { source, .. } = &error else { panic!("{error}") };
+    assert_eq!((&*source.path, source.position.column), ("/result/id", 34));
+    assert!(!error.to_string().contains("abc"), "{error}");
+}
+
+#[test]
+fn addresses_that_are_none_are_refused_early() {
+    let cases = ["", "zabbix.example.com", "ftp://example.com/", "http://user@example.com/", "http://u:canary@example.com/"];
+    for endpoint in cases {
+        let error = zabbix::Client::builder(endpoint, zabbix::Credentials::Anonymous).build().unwrap_err();
+        assert!(matches!(error, Error::Setup(_)), "{endpoint}");
+        assert!(!format!("{error:?} {error}").contains("canary"));
+    }
+    let hidden = "https://example.com/api?key=canary#canary";
+    let client = zabbix::Client::builder(hidden, zabbix::Credentials::Anonymous).build().unwrap();
+    assert_eq!(format!("{client:?}"), r#"Client { api: "zabbix", endpoint: "https://example.com/api", .. }"#);
+}

@@ -1,0 +1,55 @@
+//! Requests as the validator sees them.
+
+use callsheet_runtime::tables::{Tables, Version};
+use shim::{Diagnostic, Severity, Validator};
+mod shim { use super::*; #[derive(PartialEq)] pub enum Severity{Error} pub struct Loc{pub file:String} pub struct Code; impl Code { pub fn as_str(&self)->&'static str {""} pub fn is_about_call(&self)->bool{false} } pub struct Diagnostic{pub severity:Severity,pub code:Code,pub path:String,pub message:String,pub rule:Option<Loc>} pub struct Report{pub diagnostics:Vec<Diagnostic>} pub struct Validator; impl Validator{ pub fn new(_:&'static Tables<'static>)->Self{Self} pub fn target(self,_:Version)->Self{self} pub fn requests(&self,_:&[u8])->Vec<Report>{vec![]} } }
+
+/// What the validator says about one call.
+#[derive(Default)]
+pub(crate) struct Checked {
+    /// The first error, which is the one that the server reports.
+    pub(crate) first: Option<Problem>,
+}
+
+/// An error in a request.
+pub(crate) struct Problem {
+    /// The diagnostic's code.
+    pub(crate) code: String,
+    /// Where in the request.
+    pub(crate) path: String,
+    /// What is wrong, in the server's words where the tables have them.
+    pub(crate) message: String,
+    /// The message is about the call as a whole, not about what stands at the path.
+    pub(crate) is_about_call: bool,
+    /// It is the envelope that is wrong, not what stands in it.
+    pub(crate) is_envelope: bool,
+}
+
+/// Checks a document: one call, or a batch of calls.
+pub(crate) fn documents(tables: &'static Tables<'static>, target: Option<Version>, document: &[u8]) -> Vec<Checked> {
+    let validator = Validator::new(tables);
+    let validator = match target {
+        Some(version) => validator.target(version),
+        None => validator,
+    };
+    let reports = validator.requests(document);
+    let first = |diagnostics: Vec<Diagnostic>| {
+        diagnostics.into_iter().find(|diagnostic| diagnostic.severity == Severity::Error)
+    };
+    let checked = |diagnostics| Checked { first: first(diagnostics).map(|diagnostic| problem(tables, diagnostic)) };
+    reports.into_iter().map(|report| checked(report.diagnostics)).collect()
+}
+
+fn problem(tables: &Tables<'_>, diagnostic: Diagnostic) -> Problem {
+    let code = diagnostic.code.as_str();
+    let envelope = tables.shape(tables.api.request_envelope).file;
+    let is_envelope = matches!(code, "not-request" | "not-structured" | "not-call-id")
+        || diagnostic.rule.as_ref().is_some_and(|rule| rule.file == envelope);
+    Problem {
+        code: code.to_owned(),
+        is_about_call: diagnostic.code.is_about_call(),
+        is_envelope,
+        path: diagnostic.path,
+        message: diagnostic.message,
+    }
+}

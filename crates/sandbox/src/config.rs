@@ -1,0 +1,189 @@
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use callsheet_runtime::SecretString;
+use callsheet_runtime::tables::{Tables, Version};
+
+use crate::error::StartError;
+use crate::planfix;
+use crate::server::Face;
+use crate::zabbix;
+
+/// A stand-in server, before it is started.
+#[derive(Debug)]
+pub struct Sandbox {
+    pub(crate) address: SocketAddr,
+    planfix: Option<Planfix>,
+    zabbix: Option<Zabbix>,
+}
+
+impl Default for Sandbox {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Sandbox {
+    /// A server for no API yet, on a free port of this machine alone.
+    pub fn new() -> Self {
+        Self { address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), planfix: None, zabbix: None }
+    }
+
+    /// Listens on this address.
+    #[must_use]
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.address = address;
+        self
+    }
+
+    /// Answers the Planfix API, under `/xml/`.
+    #[must_use]
+    pub fn planfix(mut self, planfix: Planfix) -> Self {
+        self.planfix = Some(planfix);
+        self
+    }
+
+    /// Answers the Zabbix API, under `/api_jsonrpc.php`.
+    #[must_use]
+    pub fn zabbix(mut self, zabbix: Zabbix) -> Self {
+        self.zabbix = Some(zabbix);
+        self
+    }
+
+    pub(crate) fn into_faces(self) -> Result<Vec<Arc<dyn Face>>, StartError> {
+        let mut faces: Vec<Arc<dyn Face>> = Vec::new();
+        if let Some(planfix) = self.planfix {
+            faces.push(Arc::new(planfix::Server::new(planfix)?));
+        }
+        if let Some(zabbix) = self.zabbix {
+            faces.push(Arc::new(zabbix::Server::new(zabbix)?));
+        }
+        Ok(faces)
+    }
+}
+
+/// A Planfix account for the sandbox to play.
+#[derive(Clone, Debug)]
+pub struct Planfix {
+    pub(crate) tables: &'static Tables<'static>,
+    pub(crate) account: String,
+    pub(crate) api_key: SecretString,
+    pub(crate) tokens: Vec<(SecretString, String)>,
+    pub(crate) private_key: Option<SecretString>,
+    pub(crate) signature_required: bool,
+    pub(crate) session_lifetime: Duration,
+}
+
+impl Planfix {
+    /// The name of the account that is played unless another is set.
+    pub const ACCOUNT: &'static str = "example";
+    /// The API key that is right unless another is set.
+    pub const API_KEY: &'static str = "sandbox-api-key";
+
+    /// The account [`Planfix::ACCOUNT`] with the API key [`Planfix::API_KEY`] and no tokens. Sessions live an hour.
+    pub fn new(tables: &'static Tables<'static>) -> Self {
+        Self {
+            tables,
+            account: Self::ACCOUNT.to_owned(),
+            api_key: SecretString::from(Self::API_KEY),
+            tokens: Vec::new(),
+            private_key: None,
+            signature_required: false,
+            session_lifetime: Duration::from_secs(3600),
+        }
+    }
+
+    /// The name of the account.
+    #[must_use]
+    pub fn account(mut self, name: impl Into<String>) -> Self {
+        self.account = name.into();
+        self
+    }
+
+    /// The API key.
+    #[must_use]
+    pub fn api_key(mut self, key: impl Into<SecretString>) -> Self {
+        self.api_key = key.into();
+        self
+    }
+
+    /// One more token, with which calls are the user's with that id.
+    #[must_use]
+    pub fn token(mut self, token: impl Into<SecretString>, user: impl ToString) -> Self {
+        self.tokens.push((token.into(), user.to_string()));
+        self
+    }
+
+    /// The private key: from now on a signature that is sent must be right.
+    #[must_use]
+    pub fn private_key(mut self, key: impl Into<SecretString>) -> Self {
+        self.private_key = Some(key.into());
+        self
+    }
+
+    /// Refuses requests without a signature. Takes a private key.
+    #[must_use]
+    pub fn require_signature(mut self) -> Self {
+        self.signature_required = true;
+        self
+    }
+
+    /// How long a session lives.
+    #[must_use]
+    pub fn session_lifetime(mut self, lifetime: Duration) -> Self {
+        self.session_lifetime = lifetime;
+        self
+    }
+}
+
+/// A Zabbix server for the sandbox to play.
+#[derive(Clone, Debug)]
+pub struct Zabbix {
+    pub(crate) tables: &'static Tables<'static>,
+    pub(crate) version: Version,
+    pub(crate) passwords: Vec<(String, SecretString)>,
+    pub(crate) tokens: Vec<(SecretString, String)>,
+    pub(crate) session_lifetime: Duration,
+}
+
+impl Zabbix {
+    /// The newest release that the tables know, with the users of the fixtures and no tokens.
+    pub fn new(tables: &'static Tables<'static>) -> Self {
+        Self {
+            tables,
+            version: tables.api.newest().unwrap_or(Version::new(7, 0, 0)),
+            passwords: Vec::new(),
+            tokens: Vec::new(),
+            session_lifetime: Duration::from_secs(3600),
+        }
+    }
+
+    /// The release that is played.
+    #[must_use]
+    pub fn version(mut self, version: Version) -> Self {
+        self.version = version;
+        self
+    }
+
+    /// Sets the password of the user of that name.
+    #[must_use]
+    pub fn password(mut self, user: impl Into<String>, password: impl Into<SecretString>) -> Self {
+        self.passwords.push((user.into(), password.into()));
+        self
+    }
+
+    /// One more API token of the user of that name.
+    #[must_use]
+    pub fn token(mut self, token: impl Into<SecretString>, user: impl Into<String>) -> Self {
+        self.tokens.push((token.into(), user.into()));
+        self
+    }
+
+    /// How long a session lives.
+    #[must_use]
+    pub fn session_lifetime(mut self, lifetime: Duration) -> Self {
+        self.session_lifetime = lifetime;
+        self
+    }
+}

@@ -1,0 +1,206 @@
+use std::collections::BTreeSet;
+
+use callsheet_runtime::Value;
+use callsheet_runtime::tables::{Entity, Field, Kind, Part, Shape, ShapeId, Tables, Type, Version};
+
+use super::Call;
+use super::query::{Output, Query};
+use crate::layout;
+use crate::store::{Key, Store};
+use crate::tree::{self, Object};
+
+/// Makes of stored objects what an answer shows of them.
+pub(crate) struct Projection<'a> {
+    pub(crate) call: &'a Call<'a>,
+    pub(crate) store: &'a Store,
+    /// Which fields are asked for.
+    pub(crate) query: &'a Query,
+    /// The entity's key.
+    pub(crate) key: &'a str,
+}
+
+/// Where a record's fields are found: in a stored object, at a place within it, and in the object that it stands for.
+#[derive(Clone, Copy)]
+struct Source<'a> {
+    root: &'a Object,
+    here: &'a Object,
+    stands_for: Option<&'a Object>,
+}
+
+impl<'a> Source<'a> {
+    fn of(object: &'a Object) -> Self {
+        Self { root: object, here: object, stands_for: None }
+    }
+
+    fn get(&self, name: &str) -> Option<&'a Value> {
+        self.stands_for.and_then(|object| object.get(name)).or_else(|| self.here.get(name))
+    }
+}
+
+impl Projection<'_> {
+    /// The object as a record of that shape.
+    pub(crate) fn object(&self, id: ShapeId, object: &Object) -> Value {
+        let shape = self.tables().shape(id);
+        let mut shown = Object::new();
+        for field in shape.fields {
+            let extended = self.query.extends.iter().find(|(name, _)| name == field.name).map(|(_, output)| output);
+            let hidden = self.query.extensible.iter().any(|name| name == field.name);
+            let computed = self.call.scope.computes.contains(&field.name);
+            let asked = field.name == self.key || computed || self.query.output.has(field.name);
+            let inner = match (extended, hidden) {
+                (Some(output), _) => output,
+                (None, false) if asked => &Output::All,
+                _ => continue,
+            };
+            self.show(shape, field, Source::of(object), inner, &mut shown);
+        }
+        Value::Map(shown)
+    }
+
+    fn tables(&self) -> &'static Tables<'static> {
+        self.call.tables
+    }
+
+    fn knows(&self, field: &Field<'_>) -> bool {
+        let in_release = |version: Version| field.versions.contains(version);
+        self.call.version.is_none_or(in_release) && self.call.has_level(field.access)
+    }
+
+    /// Adds one field to what is shown, if there is something to show.
+    fn show(&self, shape: &Shape<'_>, field: &Field<'_>, source: Source<'_>, output: &Output, shown: &mut Object) {
+        if !self.knows(field) {
+            return;
+        }
+        let found = self.find(shape, field, source);
+        let default = || field.default.filter(|_| field.ty.kind.is_scalar()).map(Value::from);
+        let value = match &found {
+            Some(value) => self.value(&field.ty, value, source.root, field.references, output),
+            None => default(),
+        };
+        if let Some(value) = value {
+            shown.insert(tree::member_name(field.name, field.place), value);
+        }
+    }
+
+    /// What is stored for the field. A path may lead through lists, and through a field that refers to another object.
+    fn find(&self, shape: &Shape<'_>, field: &Field<'_>, source: Source<'_>) -> Option<Value> {
+        let path = match field.part {
+            Part::Stored(path) => path,
+            _ => return source.get(field.name).cloned().or_else(|| self.implied(field, source)),
+        };
+        if let Some(value) = tree::get(source.root, path) {
+            return Some(value.clone());
+        }
+        let (first, rest) = path.split_once('.')?;
+        let reference = shape.fields.iter().find(|sibling| sibling.name == first).and_then(|sibling| sibling.references);
+        if let (Some(entity), Some(key)) = (reference, source.get(first).and_then(tree::text)) {
+            return self.store.object(entity, &key).and_then(|object| tree::get(object, rest)).cloned();
+        }
+        let mut found = Vec::new();
+        tree::leaves(source.root, path, &mut found);
+        found.sort();
+        found.dedup();
+        let list = matches!(field.ty.kind, Kind::List(_)) && source.root.contains_key(first);
+        list.then(|| Value::List(found.into_iter().map(|leaf| Value::from(&*leaf)).collect()))
+    }
+
+    /// What is not stored under the field's own name, but follows from keys that are: the object that the key beside it
+    /// refers to, or the objects that members of lists refer to.
+    fn implied(&self, field: &Field<'_>, source: Source<'_>) -> Option<Value> {
+        match field.ty.kind {
+            Kind::Record(_) => source.get(self.tables().api.entity(field.references?)?.key).cloned(),
+            Kind::List(list) => {
+                let Kind::Record(id) = list.item.kind else { return None };
+                let name = self.entity_of(self.tables().shape(id))?.key;
+                let lists = source.here.values().filter(|value| matches!(value, Value::List(_)));
+                let keys: BTreeSet<Key> = lists.flat_map(|list| keys_within(list, name)).collect();
+                let object = |key: &Key| Value::Map(Object::from([(name.to_owned(), Value::from(key.as_str()))]));
+                Some(Value::List(keys.iter().map(object).collect()))
+            }
+            _ => None,
+        }
+    }
+
+    fn value(
+        &self,
+        ty: &Type<'_>,
+        stored: &Value,
+        root: &Object,
+        references: Option<&str>,
+        output: &Output,
+    ) -> Option<Value> {
+        match (ty.kind, stored) {
+            (Kind::Record(id), Value::Map(here)) => {
+                let shape = self.tables().shape(id);
+                let stands_for = self.stands_for(shape, here);
+                Some(self.record(shape, Source { root, here, stands_for }, output))
+            }
+            (Kind::Record(id), scalar) => {
+                let key = tree::text(scalar)?;
+                let object = self.store.object(references?, &key)?;
+                Some(self.record(self.tables().shape(id), Source::of(object), output))
+            }
+            (Kind::List(list), Value::List(members)) => {
+                let shown = members.iter().filter_map(|member| self.member(&list.item, member, references, output));
+                Some(Value::List(shown.collect()))
+            }
+            (Kind::Map(item), Value::Map(entries)) => {
+                let shown = entries.iter().filter_map(|(key, value)| {
+                    Some((key.clone(), self.member(item, value, references, output)?))
+                });
+                Some(Value::Map(shown.collect()))
+            }
+            _ if ty.secret => None,
+            _ => Some(stored.clone()),
+        }
+    }
+
+    /// A member of a list: its paths start at itself.
+    fn member(&self, ty: &Type<'_>, stored: &Value, references: Option<&str>, output: &Output) -> Option<Value> {
+        let nothing = Object::new();
+        let root = match stored {
+            Value::Map(own) => own,
+            _ => &nothing,
+        };
+        self.value(ty, stored, root, references, output)
+    }
+
+    fn record(&self, shape: &Shape<'_>, source: Source<'_>, output: &Output) -> Value {
+        let mut shown = Object::new();
+        let fields = shape.fields.iter().filter(|field| output.has(field.name) || self.is_key_of(shape, field));
+        fields.for_each(|field| self.show(shape, field, source, &Output::All, &mut shown));
+        Value::Map(shown)
+    }
+
+    /// The object of another entity that a nested record stands for: its shape is that entity's, or it holds a reference
+    /// under the name of that entity's key.
+    fn stands_for(&self, shape: &Shape<'_>, here: &Object) -> Option<&Object> {
+        let referred = || {
+            let mut references = shape.fields.iter().filter_map(|field| Some((field.name, field.references?)));
+            references.find_map(|(name, entity)| self.tables().api.entity(entity).filter(|entity| entity.key == name))
+        };
+        let entity = self.entity_of(shape).or_else(referred)?;
+        let key = here.get(entity.key).and_then(tree::text)?;
+        self.store.object(entity.name, &key)
+    }
+
+    /// Whether the field is the key of the entity that the record is an object of: it is shown whatever is asked for.
+    fn is_key_of(&self, shape: &Shape<'_>, field: &Field<'_>) -> bool {
+        self.entity_of(shape).is_some_and(|entity| layout::is_key(field, entity.key))
+    }
+
+    /// The entity whose type file the shape is from.
+    fn entity_of(&self, shape: &Shape<'_>) -> Option<&'static Entity<'static>> {
+        shape.owner.strip_prefix("types/").and_then(|name| self.tables().api.entity(name))
+    }
+}
+
+/// The keys under that name in the members of a list.
+fn keys_within(list: &Value, name: &str) -> Vec<Key> {
+    let Value::List(members) = list else { return Vec::new() };
+    let key = |member: &Value| match member {
+        Value::Map(own) => own.get(name).and_then(tree::text).map(|text| Key::new(&text)),
+        _ => None,
+    };
+    members.iter().filter_map(key).collect()
+}

@@ -1,0 +1,140 @@
+use callsheet_runtime::record::Record;
+use callsheet_runtime::tables::{Field, Part};
+use callsheet_runtime::{Ref, Value};
+
+use super::{Call, is_true};
+use crate::tree;
+
+/// What a request asks to read, gathered from its fields' parts.
+#[derive(Debug, Default)]
+pub(crate) struct Query {
+    /// Which objects are meant: field and values. Of several the last in the order of the table counts.
+    pub(crate) selects: Vec<(String, Vec<String>)>,
+    /// Which are listed: field and values.
+    pub(crate) filters: Vec<(String, Vec<String>)>,
+    /// Exact matches on fields that the objects may lack.
+    pub(crate) exact: Vec<(String, Vec<String>)>,
+    /// Partial matches, likewise.
+    pub(crate) partial: Vec<(String, Vec<String>)>,
+    /// How partial matches are made.
+    pub(crate) search: Search,
+    /// Which fields of the objects are answered.
+    pub(crate) output: Output,
+    /// Which further fields are filled, and with which of their own.
+    pub(crate) extends: Vec<(String, Output)>,
+    /// Fields that are answered only when they are asked for.
+    pub(crate) extensible: Vec<String>,
+    pub(crate) sort: Vec<(String, Direction)>,
+    pub(crate) limit: Option<usize>,
+    /// From 1; below, only the count is asked for.
+    pub(crate) page: Option<i64>,
+    pub(crate) page_size: Option<usize>,
+}
+
+/// How partial matches are made.
+#[derive(Debug, Default)]
+pub(crate) struct Search {
+    pub(crate) any: bool,
+    pub(crate) start: bool,
+    pub(crate) exclude: bool,
+    pub(crate) wildcards: bool,
+}
+
+/// Which fields of objects are answered.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Output {
+    #[default]
+    All,
+    /// These and the key.
+    Only(Vec<String>),
+}
+
+impl Output {
+    pub(crate) fn has(&self, name: &str) -> bool {
+        match self {
+            Output::All => true,
+            Output::Only(names) => names.iter().any(|known| known == name),
+        }
+    }
+
+    fn of(value: &Value) -> Self {
+        match value {
+            Value::List(_) => Output::Only(tree::texts(value)),
+            Value::Map(members) => Output::Only(members.values().flat_map(tree::texts).collect()),
+            Value::Text(text) if text != "extend" => Output::Only(Vec::new()),
+            _ => Output::All,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Direction {
+    Up,
+    Down,
+}
+
+impl Query {
+    pub(crate) fn of(call: &Call<'_>) -> Self {
+        let mut query = Query::default();
+        let mut order = Vec::new();
+        query.gather(call.request, &mut order);
+        for (index, (_, direction)) in query.sort.iter_mut().enumerate() {
+            let word = order.get(index).or(order.last());
+            *direction = match word {
+                Some(word) if word.eq_ignore_ascii_case("desc") => Direction::Down,
+                _ => Direction::Up,
+            };
+        }
+        query
+    }
+
+    fn gather(&mut self, record: &dyn Record, order: &mut Vec<String>) {
+        let shape = record.shape().shape();
+        for (number, field) in shape.fields.iter().enumerate() {
+            if let Part::Extends(name) = field.part {
+                self.extensible.push(name.to_owned());
+            }
+            match record.get(number) {
+                Ref::Absent | Ref::Empty => {}
+                Ref::Record(inner) if matches!(field.part, Part::Data) => self.gather(inner, order),
+                value => self.take(field, &value, order),
+            }
+        }
+    }
+
+    fn take(&mut self, field: &Field<'_>, value: &Ref<'_>, order: &mut Vec<String>) {
+        let plain = tree::plain(value);
+        let number = || tree::text(&plain).and_then(|text| text.parse::<i64>().ok());
+        let size = || number().and_then(|number| usize::try_from(number).ok());
+        match field.part {
+            Part::Selects(path) => self.selects.push((path.to_owned(), tree::texts(&plain))),
+            Part::Filters(path) => self.filters.push((path.to_owned(), tree::texts(&plain))),
+            Part::Filter => self.exact.extend(matches(&plain)),
+            Part::Search => self.partial.extend(matches(&plain)),
+            Part::SearchAny => self.search.any = is_true(value),
+            Part::SearchStart => self.search.start = is_true(value),
+            Part::SearchExclude => self.search.exclude = is_true(value),
+            Part::SearchWildcards => self.search.wildcards = is_true(value),
+            Part::Output => self.output = Output::of(&plain),
+            Part::Extends(_) if matches!(plain, Value::Bool(false)) => {}
+            Part::Extends(name) => self.extends.push((name.to_owned(), Output::of(&plain))),
+            Part::SortField => self.sort.extend(tree::texts(&plain).into_iter().map(|name| (name, Direction::Up))),
+            Part::SortOrder => order.extend(tree::texts(&plain)),
+            Part::Limit => self.limit = size().filter(|limit| *limit > 0),
+            Part::Page => self.page = number(),
+            Part::PageSize => self.page_size = size(),
+            _ => {}
+        }
+    }
+}
+
+/// The names of a map from fields to values.
+fn matches(value: &Value) -> Vec<(String, Vec<String>)> {
+    match value {
+        Value::Map(entries) => {
+            let wanted = entries.iter().filter(|(_, value)| !matches!(value, Value::Null));
+            wanted.map(|(name, value)| (name.clone(), tree::texts(value))).collect()
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,217 @@
+use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+use callsheet_runtime::tables::{Entity, Kind};
+
+use super::query::{Direction, Query, Search};
+use super::{Call, Outcome};
+use crate::layout;
+use crate::refusal::{Cause, Refusal};
+use crate::store::{Collection, Key, Store};
+use crate::tree::{self, Object};
+
+/// How many objects make a page where the request does not say.
+const PAGE: usize = 100;
+
+/// The objects that a query means, in its order.
+pub(super) fn select(
+    call: &Call<'_>,
+    entity: &Entity<'static>,
+    query: &Query,
+    store: &Store,
+) -> Result<Outcome, Refusal> {
+    let missing = || Cause::NoSuchObject(entity.name).at("/");
+    let Some(collection) = store.collection(entity.name) else { return Err(missing()) };
+    let mut keys = meant(call, query, collection);
+    if answers_one_object(call, entity) {
+        let key = keys.into_iter().next();
+        let nothing_selected = query.selects.is_empty() && call.scope.default.is_none();
+        return match key.and_then(|key| collection.get(&key).cloned()) {
+            Some(_) if nothing_selected => Err(Cause::NothingSelected.at("/")),
+            Some(object) => Ok(Outcome::of(vec![object])),
+            None => Err(missing()),
+        };
+    }
+    let known = Known { call, entity, collection };
+    keys.retain(|key| collection.get(key).is_some_and(|object| known.passes(query, object)));
+    sort(&mut keys, query, collection);
+    let total = keys.len();
+    let objects = page(keys, query).iter().filter_map(|key| collection.get(key).cloned()).collect();
+    Ok(Outcome { objects, total })
+}
+
+/// Whether the answer is one object, not a list: then it must exist.
+fn answers_one_object(call: &Call<'_>, entity: &Entity<'_>) -> bool {
+    let mut ty = call.response_type();
+    loop {
+        let Kind::Record(id) = ty.kind else { return false };
+        let shape = call.tables.shape(id);
+        if layout::is_object(shape, entity.key) {
+            return true;
+        }
+        match layout::wrapped(shape).and_then(|number| shape.fields.get(number)) {
+            Some(field) => ty = field.ty,
+            None => return false,
+        }
+    }
+}
+
+/// The keys of the objects that the selectors name, and that the caller can see.
+fn meant(call: &Call<'_>, query: &Query, collection: &Collection) -> Vec<Key> {
+    let mut keys: Vec<Key> = match (query.selects.last(), &call.scope.default) {
+        (Some((path, values)), _) => {
+            let found: BTreeSet<&Key> = values.iter().flat_map(|value| matching(collection, path, value)).collect();
+            found.into_iter().cloned().collect()
+        }
+        (None, Some(key)) => vec![key.clone()],
+        (None, None) => collection.iter().map(|(key, _)| key.clone()).collect(),
+    };
+    keys.retain(|key| call.scope.sees(key));
+    keys
+}
+
+/// The keys of the objects with this text at that path; by the key itself without a search.
+pub(super) fn matching<'s>(collection: &'s Collection, path: &'s str, value: &'s str) -> Vec<&'s Key> {
+    if path == collection.entity.key {
+        return collection.entry(&Key::new(value)).map(|(key, _)| key).into_iter().collect();
+    }
+    collection.with(path, value).collect()
+}
+
+/// Objects and what is known of their fields: a filter on an unknown field says nothing.
+struct Known<'a> {
+    call: &'a Call<'a>,
+    entity: &'a Entity<'static>,
+    collection: &'a Collection,
+}
+
+impl Known<'_> {
+    fn passes(&self, query: &Query, object: &Object) -> bool {
+        let listed = query.filters.iter().all(|(path, values)| is_among(object, path, values));
+        let exact = query.exact.iter().filter(|(path, _)| self.knows(path));
+        let partial = query.partial.iter().filter(|(path, _)| self.knows(path));
+        let mut matches = exact
+            .map(|(path, values)| is_among(object, path, values))
+            .chain(partial.map(|(path, texts)| resembles(object, path, texts, &query.search) != query.search.exclude))
+            .peekable();
+        listed
+            && match (matches.peek(), query.search.any) {
+                (None, _) => true,
+                (Some(_), true) => matches.any(|matched| matched),
+                (Some(_), false) => matches.all(|matched| matched),
+            }
+    }
+
+    fn knows(&self, path: &str) -> bool {
+        let shape = layout::answered(self.call.tables, &self.call.method.response, self.entity.key);
+        let described = shape.is_some_and(|id| self.call.tables.shape(id).fields.iter().any(|field| field.name == path));
+        described || self.collection.iter().any(|(_, object)| tree::get(object, path).is_some())
+    }
+}
+
+fn is_among(object: &Object, path: &str, values: &[String]) -> bool {
+    let mut found = Vec::new();
+    tree::leaves(object, path, &mut found);
+    found.iter().any(|leaf| values.iter().any(|value| value == leaf))
+}
+
+/// Whether one of the texts occurs at that path, in any case of letters.
+fn resembles(object: &Object, path: &str, texts: &[String], search: &Search) -> bool {
+    let mut found = Vec::new();
+    tree::leaves(object, path, &mut found);
+    let found: Vec<String> = found.iter().map(|leaf| leaf.to_lowercase()).collect();
+    texts.iter().any(|text| {
+        let text = text.to_lowercase();
+        found.iter().any(|leaf| match (search.wildcards, search.start) {
+            (true, _) => fits_wildcards(leaf, &text),
+            (false, true) => leaf.starts_with(&text),
+            (false, false) => leaf.contains(&text),
+        })
+    })
+}
+
+/// Whether the text is that pattern, in which `*` stands for any text.
+fn fits_wildcards(text: &str, pattern: &str) -> bool {
+    let mut parts = pattern.split('*');
+    let Some(mut rest) = parts.next().and_then(|first| text.strip_prefix(first)) else { return false };
+    let mut parts = parts.peekable();
+    if parts.peek().is_none() {
+        return rest.is_empty();
+    }
+    while let Some(part) = parts.next() {
+        if parts.peek().is_none() {
+            return rest.ends_with(part);
+        }
+        match rest.find(part) {
+            Some(at) => rest = rest.get(at + part.len()..).unwrap_or_default(),
+            None => return false,
+        }
+    }
+    true
+}
+
+fn sort(keys: &mut [Key], query: &Query, collection: &Collection) {
+    if query.sort.is_empty() {
+        return;
+    }
+    let text = |key: &Key, path: &str| -> String {
+        let mut found = Vec::new();
+        if let Some(object) = collection.get(key) {
+            tree::leaves(object, path, &mut found);
+        }
+        found.into_iter().next().map(Cow::into_owned).unwrap_or_default()
+    };
+    keys.sort_by(|one, other| {
+        let orders = query.sort.iter().map(|(path, direction)| {
+            let order = compare(&text(one, path), &text(other, path));
+            if *direction == Direction::Down { order.reverse() } else { order }
+        });
+        orders.fold(Ordering::Equal, Ordering::then)
+    });
+}
+
+fn compare(one: &str, other: &str) -> Ordering {
+    match (one.parse::<i64>(), other.parse::<i64>()) {
+        (Ok(one), Ok(other)) => one.cmp(&other),
+        _ => one.to_lowercase().cmp(&other.to_lowercase()),
+    }
+}
+
+fn page(mut keys: Vec<Key>, query: &Query) -> Vec<Key> {
+    if let Some(page) = query.page {
+        let Ok(page @ 1..) = usize::try_from(page) else { return Vec::new() };
+        let size = query.page_size.unwrap_or(PAGE);
+        keys = keys.into_iter().skip((page - 1).saturating_mul(size)).take(size).collect();
+    } else if let Some(size) = query.page_size {
+        keys.truncate(size);
+    }
+    if let Some(limit) = query.limit {
+        keys.truncate(limit);
+    }
+    keys
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fits_wildcards;
+
+    #[test]
+    fn wildcards() {
+        let cases = [
+            ("admin", "admin", true),
+            ("admin", "adm", false),
+            ("admin", "adm*", true),
+            ("admin", "*min", true),
+            ("admin", "a*m*n", true),
+            ("admin", "a*n*m", false),
+            ("admin", "*", true),
+            ("ab", "ab*b", false),
+            ("", "*", true),
+            ("x", "", false),
+        ];
+        for (text, pattern, wanted) in cases {
+            assert_eq!(fits_wildcards(text, pattern), wanted, "{text} against {pattern}");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Where objects stand in a request or response.
+//!
+//! The tables say what each field does; which of several nested records is the object itself follows from that: it is the
+//! record that holds the entity's key or a selector. What stands around it is wrapping.
+
+use callsheet_runtime::tables::{Field, Form, Kind, Part, Shape, ShapeId, Tables, Type};
+
+/// Whether records of this shape are objects of an entity with that key.
+pub(crate) fn is_object(shape: &Shape<'_>, key: &str) -> bool {
+    shape.form == Form::Object && shape.fields.iter().any(|field| is_selector(field, key) || holds(field, key))
+}
+
+/// Whether the field says which objects are meant.
+pub(crate) fn is_selector(field: &Field<'_>, key: &str) -> bool {
+    matches!(field.part, Part::Selects(_)) || is_key(field, key)
+}
+
+/// Whether the field is the entity's key itself.
+pub(crate) fn is_key(field: &Field<'_>, key: &str) -> bool {
+    matches!(field.part, Part::Data) && field.name == key && field.ty.kind.is_scalar()
+}
+
+fn holds(field: &Field<'_>, key: &str) -> bool {
+    matches!(field.part, Part::Stored(path) if path == key)
+}
+
+/// The number of the only field that holds data, where a record is nothing but wrapping.
+pub(crate) fn wrapped(shape: &Shape<'_>) -> Option<usize> {
+    let mut data = shape.fields.iter().enumerate().filter(|(_, field)| matches!(field.part, Part::Data));
+    match (data.next(), data.next()) {
+        (Some((number, field)), None) if !field.ty.kind.is_scalar() => Some(number),
+        _ => None,
+    }
+}
+
+/// The shape of the objects in a request; `None` where there are keys alone.
+pub(crate) fn requested(tables: &Tables<'_>, request: ShapeId, key: &str) -> Option<ShapeId> {
+    let mut id = request;
+    for _ in 0..DEPTH {
+        let shape = tables.shape(id);
+        if is_object(shape, key) {
+            return Some(id);
+        }
+        let Some(field) = wrapped(shape).and_then(|number| shape.fields.get(number)) else { return Some(id) };
+        id = record_of(&field.ty)?;
+    }
+    None
+}
+
+/// The shape of the objects in a response; `None` where there are keys or numbers alone.
+pub(crate) fn answered(tables: &Tables<'_>, response: &Type<'_>, key: &str) -> Option<ShapeId> {
+    within(tables, response, key, 0)
+}
+
+fn within(tables: &Tables<'_>, ty: &Type<'_>, key: &str, depth: usize) -> Option<ShapeId> {
+    let id = record_of(ty)?;
+    let shape = tables.shape(id);
+    if is_object(shape, key) {
+        return Some(id);
+    }
+    if depth == DEPTH {
+        return None;
+    }
+    shape.fields.iter().find_map(|field| within(tables, &field.ty, key, depth + 1))
+}
+
+/// The shape of a record, or of the members of a list or map of records.
+fn record_of(ty: &Type<'_>) -> Option<ShapeId> {
+    match ty.kind {
+        Kind::Record(id) => Some(id),
+        Kind::List(list) => record_of(&list.item),
+        Kind::Map(item) => record_of(item),
+        _ => None,
+    }
+}
+
+/// How deep wrapping is followed: shapes may hold themselves.
+const DEPTH: usize = 8;

@@ -1,0 +1,170 @@
+//! The server: one listener for all its APIs, each under its own path.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+use crate::config::Sandbox;
+use crate::error::StartError;
+
+/// One API as the server answers it.
+pub(crate) trait Face: Send + Sync {
+    /// The API's short name.
+    fn name(&self) -> &'static str;
+
+    /// The path that it is called under.
+    fn path(&self) -> &'static str;
+
+    fn answer(&self, incoming: &Incoming<'_>) -> Outgoing;
+
+    /// Goes back to the fixtures; all sessions are gone.
+    fn reset(&self);
+
+    /// Has all sessions end now.
+    fn expire_sessions(&self);
+
+    /// How many calls were answered since the start.
+    fn calls(&self) -> u64;
+}
+
+/// An HTTP request.
+pub(crate) struct Incoming<'a> {
+    pub(crate) method: &'a Method,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
+}
+
+impl Incoming<'_> {
+    /// The header of that name, if it is text.
+    pub(crate) fn header(&self, name: header::HeaderName) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+}
+
+/// An HTTP response.
+pub(crate) struct Outgoing {
+    pub(crate) status: StatusCode,
+    pub(crate) content_type: &'static str,
+    pub(crate) body: String,
+}
+
+impl Outgoing {
+    pub(crate) fn empty(status: StatusCode) -> Self {
+        Self { status, content_type: "text/html; charset=UTF-8", body: String::new() }
+    }
+}
+
+/// The largest request that is read, in bytes. Files come within requests.
+const BODY_LIMIT: usize = 64 << 20;
+
+/// A sandbox that answers requests until it is stopped or dropped.
+pub struct Running {
+    address: SocketAddr,
+    faces: Vec<Arc<dyn Face>>,
+    stop: Option<oneshot::Sender<()>>,
+    server: JoinHandle<()>,
+}
+
+impl Sandbox {
+    /// Starts to listen.
+    ///
+    /// # Errors
+    /// Where the address cannot be listened on, or the tables' fixtures do not fit what was set up.
+    pub async fn start(self) -> Result<Running, StartError> {
+        let asked = self.address;
+        let failed = |source| StartError::Listen { address: asked, source };
+        let faces = self.into_faces()?;
+        let listener = TcpListener::bind(asked).await.map_err(failed)?;
+        let address = listener.local_addr().map_err(failed)?;
+        let (stop, stopped) = oneshot::channel();
+        let router = router(&faces);
+        let server = tokio::spawn(async move {
+            let serve = axum::serve(listener, router).with_graceful_shutdown(async move {
+                // An error means that the `Running` was dropped: that stops the server too.
+                let _ = stopped.await;
+            });
+            if let Err(error) = serve.await {
+                tracing::error!(%error, "the sandbox has stopped");
+            }
+        });
+        Ok(Running { address, faces, stop: Some(stop), server })
+    }
+}
+
+fn router(faces: &[Arc<dyn Face>]) -> Router {
+    let mut router = Router::new();
+    for face in faces {
+        router = router.route(face.path(), axum::routing::any(answer).with_state(Arc::clone(face)));
+    }
+    router.layer(DefaultBodyLimit::max(BODY_LIMIT))
+}
+
+async fn answer(State(face): State<Arc<dyn Face>>, method: Method, headers: HeaderMap, body: Bytes) -> Response {
+    let outgoing = face.answer(&Incoming { method: &method, headers: &headers, body: &body });
+    (outgoing.status, [(header::CONTENT_TYPE, outgoing.content_type)], outgoing.body).into_response()
+}
+
+impl Running {
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The URL of an API, by its short name: `http://127.0.0.1:40213/api_jsonrpc.php`.
+    pub fn url(&self, api: &str) -> Option<String> {
+        self.face(api).map(|face| format!("http://{}{}", self.address, face.path()))
+    }
+
+    /// The short names of the APIs that it answers.
+    pub fn apis(&self) -> impl Iterator<Item = &'static str> {
+        self.faces.iter().map(|face| face.name())
+    }
+
+    /// Has all sessions of all APIs end now.
+    pub fn expire_sessions(&self) {
+        self.faces.iter().for_each(|face| face.expire_sessions());
+    }
+
+    /// Goes back to what a fresh server holds. All sessions are gone.
+    pub fn reset(&self) {
+        self.faces.iter().for_each(|face| face.reset());
+    }
+
+    /// How many calls of that API were answered, the members of batches counted singly.
+    pub fn calls(&self, api: &str) -> u64 {
+        self.face(api).map_or(0, |face| face.calls())
+    }
+
+    /// Stops to listen and waits until the open requests are answered.
+    pub async fn stop(mut self) {
+        if let Some(stop) = self.stop.take() {
+            // The server may have ended by itself.
+            let _ = stop.send(());
+        }
+        let _ = self.server.await;
+    }
+
+    /// Waits until the server ends by itself, which it does on a failure only.
+    pub async fn wait(self) {
+        let _ = self.server.await;
+    }
+
+    fn face(&self, api: &str) -> Option<&Arc<dyn Face>> {
+        self.faces.iter().find(|face| face.name() == api)
+    }
+}
+
+impl std::fmt::Debug for Running {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let apis: Vec<_> = self.apis().collect();
+        f.debug_struct("Running").field("address", &self.address).field("apis", &apis).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,235 @@
+//! Zabbix: JSON-RPC 2.0, sessions and API tokens, errors told apart by words.
+
+mod credentials;
+mod hooks;
+mod words;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use axum::http::{Method as Verb, StatusCode, header};
+use callsheet_runtime::record::Dynamic;
+use callsheet_runtime::tables::{Kind, Method, ShapeRef, Type, Version};
+use callsheet_runtime::{SecretString, Slot, Value, json};
+
+use crate::check::{self, Checked, Problem};
+use crate::config::Zabbix;
+use crate::engine::{self, Call, Caller, Scope};
+use crate::error::StartError;
+use crate::hook::{self, World};
+use crate::server::{Face, Incoming, Outgoing};
+use crate::session::Sessions;
+use crate::store::Store;
+use crate::tree::Object;
+use words::Error;
+
+/// The entity whose objects call.
+const USERS: &str = "user";
+
+/// The first release that reads `Authorization: Bearer`.
+const HEADER_SINCE: Version = Version::new(6, 4, 0);
+
+/// A Zabbix server.
+pub(crate) struct Server {
+    setup: Zabbix,
+    state: Mutex<State>,
+}
+
+struct State {
+    store: Store,
+    sessions: Sessions,
+    calls: u64,
+}
+
+impl Server {
+    pub(crate) fn new(setup: Zabbix) -> Result<Self, StartError> {
+        let store = fresh(&setup)?;
+        let sessions = Sessions::new(setup.session_lifetime);
+        Ok(Self { setup, state: Mutex::new(State { store, sessions, calls: 0 }) })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The answer to a document; empty where nothing in it wants one.
+    fn document(&self, incoming: &Incoming<'_>) -> String {
+        let parsed = std::str::from_utf8(incoming.body).ok().and_then(|text| json::value(text).ok());
+        let Some(parsed) = parsed else { return words::failure(&Error::malformed(), None) };
+        let mut checked = check::documents(self.setup.tables, Some(self.setup.version), incoming.body).into_iter();
+        match parsed {
+            Value::List(calls) if !calls.is_empty() => {
+                let answers: Vec<String> = calls
+                    .iter()
+                    .filter_map(|call| self.member(incoming, call, checked.next().unwrap_or_default()))
+                    .collect();
+                if answers.is_empty() { String::new() } else { format!("[{}]", answers.join(",")) }
+            }
+            Value::Map(call) if !call.is_empty() => {
+                self.member(incoming, &Value::Map(call), checked.next().unwrap_or_default()).unwrap_or_default()
+            }
+            _ => words::failure(&Error::not_a_request(), None),
+        }
+    }
+
+    /// The answer to one call; `None` where it wants none.
+    fn member(&self, incoming: &Incoming<'_>, call: &Value, checked: Checked) -> Option<String> {
+        let nothing = Object::new();
+        let members = match call {
+            Value::Map(members) => members,
+            _ => &nothing,
+        };
+        let id = members.get("id");
+        self.state().calls += 1;
+        if let Some(problem) = checked.first.as_ref().filter(|problem| problem.is_envelope) {
+            let echoed = id.filter(|id| matches!(id, Value::Text(_) | Value::Number(_)));
+            return Some(words::failure(&Error::of_problem(problem), echoed));
+        }
+        let outcome = self.call(incoming, members, checked.first.as_ref());
+        match &outcome {
+            Ok((method, _)) => tracing::info!(api = self.name(), method = method.name, "answered"),
+            Err(error) => tracing::info!(api = self.name(), code = error.code, "refused"),
+        }
+        let id = id?;
+        Some(match outcome {
+            Ok((_, result)) => format!("{{\"jsonrpc\":\"2.0\",\"result\":{result},\"id\":{id}}}"),
+            Err(error) => words::failure(&error, Some(id)),
+        })
+    }
+
+    /// Carries out a call whose envelope is right.
+    fn call(
+        &self,
+        incoming: &Incoming<'_>,
+        members: &Object,
+        problem: Option<&Problem>,
+    ) -> Result<(&'static Method<'static>, String), Error> {
+        let name = members.get("method").and_then(Value::as_text).unwrap_or_default();
+        let method = self.method(name).ok_or_else(|| match problem {
+            Some(problem) => Error::of_problem(problem),
+            None => Error::unknown_method(name),
+        })?;
+        let mut state = self.state();
+        let presented = credentials::presented(&self.setup, incoming, members);
+        let caller = match method.access {
+            None => {
+                credentials::unwanted(&self.setup, incoming, members, method.name)?;
+                None
+            }
+            Some(_) => Some(credentials::caller(&self.setup, &state.store, &state.sessions, presented.as_deref())?),
+        };
+        self.check_access(method, caller.as_ref())?;
+        if let Some(problem) = problem {
+            return Err(Error::of_problem(problem));
+        }
+        let params = members.get("params").cloned().unwrap_or_default();
+        let result = self.carry_out(method, caller.as_ref(), &params, presented.as_deref(), &mut state)?;
+        Ok((method, result))
+    }
+
+    /// The method of that name. What stands behind a second point does not count.
+    fn method(&self, name: &str) -> Option<&'static Method<'static>> {
+        let mut parts = name.split('.');
+        let name = format!("{}.{}", parts.next()?, parts.next()?);
+        let method = self.setup.tables.method(&name)?;
+        method.versions.contains(self.setup.version).then_some(method)
+    }
+
+    fn check_access(&self, method: &Method<'_>, caller: Option<&Caller>) -> Result<(), Error> {
+        let Some(level) = method.access else { return Ok(()) };
+        let wanted = self.setup.tables.api.access.iter().position(|known| *known == level);
+        match (caller, wanted) {
+            (Some(caller), Some(wanted)) if caller.level >= wanted => Ok(()),
+            _ => Err(Error::no_permission(method.name, self.setup.version)),
+        }
+    }
+
+    fn carry_out(
+        &self,
+        method: &'static Method<'static>,
+        caller: Option<&Caller>,
+        params: &Value,
+        session: Option<&str>,
+        state: &mut State,
+    ) -> Result<String, Error> {
+        let tables = self.setup.tables;
+        let version = self.setup.version;
+        let mut request = Dynamic::new(ShapeRef { tables, id: method.request });
+        let ty = Type::of(Kind::Record(method.request));
+        json::decode_into(&params.to_string(), tables, &ty, Slot::Record(&mut request))
+            .map_err(|error| Error::unreadable(&error))?;
+        let mut call = Call { tables, version: Some(version), method, caller, request: &request, scope: Scope::default() };
+        let refused = |refusal| Error::refused(&refusal, version);
+        engine::check_fields(&call, &request, "").map_err(refused)?;
+        let mut world = World { store: &mut state.store, sessions: &mut state.sessions, session };
+        let tree = hook::run(hooks::HOOKS, &self.setup, &mut call, &mut world).map_err(refused)?;
+        let ty = call.response_type();
+        if matches!(&tree, Value::Map(entries) if entries.is_empty()) {
+            // The server is written in PHP, where an empty map and an empty list are one.
+            return Ok("[]".to_owned());
+        }
+        let mut result = String::new();
+        json::encode_as(engine::response(tables, &ty, &tree).get(), tables, &ty, tables.api.numbers, &mut result);
+        Ok(result)
+    }
+}
+
+fn fresh(setup: &Zabbix) -> Result<Store, StartError> {
+    let mut store = Store::fresh(setup.tables)?;
+    let find = |store: &Store, name: &str| {
+        store.find(USERS, "username", name).ok_or_else(|| StartError::NoSuchUser(name.to_owned()))
+    };
+    for (name, password) in &setup.passwords {
+        let key = find(&store, name)?;
+        store.secrets.keep(USERS, key.as_str(), "passwd", password);
+    }
+    for (_, name) in &setup.tokens {
+        find(&store, name)?;
+    }
+    Ok(store)
+}
+
+impl Face for Server {
+    fn name(&self) -> &'static str {
+        self.setup.tables.api.name
+    }
+
+    fn path(&self) -> &'static str {
+        "/api_jsonrpc.php"
+    }
+
+    fn answer(&self, incoming: &Incoming<'_>) -> Outgoing {
+        if incoming.method == Verb::OPTIONS {
+            return Outgoing::empty(StatusCode::OK);
+        }
+        let content_type = incoming.header(header::CONTENT_TYPE).unwrap_or_default();
+        let content_type = content_type.split(';').next().unwrap_or_default().trim_end();
+        if !matches!(content_type, "application/json-rpc" | "application/json" | "application/jsonrequest") {
+            return Outgoing::empty(StatusCode::PRECONDITION_FAILED);
+        }
+        Outgoing { status: StatusCode::OK, content_type: "application/json", body: self.document(incoming) }
+    }
+
+    fn reset(&self) {
+        let mut state = self.state();
+        match fresh(&self.setup) {
+            Ok(store) => state.store = store,
+            Err(error) => tracing::error!(%error, "the store keeps what it has"),
+        }
+        state.sessions = Sessions::new(self.setup.session_lifetime);
+    }
+
+    fn expire_sessions(&self) {
+        self.state().sessions.end_all();
+    }
+
+    fn calls(&self) -> u64 {
+        self.state().calls
+    }
+}
+
+/// The user of an API token, if it is one.
+fn token_user(setup: &Zabbix, store: &Store, token: &str) -> Option<crate::store::Key> {
+    let same = |(known, _): &&(SecretString, String)| crate::secrets::same(known, token);
+    let (_, name) = setup.tokens.iter().find(same)?;
+    store.find(USERS, "username", name)
+}

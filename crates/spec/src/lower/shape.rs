@@ -1,0 +1,95 @@
+use callsheet_runtime::tables::{
+    Case, Deprecated, Empty, Field, Null, Part, Rule, Shape, ShapeText,
+};
+
+use super::Lowering;
+use crate::model::{DeprecatedSpec, PartSpec};
+use crate::resolve::{CaseDraft, FieldDraft, RuleDraft};
+use crate::span::Span;
+
+impl<'t> Lowering<'_, 't> {
+    pub(super) fn shape(&self, number: usize) -> Option<&'t Shape<'t>> {
+        let draft = self.spec.resolved.shapes.get(number)?;
+        let fields: Vec<_> = draft.fields.iter().map(|field| self.field(number, field)).collect();
+        let rules: Vec<_> = draft.rules.iter().map(|rule| self.rule(number, rule)).collect();
+        let lookup = Shape::lookup_table(draft.fields.iter().map(|field| field.name.as_str()));
+        Some(self.arena.value(Shape {
+            owner: self.arena.text(&draft.owner),
+            name: self.arena.text(&draft.name),
+            file: self.path(Span::new(draft.file, 0..0)),
+            form: draft.form,
+            fields: self.arena.list(&fields),
+            lookup: self.arena.list(&lookup),
+            required: fields.iter().filter(|field| field.presence.is_required()).count() as u16,
+            rules: self.arena.list(&rules),
+            unknown: draft.unknown,
+        }))
+    }
+
+    fn field(&self, shape: usize, draft: &FieldDraft) -> Field<'t> {
+        let keys = &draft.keys;
+        let cases: Vec<_> = draft.cases.iter().map(|case| self.case(shape, case)).collect();
+        Field {
+            name: self.arena.text(&draft.name),
+            place: draft.place,
+            ty: self.ty(&draft.ty),
+            presence: self.presence(shape, &draft.presence),
+            empty: keys.empty.map_or(Empty::Value, |empty| empty.value),
+            null: keys.null.map_or(Null::Refused, |null| null.value),
+            default: keys.default.as_ref().map(|default| self.arena.text(default)),
+            versions: keys.versions.versions(),
+            deprecated: self.deprecated(keys.deprecated.as_ref()),
+            access: keys.access.as_ref().map(|level| self.arena.text(level)),
+            unchecked: keys.unchecked.is_some_and(|flag| flag.value),
+            part: keys.part.as_ref().map_or(Part::Data, |part| self.part(&part.value)),
+            references: keys.references.as_ref().map(|entity| self.arena.text(entity)),
+            cases: self.arena.list(&cases),
+            line: self.line(draft.line),
+        }
+    }
+
+    pub(super) fn deprecated(&self, spec: Option<&DeprecatedSpec>) -> Option<Deprecated<'t>> {
+        spec.map(|spec| Deprecated {
+            since: spec.since.map(|since| since.value),
+            instead: spec.instead.as_ref().map(|instead| self.arena.text(instead)),
+        })
+    }
+
+    fn part(&self, spec: &PartSpec) -> Part<'t> {
+        match spec {
+            PartSpec::Plain(part) => *part,
+            PartSpec::Selects(name) => Part::Selects(self.arena.text(name)),
+            PartSpec::Filters(name) => Part::Filters(self.arena.text(name)),
+            PartSpec::Extends(name) => Part::Extends(self.arena.text(name)),
+            PartSpec::Stored(path) => Part::Stored(self.arena.text(path)),
+        }
+    }
+
+    fn case(&self, shape: usize, draft: &CaseDraft) -> Case<'t> {
+        Case {
+            when: draft.when.as_ref().map(|when| self.condition(shape, when)),
+            versions: draft.versions,
+            ty: self.ty(&draft.ty),
+            presence: self.presence(shape, &draft.presence),
+            empty: draft.empty,
+            null: draft.null,
+            line: self.line(draft.span),
+        }
+    }
+
+    fn rule(&self, shape: usize, draft: &RuleDraft) -> Rule<'t> {
+        Rule {
+            when: draft.when.as_ref().map(|when| self.condition(shape, when)),
+            versions: draft.versions,
+            need: self.need(shape, &draft.need),
+            line: self.line(draft.line),
+        }
+    }
+
+    pub(super) fn shape_text(&self, number: usize) -> Option<&'t ShapeText<'t>> {
+        let draft = self.spec.resolved.shapes.get(number)?;
+        let fields: Vec<_> = draft.fields.iter().map(|field| self.text(&field.keys.doc)).collect();
+        let rules: Vec<_> = draft.rules.iter().map(|rule| self.text(&rule.doc)).collect();
+        Some(self.arena.value(ShapeText { fields: self.arena.list(&fields), rules: self.arena.list(&rules) }))
+    }
+}

@@ -1,0 +1,368 @@
+use callsheet_runtime::tables::{Empty, Null, Part, Version, Versions};
+
+use super::text::Doc;
+use super::types::TypeKeys;
+use super::value::word_of;
+use crate::finding::Findings;
+use crate::span::{Span, Spanned};
+use crate::syntax::{Table, Value};
+
+/// A row of a vendor's table.
+#[derive(Clone, Debug)]
+pub struct FieldSpec {
+    /// The way from the root, wire names joined by points.
+    pub path: Spanned<String>,
+    /// The vendor's spelling of the row, where it differs.
+    pub row: Option<Spanned<String>>,
+    /// All that is said of the field.
+    pub keys: FieldKeys,
+    /// What differs in operations of a type file, by operation.
+    pub operations: Vec<(String, OperationSpec)>,
+}
+
+/// What an operation of a type file says of a field.
+#[derive(Clone, Debug)]
+pub enum OperationSpec {
+    /// It has no such field.
+    Absent,
+    /// These keys differ.
+    Keys(Box<FieldKeys>),
+}
+
+/// All that is said of a field beside its path.
+#[derive(Clone, Debug, Default)]
+pub struct FieldKeys {
+    /// What the value is.
+    pub ty: TypeKeys,
+    /// Whether it must be there.
+    pub presence: Option<Spanned<PresenceSpec>>,
+    /// What an empty value means.
+    pub empty: Option<Spanned<Empty>>,
+    /// What `null` means.
+    pub null: Option<Spanned<Null>>,
+    /// The server's value for an absent field.
+    pub default: Option<Spanned<String>>,
+    /// The releases that know it.
+    pub versions: VersionsSpec,
+    /// Since when it is deprecated.
+    pub deprecated: Option<DeprecatedSpec>,
+    /// Who may set or see it.
+    pub access: Option<Spanned<String>>,
+    /// The server takes any value.
+    pub unchecked: Option<Spanned<bool>>,
+    /// What it does in its method.
+    pub part: Option<Spanned<PartSpec>>,
+    /// The entity whose key it holds.
+    pub references: Option<Spanned<String>>,
+    /// Its Rust name.
+    pub rust: Option<Spanned<String>>,
+    /// What it is for.
+    pub doc: Doc,
+    /// What holds under conditions.
+    pub cases: Vec<CaseSpec>,
+}
+
+/// What holds for a field under a condition.
+#[derive(Clone, Debug)]
+pub struct CaseSpec {
+    /// Where the case stands.
+    pub span: Span,
+    /// When it applies.
+    pub when: Option<Spanned<String>>,
+    /// What the value is then.
+    pub ty: TypeKeys,
+    /// Whether it must be there then.
+    pub presence: Option<Spanned<PresenceSpec>>,
+    /// What an empty value means then.
+    pub empty: Option<Spanned<Empty>>,
+    /// What `null` means then.
+    pub null: Option<Spanned<Null>>,
+    /// The releases in which it applies.
+    pub versions: VersionsSpec,
+}
+
+/// Whether a field must be there.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PresenceSpec {
+    /// It may be left out.
+    Optional,
+    /// It must be there.
+    Required,
+    /// It must not be there.
+    Unexpected,
+    /// It must be there when this holds.
+    RequiredWhen(Spanned<String>),
+    /// Exactly one field of the group must be there.
+    ExactlyOne(Spanned<String>),
+    /// At least one field of the group must be there.
+    AtLeastOne(Spanned<String>),
+}
+
+/// Releases, from `since` up to but without `until`.
+#[derive(Clone, Debug, Default)]
+pub struct VersionsSpec {
+    /// The first that has it.
+    pub since: Option<Spanned<Version>>,
+    /// The first that has it no more.
+    pub until: Option<Spanned<Version>>,
+}
+
+/// Since when something is deprecated, and what to use instead.
+#[derive(Clone, Debug)]
+pub struct DeprecatedSpec {
+    /// The release that first said so.
+    pub since: Option<Spanned<Version>>,
+    /// What to use instead.
+    pub instead: Option<Spanned<String>>,
+}
+
+/// What a field does in its method.
+#[derive(Clone, Debug)]
+pub enum PartSpec {
+    /// Something that needs no name.
+    Plain(Part<'static>),
+    /// It says which objects are meant.
+    Selects(Spanned<String>),
+    /// It says which objects are listed.
+    Filters(Spanned<String>),
+    /// It has a field of the objects filled.
+    Extends(Spanned<String>),
+    /// It is stored under another path.
+    Stored(Spanned<String>),
+}
+
+impl FieldSpec {
+    /// Reads a row. `operations` are those of the type file that it stands in.
+    pub(super) fn read(mut table: Table<'_>, operations: &[Spanned<String>], findings: &Findings<'_>) -> Option<Self> {
+        let path = table.required_text("path", findings);
+        let row = table.text("row", findings);
+        let keys = FieldKeys::read_with_cases(&mut table, true, findings);
+        let mut differing = Vec::new();
+        for operation in operations {
+            if let Some(value) = table.get(operation)
+                && let Some(spec) = OperationSpec::read(value, findings)
+            {
+                differing.push((operation.value.clone(), spec));
+            }
+        }
+        let names: Vec<&str> = operations.iter().map(|operation| operation.as_str()).collect();
+        table.finish(&names, findings);
+        Some(Self { path: path?, row, keys, operations: differing })
+    }
+
+    /// The segments of the path.
+    pub fn segments(&self) -> impl Iterator<Item = &str> {
+        self.path.value.split('.')
+    }
+
+    /// What holds in an operation of a type file; `None` where the operation has no such field.
+    pub fn for_operation(&self, operation: Option<&str>) -> Option<FieldKeys> {
+        let found = self.operations.iter().find(|(name, _)| Some(name.as_str()) == operation);
+        match found {
+            None => Some(self.keys.clone()),
+            Some((_, OperationSpec::Absent)) => None,
+            Some((_, OperationSpec::Keys(keys))) => Some(keys.over(&self.keys)),
+        }
+    }
+}
+
+impl OperationSpec {
+    fn read(value: Value<'_>, findings: &Findings<'_>) -> Option<Self> {
+        if value.as_str() == Some("absent") {
+            return Some(Self::Absent);
+        }
+        if value.as_str().is_some() {
+            let presence = PresenceSpec::read(value, findings)?;
+            return Some(Self::Keys(Box::new(FieldKeys { presence: Some(presence), ..FieldKeys::default() })));
+        }
+        let Some(mut table) = value.table() else { return value.wrong("`\"absent\"`, a presence or a table", findings) };
+        let keys = FieldKeys::read_with_cases(&mut table, false, findings);
+        table.finish(&[], findings);
+        Some(Self::Keys(Box::new(keys)))
+    }
+}
+
+impl FieldKeys {
+    fn read_with_cases(table: &mut Table<'_>, needs_doc: bool, findings: &Findings<'_>) -> Self {
+        let cases = table.tables("case", findings).into_iter().map(|case| CaseSpec::read(case, findings)).collect();
+        Self { cases, ..Self::read(table, needs_doc, findings) }
+    }
+
+    /// Reads all keys but `case`.
+    pub(super) fn read(table: &mut Table<'_>, needs_doc: bool, findings: &Findings<'_>) -> Self {
+        Self {
+            ty: TypeKeys::read(table, findings),
+            presence: table.value("presence").and_then(|value| PresenceSpec::read(value, findings)),
+            empty: word_of(table, "empty", EMPTY, findings),
+            null: word_of(table, "null", NULL, findings),
+            default: table.text("default", findings),
+            versions: VersionsSpec::read(table, findings),
+            deprecated: DeprecatedSpec::read(table, findings),
+            access: table.text("access", findings),
+            unchecked: table.flag("unchecked", findings),
+            part: table.value("part").and_then(|value| PartSpec::read(value, findings)),
+            references: table.text("references", findings),
+            rust: table.text("rust", findings),
+            doc: Doc::read(table, "doc", needs_doc, findings),
+            cases: Vec::new(),
+        }
+    }
+
+    /// These keys, what they leave out taken from `base`.
+    fn over(&self, base: &FieldKeys) -> FieldKeys {
+        let own = self.clone();
+        let inherited = base.clone();
+        FieldKeys {
+            ty: own.ty.over(&inherited.ty),
+            presence: own.presence.or(inherited.presence),
+            empty: own.empty.or(inherited.empty),
+            null: own.null.or(inherited.null),
+            default: own.default.or(inherited.default),
+            versions: VersionsSpec {
+                since: own.versions.since.or(inherited.versions.since),
+                until: own.versions.until.or(inherited.versions.until),
+            },
+            deprecated: own.deprecated.or(inherited.deprecated),
+            access: own.access.or(inherited.access),
+            unchecked: own.unchecked.or(inherited.unchecked),
+            part: own.part.or(inherited.part),
+            references: own.references.or(inherited.references),
+            rust: own.rust.or(inherited.rust),
+            doc: if own.doc.is_empty() { inherited.doc } else { own.doc },
+            cases: if own.cases.is_empty() { inherited.cases } else { own.cases },
+        }
+    }
+}
+
+impl CaseSpec {
+    fn read(mut table: Table<'_>, findings: &Findings<'_>) -> Self {
+        let case = Self {
+            span: table.span,
+            when: table.text("when", findings),
+            ty: TypeKeys::read(&mut table, findings),
+            presence: table.value("presence").and_then(|value| PresenceSpec::read(value, findings)),
+            empty: word_of(&mut table, "empty", EMPTY, findings),
+            null: word_of(&mut table, "null", NULL, findings),
+            versions: VersionsSpec::read(&mut table, findings),
+        };
+        table.finish(&[], findings);
+        case
+    }
+}
+
+const EMPTY: &[(&str, Empty)] =
+    &[("value", Empty::Value), ("absent", Empty::Absent), ("distinct", Empty::Distinct), ("refused", Empty::Refused)];
+
+const NULL: &[(&str, Null)] = &[("refused", Null::Refused), ("absent", Null::Absent), ("distinct", Null::Distinct)];
+
+impl PresenceSpec {
+    pub(super) fn read(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<Self>> {
+        if let Some(word) = value.as_str() {
+            let spec = match word {
+                "optional" => Self::Optional,
+                "required" => Self::Required,
+                "unexpected" => Self::Unexpected,
+                _ => {
+                    findings
+                        .error("wrong-value", value.span, format!("unknown presence `{word}`"))
+                        .suggest(word, ["optional", "required", "unexpected"]);
+                    return None;
+                }
+            };
+            return Some(Spanned::new(spec, value.span));
+        }
+        let Some(mut table) = value.table() else { return value.wrong("a presence", findings) };
+        let when = table.text("required-when", findings).map(Self::RequiredWhen);
+        let exactly = table.text("exactly-one", findings).map(Self::ExactlyOne);
+        let at_least = table.text("at-least-one", findings).map(Self::AtLeastOne);
+        table.finish(&[], findings);
+        match [when, exactly, at_least].into_iter().flatten().collect::<Vec<_>>().as_slice() {
+            [one] => Some(Spanned::new(one.clone(), value.span)),
+            _ => value.wrong("one of `required-when`, `exactly-one`, `at-least-one`", findings),
+        }
+    }
+}
+
+impl VersionsSpec {
+    pub(super) fn read(table: &mut Table<'_>, findings: &Findings<'_>) -> Self {
+        let since = version(table, "since", findings);
+        let until = version(table, "until", findings);
+        if let (Some(since), Some(until)) = (&since, &until)
+            && since.value >= until.value
+        {
+            let message = format!("no release is from {} on and before {}", since.value, until.value);
+            findings.error("reversed-versions", until.span, message).help("`until` is the first release without it");
+        }
+        Self { since, until }
+    }
+
+    /// The bare releases.
+    pub fn versions(&self) -> Versions {
+        Versions { since: self.since.map(|since| since.value), until: self.until.map(|until| until.value) }
+    }
+}
+
+/// Reads a version.
+pub(super) fn version(table: &mut Table<'_>, key: &'static str, findings: &Findings<'_>) -> Option<Spanned<Version>> {
+    let text = table.text(key, findings)?;
+    match text.value.parse::<Version>() {
+        Ok(version) => Some(Spanned::new(version, text.span)),
+        Err(error) => {
+            findings.error("bad-version", text.span, error.to_string());
+            None
+        }
+    }
+}
+
+impl DeprecatedSpec {
+    pub(super) fn read(table: &mut Table<'_>, findings: &Findings<'_>) -> Option<Self> {
+        let value = table.value("deprecated")?;
+        if value.is_true() {
+            return Some(Self { since: None, instead: None });
+        }
+        let Some(mut inner) = value.table() else { return value.wrong("`true` or a table", findings) };
+        let since = version(&mut inner, "since", findings);
+        let instead = inner.text("instead", findings);
+        inner.finish(&[], findings);
+        Some(Self { since, instead })
+    }
+}
+
+const PARTS: &[(&str, Part<'static>)] = &[
+    ("output", Part::Output),
+    ("filter", Part::Filter),
+    ("search", Part::Search),
+    ("search-any", Part::SearchAny),
+    ("search-start", Part::SearchStart),
+    ("search-exclude", Part::SearchExclude),
+    ("search-wildcards", Part::SearchWildcards),
+    ("count", Part::Count),
+    ("by-key", Part::ByKey),
+    ("limit", Part::Limit),
+    ("page", Part::Page),
+    ("page-size", Part::PageSize),
+    ("sort-field", Part::SortField),
+    ("sort-order", Part::SortOrder),
+    ("control", Part::Control),
+];
+
+impl PartSpec {
+    fn read(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<Self>> {
+        if value.as_str().is_some() {
+            let part = super::value::word(value, "unknown-part", "part", PARTS, findings)?;
+            return Some(part.map(Self::Plain));
+        }
+        let Some(mut table) = value.table() else { return value.wrong("a part", findings) };
+        let found = [
+            table.text("selects", findings).map(Self::Selects),
+            table.text("filters", findings).map(Self::Filters),
+            table.text("extends", findings).map(Self::Extends),
+            table.text("stored", findings).map(Self::Stored),
+        ];
+        table.finish(&[], findings);
+        match found.into_iter().flatten().collect::<Vec<_>>().as_slice() {
+            [one] => Some(Spanned::new(one.clone(), value.span)),
+            _ => value.wrong("one of `selects`, `filters`, `extends`, `stored`", findings),
+        }
+    }
+}

@@ -1,0 +1,63 @@
+use crate::finding::Findings;
+use crate::span::{Span, Spanned};
+use crate::syntax::Table;
+
+/// A text in English and Russian, as far as it is there.
+#[derive(Clone, Debug, Default)]
+pub struct Doc {
+    /// In English.
+    pub en: Option<Spanned<String>>,
+    /// In Russian.
+    pub ru: Option<Spanned<String>>,
+}
+
+impl Doc {
+    /// Reads `{ en, ru }` under `key`; where `is_required`, an absent one is reported.
+    pub(super) fn read(table: &mut Table<'_>, key: &'static str, is_required: bool, findings: &Findings<'_>) -> Self {
+        let Some(value) = table.value(key) else {
+            if is_required {
+                let message = format!("the key `{key}` with texts `en` and `ru` is missing here");
+                findings.warning("missing-doc", table.span, message);
+            }
+            return Self::default();
+        };
+        let Some(mut texts) = value.table() else {
+            value.wrong::<()>("a table with texts `en` and `ru`", findings);
+            return Self::default();
+        };
+        let span = texts.span;
+        let doc = Self::read_keys(&mut texts, span, findings);
+        texts.finish(&[], findings);
+        doc
+    }
+
+    /// Reads the keys `en` and `ru` of the table itself.
+    pub(super) fn read_keys(table: &mut Table<'_>, span: Span, findings: &Findings<'_>) -> Self {
+        let en = table.text("en", findings);
+        let ru = table.text("ru", findings);
+        let is_blank = |text: &Option<Spanned<String>>| text.as_ref().is_none_or(|text| text.trim().is_empty());
+        for (text, name) in [(&en, "English"), (&ru, "Russian")] {
+            if is_blank(text) {
+                findings.warning("missing-doc", text.as_ref().map_or(span, |text| text.span), format!("no {name} text"));
+            }
+        }
+        if let Some(text) = en.as_ref().filter(|text| has_cyrillic(text)) {
+            findings.warning("wrong-language", text.span, "the English text holds Cyrillic letters");
+        }
+        // A name such as `LDAP` is the same in both languages.
+        let is_name = |text: &str| en.as_ref().is_some_and(|en| en.value == text) && text.split_whitespace().count() < 4;
+        if let Some(text) = ru.as_ref().filter(|text| !text.trim().is_empty() && !has_cyrillic(text) && !is_name(text)) {
+            findings.warning("wrong-language", text.span, "the Russian text holds no Cyrillic letter");
+        }
+        Self { en, ru }
+    }
+
+    /// Whether neither language has a text.
+    pub fn is_empty(&self) -> bool {
+        self.en.is_none() && self.ru.is_none()
+    }
+}
+
+fn has_cyrillic(text: &str) -> bool {
+    text.chars().any(|letter| ('\u{400}'..='\u{4ff}').contains(&letter))
+}

@@ -1,0 +1,319 @@
+use callsheet_runtime::tables::{Macros, Range};
+
+use super::field::VersionsSpec;
+use super::kind::KindName;
+use super::text::Doc;
+use super::value::{word, word_of};
+use crate::finding::Findings;
+use crate::span::{Span, Spanned};
+use crate::syntax::{Literal, Table, Value};
+
+/// The keys that say what a value is.
+#[derive(Clone, Debug, Default)]
+pub struct TypeKeys {
+    /// Where the type stands, for what is wrong with it as a whole.
+    pub span: Span,
+    /// What the value is.
+    pub kind: Option<Spanned<KindName>>,
+    /// The longest text, the most members.
+    pub length: Option<Spanned<u32>>,
+    /// The shortest text, the fewest members.
+    pub least: Option<Spanned<u32>>,
+    /// Allowed texts.
+    pub words: Option<Spanned<Vec<Spanned<String>>>>,
+    /// Macros that may stand in place of a value.
+    pub macros: Option<Spanned<Macros>>,
+    /// Allowed numbers, or values of an enumeration.
+    pub within: Option<Spanned<Vec<Range>>>,
+    /// The spelling of `in`, for enumerations whose values are no numbers.
+    pub within_text: Option<Spanned<String>>,
+    /// The enumeration of a type file.
+    pub enumeration: Option<Spanned<String>>,
+    /// An enumeration that stands here.
+    pub values: Option<Spanned<Vec<MemberSpec>>>,
+    /// The values are numbers on the wire.
+    pub numeric: Option<Spanned<bool>>,
+    /// Numbers are right beside named values.
+    pub or_int: Option<Spanned<bool>>,
+    /// The type whose shape it has.
+    pub shared: Option<Spanned<String>>,
+    /// The operation of that type.
+    pub operation: Option<Spanned<String>>,
+    /// The type of members.
+    pub of: Option<Box<TypeKeys>>,
+    /// The element's name of each member of a wrapped list.
+    pub item: Option<Spanned<String>>,
+    /// How a list is written.
+    pub form: Option<Spanned<ListFormName>>,
+    /// What stands between the members of a joined list.
+    pub separator: Option<Spanned<String>>,
+    /// One value stands for a list of one.
+    pub single: Option<Spanned<bool>>,
+    /// Fields that no two members share together.
+    pub unique: Option<Spanned<Vec<Spanned<Vec<Spanned<String>>>>>>,
+    /// No two members are equal.
+    pub distinct: Option<Spanned<bool>>,
+    /// Values of which one member at most may hold one.
+    pub exclusive: Vec<ExclusiveSpec>,
+    /// The value is never shown.
+    pub secret: Option<Spanned<bool>>,
+    /// The name of the struct or enum that it makes.
+    pub name: Option<Spanned<String>>,
+}
+
+/// How a list is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListFormName {
+    /// A JSON array.
+    Plain,
+    /// XML members within an element of the list's own.
+    Wrapped,
+    /// XML members among their siblings.
+    Repeated,
+    /// One text.
+    Joined,
+}
+
+/// A value of an enumeration.
+#[derive(Clone, Debug)]
+pub struct MemberSpec {
+    /// Its spelling on the wire.
+    pub value: Spanned<String>,
+    /// Its name, in kebab-case.
+    pub name: Spanned<String>,
+    /// What it means.
+    pub doc: Doc,
+    /// The releases that know it.
+    pub versions: VersionsSpec,
+}
+
+/// At most one member of a list may hold one of these values in this field.
+#[derive(Clone, Debug)]
+pub struct ExclusiveSpec {
+    /// The members' field.
+    pub field: Spanned<String>,
+    /// The values.
+    pub values: Vec<Spanned<String>>,
+}
+
+impl TypeKeys {
+    pub(super) fn read(table: &mut Table<'_>, findings: &Findings<'_>) -> Self {
+        let kind = table.value("type").and_then(|value| kind(value, findings));
+        let within_text = table.text("in", findings);
+        let of = table.value("of").and_then(|value| of_members(value, findings));
+        let keys = Self {
+            span: kind.as_ref().map_or(table.span, |kind| kind.span),
+            kind,
+            length: table.count("length", findings),
+            least: table.count("least", findings),
+            words: table.texts("words", findings),
+            macros: table.value("macros").and_then(|value| macros(value, findings)),
+            within: None,
+            within_text,
+            enumeration: table.text("enum", findings),
+            values: table.value("values").and_then(|value| members(value, findings)),
+            numeric: table.flag("numeric", findings),
+            or_int: table.flag("or-int", findings),
+            shared: table.text("use", findings),
+            operation: table.text("for", findings),
+            of,
+            item: table.text("item", findings),
+            form: word_of(table, "form", LIST_FORMS, findings),
+            separator: table.text("separator", findings),
+            single: table.flag("single", findings),
+            unique: table.value("unique").and_then(|value| unique(value, findings)),
+            distinct: table.flag("distinct", findings),
+            exclusive: exclusive(table, findings),
+            secret: table.flag("secret", findings),
+            name: table.text("name", findings),
+        };
+        keys.with_ranges(findings)
+    }
+
+    /// Reads the ranges of `in`, save those of an enumeration, whose values may be words.
+    fn with_ranges(mut self, findings: &Findings<'_>) -> Self {
+        let is_enum = self.kind.as_ref().map_or(self.enumeration.is_some(), |kind| kind.value == KindName::Enum);
+        if let Some(text) = self.within_text.as_ref().filter(|_| !is_enum) {
+            self.within = Some(Spanned::new(ranges(text, findings), text.span));
+        }
+        self
+    }
+
+    /// Whether no key is there.
+    pub fn is_empty(&self) -> bool {
+        self.present_keys().next().is_none() && self.kind.is_none()
+    }
+
+    /// The keys that are there beside `type`, with their places.
+    pub fn present_keys(&self) -> impl Iterator<Item = (&'static str, Span)> {
+        let of = self.of.as_ref().map(|of| of.span);
+        let exclusive = self.exclusive.first().map(|first| first.field.span);
+        [
+            ("length", self.length.as_ref().map(|key| key.span)),
+            ("least", self.least.as_ref().map(|key| key.span)),
+            ("words", self.words.as_ref().map(|key| key.span)),
+            ("macros", self.macros.as_ref().map(|key| key.span)),
+            ("in", self.within_text.as_ref().map(|key| key.span)),
+            ("enum", self.enumeration.as_ref().map(|key| key.span)),
+            ("values", self.values.as_ref().map(|key| key.span)),
+            ("numeric", self.numeric.as_ref().map(|key| key.span)),
+            ("or-int", self.or_int.as_ref().map(|key| key.span)),
+            ("use", self.shared.as_ref().map(|key| key.span)),
+            ("for", self.operation.as_ref().map(|key| key.span)),
+            ("of", of),
+            ("item", self.item.as_ref().map(|key| key.span)),
+            ("form", self.form.as_ref().map(|key| key.span)),
+            ("separator", self.separator.as_ref().map(|key| key.span)),
+            ("single", self.single.as_ref().map(|key| key.span)),
+            ("unique", self.unique.as_ref().map(|key| key.span)),
+            ("distinct", self.distinct.as_ref().map(|key| key.span)),
+            ("exclusive", exclusive),
+            ("secret", self.secret.as_ref().map(|key| key.span)),
+            ("name", self.name.as_ref().map(|key| key.span)),
+        ]
+        .into_iter()
+        .filter_map(|(name, span)| Some((name, span?)))
+    }
+
+    /// These keys, what they leave out taken from `base`; with a `type` of their own they take no limits.
+    pub fn over(&self, base: &TypeKeys) -> TypeKeys {
+        if self.kind.is_some() {
+            return TypeKeys { secret: self.secret.or(base.secret), ..self.clone() };
+        }
+        let own = self.clone();
+        let inherited = base.clone();
+        let merged = TypeKeys {
+            span: if self.is_empty() { base.span } else { self.span },
+            kind: inherited.kind,
+            length: own.length.or(inherited.length),
+            least: own.least.or(inherited.least),
+            words: own.words.or(inherited.words),
+            macros: own.macros.or(inherited.macros),
+            within: own.within.or(inherited.within),
+            within_text: own.within_text.or(inherited.within_text),
+            enumeration: own.enumeration.or(inherited.enumeration),
+            values: own.values.or(inherited.values),
+            numeric: own.numeric.or(inherited.numeric),
+            or_int: own.or_int.or(inherited.or_int),
+            shared: own.shared.or(inherited.shared),
+            operation: own.operation.or(inherited.operation),
+            of: own.of.or(inherited.of),
+            item: own.item.or(inherited.item),
+            form: own.form.or(inherited.form),
+            separator: own.separator.or(inherited.separator),
+            single: own.single.or(inherited.single),
+            unique: own.unique.or(inherited.unique),
+            distinct: own.distinct.or(inherited.distinct),
+            exclusive: if own.exclusive.is_empty() { inherited.exclusive } else { own.exclusive },
+            secret: own.secret.or(inherited.secret),
+            name: own.name.or(inherited.name),
+        };
+        merged
+    }
+}
+
+const LIST_FORMS: &[(&str, ListFormName)] = &[
+    ("plain", ListFormName::Plain),
+    ("wrapped", ListFormName::Wrapped),
+    ("repeated", ListFormName::Repeated),
+    ("joined", ListFormName::Joined),
+];
+
+fn kind(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<KindName>> {
+    let text = value.text(findings)?;
+    if let Some((_, kind)) = KindName::ALL.iter().find(|(name, _)| *name == text.value) {
+        return Some(Spanned::new(*kind, text.span));
+    }
+    let names = KindName::ALL.iter().map(|(name, _)| *name);
+    let message = format!("unknown type `{}`", text.value);
+    findings.error("unknown-type", text.span, message).suggest(&text.value, names);
+    // Going on as with any value keeps one mistake from being reported as several.
+    Some(Spanned::new(KindName::Any, text.span))
+}
+
+/// `of` is a type's name or a table of a type's keys.
+fn of_members(value: Value<'_>, findings: &Findings<'_>) -> Option<Box<TypeKeys>> {
+    if value.as_str().is_some() {
+        let kind = kind(value, findings);
+        return Some(Box::new(TypeKeys { span: value.span, kind, ..TypeKeys::default() }));
+    }
+    let Some(mut table) = value.table() else { return value.wrong("the name of a type or a table", findings) };
+    let keys = TypeKeys::read(&mut table, findings);
+    table.finish(&[], findings);
+    Some(Box::new(keys))
+}
+
+fn macros(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<Macros>> {
+    let mut macros = Macros::NONE;
+    let Some(list) = value.list() else { return value.wrong("a list of macro kinds", findings) };
+    for item in list {
+        let words = [("user", 0), ("lld", 1), ("builtin", 2)];
+        match word(item, "wrong-value", "kind of macro", &words, findings).map(|word| word.value) {
+            Some(0) => macros.user = true,
+            Some(1) => macros.lld = true,
+            Some(_) => macros.builtin = true,
+            None => {}
+        }
+    }
+    Some(Spanned::new(macros, value.span))
+}
+
+/// The values of an enumeration, as a list of tables.
+pub(super) fn members(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<Vec<MemberSpec>>> {
+    let Some(list) = value.list() else { return value.wrong("a list of values", findings) };
+    let tables = list.into_iter().filter_map(|item| item.table().or_else(|| item.wrong("a table", findings)));
+    Some(Spanned::new(tables.filter_map(|table| member(table, findings)).collect(), value.span))
+}
+
+pub(super) fn member(mut table: Table<'_>, findings: &Findings<'_>) -> Option<MemberSpec> {
+    let value = table.required_text("value", findings);
+    let name = table.required_text("name", findings);
+    let doc = Doc::read(&mut table, "doc", true, findings);
+    let versions = VersionsSpec::read(&mut table, findings);
+    table.finish(&[], findings);
+    Some(MemberSpec { value: value?, name: name?, doc, versions })
+}
+
+fn unique(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<Vec<Spanned<Vec<Spanned<String>>>>>> {
+    let Some(list) = value.list() else { return value.wrong("a list of lists of fields", findings) };
+    Some(Spanned::new(list.into_iter().filter_map(|item| item.texts(findings)).collect(), value.span))
+}
+
+fn exclusive(table: &mut Table<'_>, findings: &Findings<'_>) -> Vec<ExclusiveSpec> {
+    let read = |mut table: Table<'_>| {
+        let field = table.required_text("field", findings);
+        let values = table.texts("values", findings);
+        if values.is_none() {
+            table.missing("values", findings);
+        }
+        table.finish(&[], findings);
+        Some(ExclusiveSpec { field: field?, values: values?.value })
+    };
+    table.tables("exclusive", findings).into_iter().filter_map(read).collect()
+}
+
+/// Single numbers and ranges joined by commas: `0,90:86400`.
+fn ranges(text: &Spanned<String>, findings: &Findings<'_>) -> Vec<Range> {
+    let literal = Literal::new(findings.text(text.span), text.span);
+    let mut ranges = Vec::new();
+    let mut at = 0;
+    for part in text.value.split(',') {
+        let place = literal.place(at, at + part.len());
+        at += part.len() + 1;
+        let (first, last) = part.split_once(':').unwrap_or((part, part));
+        match (first.trim().parse::<i64>(), last.trim().parse::<i64>()) {
+            (Ok(first), Ok(last)) if first <= last => ranges.push(Range { first, last }),
+            (Ok(first), Ok(last)) => {
+                findings
+                    .error("reversed-range", place, format!("the range `{part}` ends before it starts"))
+                    .help(format!("write `{last}:{first}`"));
+            }
+            _ => {
+                findings
+                    .error("bad-range", place, format!("`{part}` is neither a number nor a range of numbers"))
+                    .help("write numbers and ranges joined by commas, as in `0,90:86400`");
+            }
+        }
+    }
+    ranges
+}

@@ -1,0 +1,179 @@
+use std::ops::Range;
+
+use callsheet_runtime::tables::Text;
+
+use crate::document::NodeId;
+use crate::{Code, Severity};
+
+/// A value in the document, as a check sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Place {
+    pub node: NodeId,
+    /// The node stands for a list of one, and its only member is meant.
+    pub single: bool,
+}
+
+impl Place {
+    pub(crate) fn of(node: NodeId) -> Self {
+        Self { node, single: false }
+    }
+}
+
+/// When a server comes to a check: an earlier phase is over before a later one begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Phase {
+    Envelope,
+    Call,
+    Structure,
+    Uniqueness,
+    Rules,
+}
+
+/// When within its phase a server comes to a check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Rank {
+    phase: Phase,
+    /// The number of the object or list, in the order of checking; zero where findings come in order by themselves.
+    visit: u32,
+    number: u32,
+}
+
+/// Something found, before it is put into words.
+#[derive(Clone, Debug)]
+pub(crate) struct Finding<'t> {
+    pub code: Code,
+    pub severity: Severity,
+    pub place: Place,
+    /// The value's place in the text where that is another than the node's.
+    pub span: Option<Range<usize>>,
+    pub arguments: Vec<String>,
+    pub expected: Option<String>,
+    /// The spec's file and line.
+    pub rule: Option<(&'t str, u32)>,
+    /// The words of the rule itself.
+    pub text: Option<Text<'t>>,
+    pub base: NodeId,
+    pub rank: Rank,
+    phase: Option<Phase>,
+    visit: u32,
+}
+
+impl<'t> Finding<'t> {
+    pub(crate) fn new(code: Code, severity: Severity, place: Place) -> Self {
+        Self {
+            code,
+            severity,
+            place,
+            span: None,
+            arguments: Vec::new(),
+            expected: None,
+            rule: None,
+            text: None,
+            base: 0,
+            rank: Rank { phase: Phase::Envelope, visit: 0, number: 0 },
+            phase: None,
+            visit: 0,
+        }
+    }
+
+    pub(crate) fn at(mut self, span: Range<usize>) -> Self {
+        self.span = Some(span);
+        self
+    }
+
+    /// Adds an argument of the words; a very long one is cut.
+    pub(crate) fn argument(mut self, argument: impl Into<String>) -> Self {
+        let mut argument = argument.into();
+        if let Some((at, _)) = argument.char_indices().nth(LONGEST_ARGUMENT) {
+            argument.truncate(at);
+            argument.push('…');
+        }
+        self.arguments.push(argument);
+        self
+    }
+
+    pub(crate) fn expecting(mut self, expected: Option<String>) -> Self {
+        self.expected = expected;
+        self
+    }
+
+    pub(crate) fn demanded(mut self, file: &'t str, line: u32) -> Self {
+        self.rule = (line > 0).then_some((file, line));
+        self
+    }
+
+    pub(crate) fn saying(mut self, text: Option<Text<'t>>) -> Self {
+        self.text = text.filter(|text| !text.en.is_empty());
+        self
+    }
+
+    /// Puts it into a later phase, in the order of visits.
+    pub(crate) fn during(mut self, phase: Phase, visit: u32) -> Self {
+        self.phase = Some(phase);
+        self.visit = visit;
+        self
+    }
+}
+
+/// How many characters of an argument are shown.
+const LONGEST_ARGUMENT: usize = 4_000;
+
+const PHASES: usize = 5;
+
+/// Collects findings: no more than the limit of each severity and phase, so that the first of each is always kept.
+pub(crate) struct Findings<'t> {
+    kept: Vec<Finding<'t>>,
+    limit: usize,
+    counts: [[usize; PHASES]; 2],
+    phase: Phase,
+    number: u32,
+    visits: u32,
+}
+
+impl<'t> Findings<'t> {
+    pub(crate) fn new(limit: usize) -> Self {
+        Self { kept: Vec::new(), limit, counts: [[0; PHASES]; 2], phase: Phase::Structure, number: 0, visits: 0 }
+    }
+
+    pub(crate) fn set_phase(&mut self, phase: Phase) {
+        self.phase = phase;
+    }
+
+    /// The next number of an object or list.
+    pub(crate) fn visit(&mut self) -> u32 {
+        self.visits += 1;
+        self.visits
+    }
+
+    /// Whether another finding would be kept: what costs time to say need not be found out otherwise.
+    pub(crate) fn has_room(&self) -> bool {
+        self.counts.iter().flatten().all(|count| *count <= self.limit)
+    }
+
+    pub(crate) fn has_error(&self) -> bool {
+        self.errors() > 0
+    }
+
+    pub(crate) fn errors(&self) -> usize {
+        self.counts.first().map_or(0, |counts| counts.iter().sum())
+    }
+
+    pub(crate) fn add(&mut self, finding: Finding<'t>) {
+        let phase = finding.phase.unwrap_or(self.phase).max(self.phase);
+        let severity = usize::from(finding.severity != Severity::Error);
+        let Some(count) = self.counts.get_mut(severity).and_then(|counts| counts.get_mut(phase as usize)) else {
+            return;
+        };
+        *count += 1;
+        // One more than the limit is kept, so that who cuts the list sees that there were more.
+        if *count <= self.limit + 1 {
+            self.number += 1;
+            let rank = Rank { phase, visit: finding.visit, number: self.number };
+            self.kept.push(Finding { rank, ..finding });
+        }
+    }
+
+    pub(crate) fn into_vec(self) -> Vec<Finding<'t>> {
+        self.kept
+    }
+}

@@ -1,0 +1,138 @@
+//! One field of an object: whether it is there, may be there, must be there, and what it holds.
+
+use callsheet_runtime::tables::{Deprecated, Empty, Null, Presence, Type, Version};
+
+use super::condition::Truth;
+use super::finding::{Finding, Place};
+use super::record::Member;
+use super::{Checker, Demand, NO_NODE};
+use crate::{Code, Severity};
+
+/// What holds for a field here and now.
+struct Holding<'t> {
+    ty: Type<'t>,
+    presence: Presence<'t>,
+    empty: Empty,
+    null: Null,
+    line: u32,
+}
+
+impl<'t> Checker<'_, '_, 't> {
+    pub(super) fn field(&mut self, member: Member<'t>) {
+        let present = member.node != NO_NODE;
+        if present && self.is_request() {
+            self.ageing(&member);
+            self.access(&member);
+        }
+        let Some(holding) = self.holding(&member) else { return };
+        let demand = Demand {
+            ty: holding.ty,
+            empty: holding.empty,
+            null: holding.null,
+            unchecked: member.unchecked,
+            file: member.shape.file,
+            line: holding.line,
+        };
+        if !present {
+            return self.absent(&member, &demand, holding.presence);
+        }
+        if matches!(holding.presence, Presence::Unexpected) {
+            let finding = demand.finding(Code::Unexpected, member.object).argument(member.field.name);
+            return self.report(finding.at(self.document.name_span(member.node)));
+        }
+        let place = Place::of(member.node);
+        let no_value = self.counts_as_absent(place, &demand) && !matches!(holding.empty, Empty::Distinct);
+        if no_value && matches!(holding.presence, Presence::Required) {
+            return self.missing(&member, &demand);
+        }
+        self.value(place, &demand);
+    }
+
+    /// What holds for the field: its first case that applies, or its own keys. `None` where only the server knows.
+    fn holding(&mut self, member: &Member<'t>) -> Option<Holding<'t>> {
+        let field = member.field;
+        for case in field.cases {
+            if !self.knows(case.versions) {
+                continue;
+            }
+            let truth = match &case.when {
+                Some(condition) => self.ask(condition, self.top(), member.shape.file, case.line),
+                None => Truth::True,
+            };
+            match truth {
+                Truth::True => {
+                    let (ty, presence, empty, null) = (case.ty, case.presence, case.empty, case.null);
+                    return Some(Holding { ty, presence, empty, null, line: case.line });
+                }
+                Truth::False => {}
+                Truth::Unknown => return None,
+            }
+        }
+        let (ty, presence, empty, null) = (field.ty, field.presence, field.empty, field.null);
+        Some(Holding { ty, presence, empty, null, line: field.line })
+    }
+
+    fn absent(&mut self, member: &Member<'t>, demand: &Demand<'t>, presence: Presence<'t>) {
+        let required = match presence {
+            Presence::Required => true,
+            Presence::RequiredWhen(condition) => {
+                self.ask(&condition, self.top(), demand.file, demand.line) == Truth::True
+            }
+            _ => false,
+        };
+        if required {
+            self.missing(member, demand);
+        }
+    }
+
+    fn missing(&mut self, member: &Member<'t>, demand: &Demand<'t>) {
+        // An empty list may stand for an empty object: a response then holds nothing to be read.
+        let empty = self.document.members(member.object.node).next().is_none();
+        if member.meant || (!self.is_request() && empty && self.is_json()) {
+            return;
+        }
+        self.report(demand.finding(Code::Missing, member.object).argument(member.field.name));
+    }
+
+    /// Warns of what is deprecated, or will be refused by the next release.
+    fn ageing(&mut self, member: &Member<'t>) {
+        let field = member.field;
+        let deprecated = field.deprecated.filter(|deprecated| self.is_deprecated(deprecated));
+        let refusing = self.refusing_release(field.versions);
+        let code = match (refusing, deprecated) {
+            (Some(_), _) => Code::RefusedLater,
+            (None, Some(_)) => Code::Deprecated,
+            (None, None) => return,
+        };
+        let instead = field.deprecated.and_then(|deprecated| deprecated.instead);
+        let mut finding = Finding::new(code, Severity::Warning, Place::of(member.node)).argument(field.name);
+        finding = finding.argument(match refusing {
+            Some(version) => version.to_string(),
+            None => instead.unwrap_or_default().to_owned(),
+        });
+        let expected = instead.map(|name| format!("`{name}`"));
+        let finding = finding.at(self.document.name_span(member.node)).expecting(expected);
+        self.report(finding.demanded(member.shape.file, field.line));
+    }
+
+    pub(crate) fn is_deprecated(&self, deprecated: &Deprecated<'_>) -> bool {
+        let reached = |since: Version| self.context.target.is_none_or(|target| since <= target);
+        deprecated.since.is_none_or(reached)
+    }
+
+    fn access(&mut self, member: &Member<'t>) {
+        let Some(level) = member.field.access else { return };
+        if !self.may(level) {
+            let finding = Finding::new(Code::NoAccess, Severity::Error, Place::of(member.node));
+            let finding = finding.argument(member.field.name).argument(level);
+            self.report(finding.demanded(member.shape.file, member.field.line));
+        }
+    }
+
+    /// Whether the caller has that access level; true where the caller's own is not known.
+    pub(crate) fn may(&self, level: &str) -> bool {
+        let Some(own) = self.context.access else { return true };
+        let needed = self.context.tables.api.access.iter().position(|name| *name == level);
+        needed.is_none_or(|needed| needed <= own)
+    }
+}

@@ -1,0 +1,265 @@
+//! A document's values against the tables.
+//!
+//! Values are walked in the order in which servers check them: of an object first the members that it should not have,
+//! then its fields in the order of the spec, each to the bottom; uniqueness in lists after everything else, and the
+//! rules between fields last. A stack of frames takes the place of recursion.
+
+mod condition;
+mod finding;
+mod list;
+mod member;
+mod record;
+mod rule;
+mod scalar;
+mod suggest;
+mod text;
+mod unique;
+
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+use callsheet_runtime::tables::{Empty, Kind, Null, ShapeId, Tables, Type, Version, Versions, Wire};
+
+pub(crate) use finding::{Finding, Phase, Place};
+use list::{ListFrame, MapFrame};
+pub(crate) use record::Beside;
+use record::RecordFrame;
+
+use crate::document::{Document, NodeId, NodeKind};
+use crate::{Code, Severity};
+
+/// Whether what is checked goes to the server or comes from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Direction {
+    /// As strict as the server.
+    Request,
+    /// As lenient as a careful reader.
+    Response,
+}
+
+/// What a check is about, apart from the document.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'c, 't> {
+    pub tables: &'c Tables<'t>,
+    pub direction: Direction,
+    pub target: Option<Version>,
+    /// The level of the caller as a position in the API's list, where it is known.
+    pub access: Option<usize>,
+    /// A condition on a field that is absent and has no default cannot be answered.
+    pub absent_is_unknown: bool,
+    /// How many findings of a kind are kept.
+    pub limit: usize,
+}
+
+/// What is demanded of one value.
+#[derive(Clone, Copy)]
+pub(crate) struct Demand<'t> {
+    pub ty: Type<'t>,
+    pub empty: Empty,
+    pub null: Null,
+    /// The server takes any value: what is wrong is a warning.
+    pub unchecked: bool,
+    pub file: &'t str,
+    pub line: u32,
+}
+
+impl<'t> Demand<'t> {
+    /// A demand for a value of that type about which no line of a spec says more.
+    pub(crate) fn of(ty: Type<'t>, file: &'t str) -> Self {
+        Self { ty, empty: Empty::Value, null: Null::Refused, unchecked: false, file, line: 0 }
+    }
+
+    fn with_type(self, ty: Type<'t>) -> Self {
+        Self { ty, empty: Empty::Value, null: Null::Refused, ..self }
+    }
+
+    /// A finding that breaks this demand.
+    fn finding(&self, code: Code, place: Place) -> Finding<'t> {
+        let severity = if self.unchecked { Severity::Warning } else { Severity::Error };
+        Finding::new(code, severity, place).demanded(self.file, self.line)
+    }
+
+    fn refuses_empty(&self) -> bool {
+        matches!(self.empty, Empty::Refused)
+    }
+}
+
+enum Frame<'t> {
+    Record(RecordFrame<'t>),
+    List(ListFrame<'t>),
+    Map(MapFrame<'t>),
+}
+
+/// The nodes of an object's members, by field number.
+type Slots = Rc<[NodeId]>;
+
+/// Stands for a member that is not there.
+const NO_NODE: NodeId = NodeId::MAX;
+
+/// Checks values of one document.
+pub(crate) struct Checker<'c, 'a, 't> {
+    context: Context<'c, 't>,
+    document: &'c Document<'a>,
+    /// The node from which paths count.
+    base: NodeId,
+    frames: Vec<Frame<'t>>,
+    findings: finding::Findings<'t>,
+    /// Values that stand for lists of one.
+    singles: HashSet<NodeId>,
+    /// Objects that stand for lists.
+    loose: HashSet<NodeId>,
+    /// Members of objects that conditions look into from outside.
+    looked_into: HashMap<NodeId, Slots>,
+    /// Lines of rules that a note has been given for.
+    noted: HashSet<(&'t str, u32)>,
+}
+
+impl<'c, 'a, 't> Checker<'c, 'a, 't> {
+    pub(crate) fn new(context: Context<'c, 't>, document: &'c Document<'a>, base: NodeId) -> Self {
+        Self {
+            context,
+            document,
+            base,
+            frames: Vec::new(),
+            findings: finding::Findings::new(context.limit),
+            singles: HashSet::new(),
+            loose: HashSet::new(),
+            looked_into: HashMap::new(),
+            noted: HashSet::new(),
+        }
+    }
+
+    /// From now on paths count from that node.
+    pub(crate) fn set_base(&mut self, base: NodeId) {
+        self.base = base;
+    }
+
+    /// From now on findings are of that phase, or of a later one where they are so by nature.
+    pub(crate) fn set_phase(&mut self, phase: Phase) {
+        self.findings.set_phase(phase);
+    }
+
+    pub(crate) fn set_absent_is_unknown(&mut self, unknown: bool) {
+        self.context.absent_is_unknown = unknown;
+    }
+
+    /// Checks one value to the bottom.
+    pub(crate) fn check(&mut self, place: Place, demand: &Demand<'t>) {
+        self.value(place, demand);
+        self.run();
+    }
+
+    /// Checks an object whose members may also be those of the shape beside it.
+    pub(crate) fn check_record(&mut self, place: Place, id: ShapeId, beside: Beside) {
+        self.open_record(place, id, beside);
+        self.run();
+    }
+
+    /// What was found, and which nodes stand for lists: what paths need.
+    pub(crate) fn finish(self) -> Outcome<'t> {
+        Outcome { findings: self.findings.into_vec(), singles: self.singles, loose: self.loose }
+    }
+
+    /// Whether an error was found.
+    pub(crate) fn has_error(&self) -> bool {
+        self.findings.has_error()
+    }
+
+    /// How many errors were found.
+    pub(crate) fn errors(&self) -> usize {
+        self.findings.errors()
+    }
+
+    fn run(&mut self) {
+        while let Some(frame) = self.frames.last() {
+            match frame {
+                Frame::Record(_) => self.step_record(),
+                Frame::List(_) => self.step_list(),
+                Frame::Map(_) => self.step_map(),
+            }
+        }
+    }
+
+    fn is_request(&self) -> bool {
+        self.context.direction == Direction::Request
+    }
+
+    fn is_json(&self) -> bool {
+        self.context.tables.api.wire == Wire::Json
+    }
+
+    fn knows(&self, versions: Versions) -> bool {
+        self.context.target.is_none_or(|target| versions.contains(target))
+    }
+
+    /// The next known release, if the target knows something that it does not.
+    fn refusing_release(&self, versions: Versions) -> Option<Version> {
+        let target = self.context.target?;
+        let next = self.context.tables.api.versions.iter().copied().find(|version| *version > target)?;
+        (!versions.contains(next)).then_some(next)
+    }
+
+    fn value(&mut self, place: Place, demand: &Demand<'t>) {
+        if self.document.kind(place.node) == NodeKind::Null {
+            let allowed = !matches!(demand.null, Null::Refused) || matches!(demand.ty.kind, Kind::Any);
+            if allowed {
+                return;
+            }
+        } else if self.counts_as_absent(place, demand) {
+            return;
+        }
+        match demand.ty.kind {
+            Kind::Any => {}
+            Kind::Record(id) => self.record(place, id, demand),
+            Kind::List(list) => self.list(place, list, demand),
+            Kind::Map(item) => self.map(place, item, demand),
+            _ => self.scalar(place, demand),
+        }
+    }
+
+    /// Whether the value is empty and, being so, is no value to be checked.
+    fn counts_as_absent(&self, place: Place, demand: &Demand<'t>) -> bool {
+        match demand.empty {
+            Empty::Absent | Empty::Distinct => self.is_empty(place.node, &demand.ty.kind),
+            Empty::Value => {
+                let number = !matches!(demand.ty.kind, Kind::Text(_) | Kind::Enum(_)) && demand.ty.kind.is_scalar();
+                let lenient = !self.is_json() || !self.is_request();
+                number && lenient && self.is_empty(place.node, &demand.ty.kind)
+            }
+            Empty::Refused => false,
+        }
+    }
+
+    /// Whether a value is empty: an empty text, list, object or element.
+    fn is_empty(&self, node: NodeId, kind: &Kind<'_>) -> bool {
+        match self.document.kind(node) {
+            NodeKind::Text | NodeKind::Attribute => self.document.value(node).is_empty(),
+            NodeKind::List | NodeKind::Object => self.document.children(node).next().is_none(),
+            NodeKind::Element => {
+                let text = self.document.value(node);
+                let blank = if matches!(kind, Kind::Text(_)) { text.is_empty() } else { text.trim().is_empty() };
+                blank && self.document.members(node).next().is_none()
+            }
+            _ => false,
+        }
+    }
+
+    fn error(&mut self, code: Code, place: Place, demand: &Demand<'t>) {
+        self.report(demand.finding(code, place));
+    }
+
+    fn report(&mut self, finding: Finding<'t>) {
+        let span = match finding.span {
+            Some(span) => span,
+            None => self.document.span(finding.place.node),
+        };
+        self.findings.add(Finding { span: Some(span), base: self.base, ..finding });
+    }
+}
+
+/// What a check found.
+pub(crate) struct Outcome<'t> {
+    pub findings: Vec<Finding<'t>>,
+    pub singles: HashSet<NodeId>,
+    pub loose: HashSet<NodeId>,
+}

@@ -1,0 +1,227 @@
+//! Objects: the members that they have, and those that they should have.
+
+use std::rc::Rc;
+
+use callsheet_runtime::tables::{self, Field, Form, Kind, ListForm, Shape, ShapeId, Unknown};
+
+use super::finding::{Finding, Phase, Place};
+use super::{Checker, Demand, Frame, NO_NODE, Slots, suggest};
+use crate::document::{NodeId, NodeKind};
+use crate::{Code, Severity};
+
+/// What else may stand in an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Beside {
+    /// Nothing: the shape has all of its members.
+    Nothing,
+    /// The members of this shape as well.
+    Shape(ShapeId),
+    /// Anything: members that the shape does not name have been looked at already.
+    Anything,
+}
+
+/// An object that is being checked.
+pub(super) struct RecordFrame<'t> {
+    pub place: Place,
+    pub shape: &'t Shape<'t>,
+    pub id: ShapeId,
+    pub slots: Slots,
+    pub visit: u32,
+    pub unchecked: bool,
+    next: usize,
+    /// Fields that a misspelt member probably means: their absence is no cause of its own.
+    meant: Vec<usize>,
+}
+
+impl<'t> Checker<'_, '_, 't> {
+    pub(super) fn record(&mut self, place: Place, id: ShapeId, demand: &Demand<'t>) {
+        let shape = self.context.tables.shape(id);
+        if let (Form::Transparent, Some(field)) = (shape.form, shape.fields.first()) {
+            let demand = Demand {
+                ty: field.ty,
+                empty: field.empty,
+                null: field.null,
+                unchecked: demand.unchecked || field.unchecked,
+                file: shape.file,
+                line: field.line,
+            };
+            return self.value(place, &demand);
+        }
+        match self.document.kind(place.node) {
+            NodeKind::Object | NodeKind::Element => {}
+            NodeKind::List if self.document.children(place.node).next().is_none() => {}
+            NodeKind::List if self.is_request() => return self.numbered_member(place, demand),
+            _ => return self.error(Code::NotObject, place, demand),
+        }
+        if demand.refuses_empty() && self.document.members(place.node).next().is_none() {
+            return self.error(Code::Empty, place, demand);
+        }
+        self.open_record_in(place, id, Beside::Nothing, demand.unchecked);
+    }
+
+    /// A list stands where an object is expected: to the server its members have numbers for names.
+    fn numbered_member(&mut self, place: Place, demand: &Demand<'t>) {
+        let finding = demand.finding(Code::UnknownMember, place).argument("0");
+        self.report(finding.expecting(Some("an object".to_owned())));
+    }
+
+    pub(super) fn open_record(&mut self, place: Place, id: ShapeId, beside: Beside) {
+        self.open_record_in(place, id, beside, false);
+    }
+
+    fn open_record_in(&mut self, place: Place, id: ShapeId, beside: Beside, unchecked: bool) {
+        let shape = self.context.tables.shape(id);
+        let visit = self.findings.visit();
+        let mut frame = RecordFrame { place, shape, id, slots: Rc::default(), visit, unchecked, next: 0, meant: Vec::new() };
+        frame.slots = self.sort_members(&mut frame, beside);
+        if !shape.fields.iter().any(|field| field.place == tables::Place::Content)
+            && let Some(text) = self.document.stray_text(place.node)
+        {
+            let severity = self.unknown_severity(shape, unchecked);
+            self.report(Finding::new(Code::StrayText, severity, Place::of(text)));
+        }
+        self.frames.push(Frame::Record(frame));
+    }
+
+    /// Puts every member into the slot of its field, and reports those that have none.
+    fn sort_members(&mut self, frame: &mut RecordFrame<'t>, beside: Beside) -> Slots {
+        let shape = frame.shape;
+        let document = self.document;
+        let mut slots = vec![NO_NODE; shape.fields.len()];
+        if let Some(content) = shape.content()
+            && !document.value(frame.place.node).is_empty()
+            && let Some(slot) = slots.get_mut(content)
+        {
+            *slot = frame.place.node;
+        }
+        for member in document.members(frame.place.node) {
+            let name = document.name(member);
+            let place = self.place_of(member);
+            match self.known_field(shape, &name, place) {
+                Some(number) => self.fill(frame, &mut slots, number, member),
+                None if self.stands_beside(beside, &name, place) => {}
+                None => self.unknown_member(frame, member, &name),
+            }
+        }
+        slots.into()
+    }
+
+    fn place_of(&self, member: NodeId) -> tables::Place {
+        match self.document.kind(member) {
+            NodeKind::Attribute => tables::Place::Attribute,
+            _ => tables::Place::Member,
+        }
+    }
+
+    /// The field of that name that the target release knows.
+    fn known_field(&self, shape: &Shape<'_>, name: &str, place: tables::Place) -> Option<usize> {
+        let number = shape.find(name, place)?;
+        shape.fields.get(number).filter(|field| self.knows(field.versions)).map(|_| number)
+    }
+
+    fn stands_beside(&self, beside: Beside, name: &str, place: tables::Place) -> bool {
+        if place == tables::Place::Attribute && (name == "xmlns" || name.starts_with("xmlns:")) {
+            return true;
+        }
+        match beside {
+            Beside::Nothing => false,
+            Beside::Anything => true,
+            Beside::Shape(id) => self.known_field(self.context.tables.shape(id), name, place).is_some(),
+        }
+    }
+
+    fn fill(&mut self, frame: &RecordFrame<'t>, slots: &mut [NodeId], number: usize, member: NodeId) {
+        let Some(slot) = slots.get_mut(number) else { return };
+        if *slot == NO_NODE {
+            *slot = member;
+            return;
+        }
+        let Some(field) = frame.shape.fields.get(number) else { return };
+        if !is_repeated(field) {
+            let finding = Finding::new(Code::Repeated, Severity::Error, Place::of(member)).argument(field.name);
+            self.report(finding.demanded(frame.shape.file, field.line));
+        }
+    }
+
+    fn unknown_severity(&self, shape: &Shape<'_>, unchecked: bool) -> Severity {
+        match (self.is_request(), shape.unknown) {
+            (false, _) => Severity::Note,
+            (true, Unknown::Refused) if !unchecked => Severity::Error,
+            (true, _) => Severity::Warning,
+        }
+    }
+
+    fn unknown_member(&mut self, frame: &mut RecordFrame<'t>, member: NodeId, name: &str) {
+        let severity = self.unknown_severity(frame.shape, frame.unchecked);
+        let code = if severity == Severity::Warning { Code::IgnoredMember } else { Code::UnknownMember };
+        let place = Place { node: frame.place.node, single: frame.place.single };
+        let mut finding = Finding::new(code, severity, place).at(self.document.name_span(member)).argument(name);
+        if severity != Severity::Error {
+            finding.place = Place::of(member);
+        }
+        if self.findings.has_room() {
+            let known = |number: usize| frame.shape.fields.get(number).is_some_and(|field| self.knows(field.versions));
+            let meant = suggest::field(frame.shape, name, self.place_of(member), known);
+            let suggestion = meant.and_then(|number| frame.shape.fields.get(number)).map(|field| field.name);
+            finding = finding.expecting(suggestion.map(|name| format!("`{name}`")));
+            frame.meant.extend(meant);
+        }
+        self.report(finding);
+    }
+
+    /// Checks the next field of the object on top of the stack.
+    pub(super) fn step_record(&mut self) {
+        let Some(Frame::Record(frame)) = self.frames.last_mut() else { return };
+        let number = frame.next;
+        frame.next += 1;
+        let (shape, place, unchecked) = (frame.shape, frame.place, frame.unchecked);
+        let node = frame.slots.get(number).copied().unwrap_or(NO_NODE);
+        let meant = frame.meant.contains(&number);
+        let Some(field) = shape.fields.get(number) else {
+            return self.finish_record();
+        };
+        if self.knows(field.versions) {
+            self.field(Member { shape, field, object: place, node, meant, unchecked: unchecked || field.unchecked });
+        }
+    }
+
+    fn finish_record(&mut self) {
+        self.groups();
+        self.rules();
+        self.frames.pop();
+    }
+
+    /// The number of the object on top of the stack.
+    pub(super) fn top(&self) -> usize {
+        self.frames.len().saturating_sub(1)
+    }
+
+    pub(super) fn record_at(&self, frame: usize) -> Option<&RecordFrame<'t>> {
+        match self.frames.get(frame) {
+            Some(Frame::Record(record)) => Some(record),
+            _ => None,
+        }
+    }
+
+    /// A finding about the object itself that belongs behind all others.
+    pub(super) fn late(&self, code: Code, frame: &RecordFrame<'t>, place: Place, line: u32) -> Finding<'t> {
+        let severity = if frame.unchecked { Severity::Warning } else { Severity::Error };
+        let finding = Finding::new(code, severity, place).demanded(frame.shape.file, line);
+        finding.during(Phase::Rules, frame.visit)
+    }
+}
+
+/// A field of an object with the node that it has there.
+pub(super) struct Member<'t> {
+    pub shape: &'t Shape<'t>,
+    pub field: &'t Field<'t>,
+    pub object: Place,
+    pub node: NodeId,
+    pub meant: bool,
+    pub unchecked: bool,
+}
+
+/// Whether the field's element may stand any number of times.
+pub(super) fn is_repeated(field: &Field<'_>) -> bool {
+    matches!(field.ty.kind, Kind::List(list) if list.form == ListForm::Repeated)
+}

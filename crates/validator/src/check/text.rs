@@ -1,0 +1,87 @@
+//! Text: its kind, its length, its words, its lexical rule.
+
+use callsheet_runtime::tables::{Lexical, Type};
+
+use super::finding::Place;
+use super::scalar::Token;
+use super::{Checker, Demand};
+use crate::lexical::{self, Fault};
+use crate::Code;
+
+impl<'t> Checker<'_, '_, 't> {
+    pub(super) fn text(&mut self, place: Place, token: &Token<'_>, rule: Lexical, demand: &Demand<'t>) {
+        let whole = |text: &str| text.parse::<i64>().is_ok();
+        let text = match token {
+            Token::Text(text) => text,
+            Token::Number(text) if !self.is_request() => text,
+            Token::Number(text) if takes_numbers(rule) && (rule == Lexical::Number || whole(text)) => text,
+            _ if rule == Lexical::Port => return self.error(Code::NotPort, place, demand),
+            _ => return self.error(Code::NotText, place, demand),
+        };
+        if text.is_empty() && demand.refuses_empty() {
+            return self.error(Code::Empty, place, demand);
+        }
+        if !self.is_request() {
+            return;
+        }
+        let words = demand.ty.words;
+        if !words.is_empty() {
+            if !words.contains(&&**text) {
+                self.not_one_of_words(place, text, words.iter().copied(), demand);
+            }
+            return;
+        }
+        if !text.is_empty() && self.length_fits(place, text, demand) {
+            self.lexical(place, text, rule, demand);
+        }
+    }
+
+    fn length_fits(&mut self, place: Place, text: &str, demand: &Demand<'t>) -> bool {
+        let (least, most) = (demand.ty.least as usize, demand.ty.length.map(|most| most as usize));
+        if least == 0 && most.is_none_or(|most| text.len() <= most) {
+            return true;
+        }
+        let length = text.chars().count();
+        let (code, limit) = match most {
+            Some(most) if length > most && most != least => (Code::TooLong, most),
+            _ if length < least && most != Some(least) => (Code::TooShort, least),
+            Some(most) if most == least && length != least => (Code::WrongLength, least),
+            _ => return true,
+        };
+        self.report(demand.finding(code, place).argument(limit.to_string()));
+        false
+    }
+
+    fn lexical(&mut self, place: Place, text: &str, rule: Lexical, demand: &Demand<'t>) {
+        match lexical::check(rule, text, &demand.ty) {
+            Ok(()) => {}
+            Err(Fault::Wrong(code)) => self.error(code, place, demand),
+            Err(Fault::Near(code, rest)) => {
+                let near = if demand.ty.secret { "***" } else { rest };
+                let finding = demand.finding(code, place).argument(near);
+                self.report(finding);
+            }
+            Err(Fault::Length(length)) => {
+                let finding = demand.finding(Code::WrongLength, place).argument(length.to_string());
+                self.report(finding);
+            }
+            Err(Fault::Outside) => {
+                let numbers = lexical::numbers(rule, &demand.ty);
+                let several = numbers.len() > 1 || numbers.iter().any(|range| range.first != range.last);
+                let code = if several { Code::NotOneOf } else { Code::NotOneOfSingle };
+                let finding = demand.finding(code, place).argument(super::scalar::written_ranges(numbers));
+                self.report(finding);
+            }
+        }
+    }
+
+    /// Whether a macro stands where a number would, and may.
+    pub(super) fn is_macro(&self, token: &Token<'_>, ty: &Type<'_>) -> bool {
+        matches!(token, Token::Text(text) if lexical::is_allowed_macro(text, ty.macros))
+    }
+}
+
+/// Whether a JSON number may stand for the text.
+fn takes_numbers(rule: Lexical) -> bool {
+    matches!(rule, Lexical::TimeUnit | Lexical::Delay | Lexical::Port | Lexical::Number)
+}

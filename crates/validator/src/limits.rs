@@ -1,0 +1,48 @@
+/// How much of what a validator reads before it refuses.
+///
+/// Marked non-exhaustive: start from [`Limits::default`] and change what should differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// How deep objects, lists and elements may be nested. 128.
+    pub depth: usize,
+    /// How many bytes a document may have. 64 MiB; never more than 4 GiB.
+    pub size: usize,
+    /// How many attributes an element may have. 256.
+    pub attributes: usize,
+    /// How many members one object, list or element may have. 10 million.
+    pub members: usize,
+    /// How many diagnostics are given for one call. 1,000; a note says when there were more.
+    pub diagnostics: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { depth: 128, size: 64 << 20, attributes: 256, members: 10_000_000, diagnostics: 1_000 }
+    }
+}
+
+impl Limits {
+    /// The same limits with another depth.
+    #[must_use]
+    pub fn with_depth(self, depth: usize) -> Self {
+        Self { depth, ..self }
+    }
+
+    /// The same limits with another size in bytes.
+    #[must_use]
+    pub fn with_size(self, size: usize) -> Self {
+        Self { size, ..self }
+    }
+
+    /// The same limits with another number of diagnostics.
+    #[must_use]
+    pub fn with_diagnostics(self, diagnostics: usize) -> Self {
+        Self { diagnostics, ..self }
+    }
+
+    /// The size limit that holds: places are kept in 32 bits.
+    pub(crate) fn bytes(&self) -> usize {
+        self.size.min(u32::MAX as usize - 1)
+    }
+}

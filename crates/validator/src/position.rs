@@ -1,0 +1,46 @@
+//! Lines and columns, counted once and only for what is reported.
+
+use crate::Position;
+
+/// The positions of offsets that come in ascending order.
+pub(crate) struct Positions<'a> {
+    text: &'a [u8],
+    at: usize,
+    position: Position,
+}
+
+impl<'a> Positions<'a> {
+    pub(crate) fn new(text: &'a [u8]) -> Self {
+        Self { text, at: 0, position: Position { line: 1, column: 1 } }
+    }
+
+    /// The position of `offset`; of the last one asked for where that lies behind it.
+    pub(crate) fn of(&mut self, offset: usize) -> Position {
+        let passed = self.text.get(self.at..offset).unwrap_or_default();
+        let lines = memchr::memchr_iter(b'\n', passed).count();
+        if lines > 0 {
+            self.position = Position { line: self.position.line + lines, column: 1 };
+        }
+        let line = memchr::memrchr(b'\n', passed).map_or(0, |at| at + 1);
+        let tail = passed.get(line..).unwrap_or_default();
+        self.position.column += tail.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
+        self.at = self.at.max(offset.min(self.text.len()));
+        self.position
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Positions;
+    use crate::Position;
+
+    #[test]
+    fn columns_count_characters() {
+        let text = "aé\nбв г\n\nz";
+        let mut positions = Positions::new(text.as_bytes());
+        let cases = [(0, 1, 1), (3, 1, 3), (4, 2, 1), (8, 2, 3), (9, 2, 4), (12, 3, 1), (13, 4, 1), (14, 4, 2)];
+        for (offset, line, column) in cases {
+            assert_eq!(positions.of(offset), Position { line, column }, "{offset}");
+        }
+    }
+}
