@@ -1,1 +1,29 @@
-//! callsheet
+//! The Planfix and Zabbix APIs as typed Rust, made from their reference tables.
+//!
+//! | feature | what it brings |
+//! |---|---|
+//! | `planfix`, `zabbix` | requests and responses of that API, its envelope and its errors |
+//! | `client` | an asynchronous client |
+//! | `validator` | checks documents as strictly as the server, and the client's requests before they are sent |
+//! | `sandbox` | a server that stands in for the real one |
+//! | `macros` | `include_spec!`, for specs of one's own |
+//! | `texts` | the specs' texts in English and Russian, as data |
+//! | `serde` | `Serialize` and `Deserialize` on every request and response |
+//!
+//! `client`, `planfix` and `zabbix` are on unless they are turned off.
+
+pub use callsheet_runtime::{DateTime, DecodeError, Id, Maybe, Method, Record, SecretString, Unknown, Value, tables};
+
+#[cfg(feature = "client")]
+pub use callsheet_client as client;
+#[cfg(feature = "macros")]
+pub use callsheet_macros as macros;
+#[cfg(feature = "planfix")]
+pub use callsheet_planfix as planfix;
+pub use callsheet_runtime as runtime;
+#[cfg(feature = "sandbox")]
+pub use callsheet_sandbox as sandbox;
+#[cfg(feature = "validator")]
+pub use callsheet_validator as validator;
+#[cfg(feature = "zabbix")]
+pub use callsheet_zabbix as zabbix;

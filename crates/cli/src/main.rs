@@ -7,6 +7,7 @@ mod check;
 mod demo;
 mod exit;
 mod explain;
+mod hidden;
 mod methods;
 mod profile;
 mod render;

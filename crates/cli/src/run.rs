@@ -38,7 +38,7 @@ fn dispatch(command: &Command, language: Language) -> Result<Status, Failure> {
 }
 
 /// Says on standard error why the command ends.
-fn report(failure: &Failure, language: Language) -> Status {
+pub fn report(failure: &Failure, language: Language) -> Status {
     if failure.is_closed_output() {
         return Status::Well;
     }

@@ -58,6 +58,17 @@ fn is_web_page(text: &str) -> bool {
     begins("<!doctype html") || begins("<html")
 }
 
+/// What a text says in short: the title of a web page, all of anything else.
+fn gist(text: &str) -> &str {
+    let title = || {
+        let lower = text.to_ascii_lowercase();
+        let from = lower.find("<title>")? + "<title>".len();
+        let length = lower.get(from..)?.find("</title>")?;
+        text.get(from..from + length).filter(|title| !title.trim().is_empty())
+    };
+    if is_web_page(text) { title().unwrap_or(text) } else { text }
+}
+
 /// An answer of the API is never shown: it may hold what its spec calls secret.
 fn shown<P: Protocol>(text: String) -> String {
     if P::is_answer(&text) { String::new() } else { text }
@@ -77,9 +88,9 @@ impl Failure {
         match self {
             Failure::Unwritable(source) => Error::Unwritable { attempt, source },
             Failure::Transport(source) => Error::Transport { attempt, source },
-            Failure::Http { status, body } => Error::Http { attempt, status, excerpt: secrets.excerpt(&body) },
+            Failure::Http { status, body } => Error::Http { attempt, status, excerpt: secrets.excerpt(gist(&body)) },
             Failure::Foreign { found, body } => {
-                Error::NotTheApi { attempt, found, excerpt: secrets.excerpt(&body), hint }
+                Error::NotTheApi { attempt, found, excerpt: secrets.excerpt(gist(&body)), hint }
             }
             Failure::Refused(refusal) => Error::Refused { attempt, refusal: refusal.hiding(secrets) },
             Failure::Unreadable(source) => Error::Unreadable { attempt, source },

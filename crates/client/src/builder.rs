@@ -19,6 +19,8 @@ pub struct Builder<P> {
     timeout: Duration,
     connect_timeout: Duration,
     limit: usize,
+    #[cfg(feature = "validate")]
+    validates: bool,
 }
 
 impl<P: Protocol> Builder<P> {
@@ -29,6 +31,8 @@ impl<P: Protocol> Builder<P> {
             timeout: Duration::from_secs(60),
             connect_timeout: Duration::from_secs(10),
             limit: 256 << 20,
+            #[cfg(feature = "validate")]
+            validates: false,
         }
     }
 
@@ -50,6 +54,16 @@ impl<P: Protocol> Builder<P> {
     #[must_use]
     pub fn limit(mut self, bytes: usize) -> Self {
         self.limit = bytes;
+        self
+    }
+
+    /// Whether requests are checked before they are sent, for the release that the server has. One that is wrong is
+    /// [`Error::Invalid`] then; what the server would ignore or will refuse one day goes to the log. Off, if nothing
+    /// else is said.
+    #[cfg(feature = "validate")]
+    #[must_use]
+    pub fn validates(mut self, validates: bool) -> Self {
+        self.validates = validates;
         self
     }
 
@@ -77,7 +91,13 @@ impl<P: Protocol> Builder<P> {
     pub fn build_on<T: Transport>(self, transport: T) -> Result<Client<P, T>, Error> {
         let endpoint = shown(&address(&self.endpoint)?);
         let line = Line { transport, endpoint, ids: AtomicU64::new(1) };
-        let inner = Inner { protocol: self.protocol, line, sessions: Sessions::new() };
+        let inner = Inner {
+            protocol: self.protocol,
+            line,
+            sessions: Sessions::new(),
+            #[cfg(feature = "validate")]
+            validates: self.validates,
+        };
         Ok(Client { inner: Arc::new(inner) })
     }
 }

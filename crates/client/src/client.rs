@@ -22,12 +22,14 @@ pub(crate) struct Inner<P: Protocol, T> {
     pub(crate) protocol: P,
     pub(crate) line: Line<T>,
     pub(crate) sessions: Sessions<P::Session>,
+    #[cfg(feature = "validate")]
+    pub(crate) validates: bool,
 }
 
 /// A request in the form in which it is sent, as often as that takes.
-struct Prepared {
-    method: Box<str>,
-    request: String,
+pub(crate) struct Prepared {
+    pub(crate) method: Box<str>,
+    pub(crate) request: String,
     /// Whether the method asks for credentials.
     wants_session: bool,
     secrets: Secrets,
@@ -41,23 +43,24 @@ impl<P: Protocol, T: Transport> Client<P, T> {
     ///
     /// # Errors
     /// See [`Error`].
-    pub fn call<M: Method>(
-        &self,
-        request: &M,
-    ) -> impl Future<Output = Result<M::Response, Error>> + use<M, P, T> {
+    pub fn call<M: Method>(&self, request: &M) -> impl Future<Output = Result<M::Response, Error>> + use<M, P, T> {
         let (tables, method, ty) = (request.tables(), request.method(), request.response_type());
         let prepared = self.prepare(request, tables, method);
         let inner = Arc::clone(&self.inner);
         let span = tracing::info_span!("call", api = P::API, method = method.name);
         let call = async move {
             let prepared = prepared?;
+            #[cfg(feature = "validate")]
+            if inner.validates {
+                inner.validate(&prepared, tables).await?;
+            }
             inner.call(&prepared, |protocol, answer| protocol.read(answer, tables, &ty)).await
         };
         call.instrument(span)
     }
 
     /// Makes a call whose request is known at run time only, and gives the whole document that was answered, once the
-    /// server has granted the call.
+    /// server has granted the call. The request is not checked before it is sent.
     ///
     /// The document may hold secrets.
     ///

@@ -14,6 +14,15 @@ pub enum Error {
     /// The client cannot be built.
     #[error("the client cannot be set up: {0}")]
     Setup(&'static str),
+    /// The request is wrong, by the specs of the server's release. Nothing was sent.
+    #[cfg(feature = "validate")]
+    #[error("{attempt}: the request is wrong, nothing was sent: {}", first(diagnostics))]
+    Invalid {
+        /// What was tried.
+        attempt: Attempt,
+        /// What is wrong, warnings and notes included.
+        diagnostics: Vec<callsheet_validator::Diagnostic>,
+    },
     /// The request cannot be written as a document. Nothing was sent.
     #[error("{attempt}: the request cannot be written, nothing was sent")]
     Unwritable {
@@ -53,7 +62,7 @@ pub enum Error {
         hint: &'static str,
     },
     /// The server refused the call.
-    #[error("{attempt}: {refusal}; {}", advice(refusal.remedy()))]
+    #[error("{attempt}: {}; {}", unpointed(refusal), advice(refusal.remedy()))]
     Refused {
         /// What was tried.
         attempt: Attempt,
@@ -168,6 +177,8 @@ impl Error {
     pub fn attempt(&self) -> Option<&Attempt> {
         match self {
             Error::Setup(_) => None,
+            #[cfg(feature = "validate")]
+            Error::Invalid { attempt, .. } => Some(attempt),
             Error::Unwritable { attempt, .. }
             | Error::Transport { attempt, .. }
             | Error::Http { attempt, .. }
@@ -181,6 +192,8 @@ impl Error {
     pub fn remedy(&self) -> Remedy {
         match self {
             Error::Setup(_) | Error::Unwritable { .. } => Remedy::Mend,
+            #[cfg(feature = "validate")]
+            Error::Invalid { .. } => Remedy::Mend,
             Error::Transport { source: TransportError::Credentials, .. } => Remedy::Credentials,
             Error::Transport { source: TransportError::TooLarge(_), .. } => Remedy::Mend,
             Error::Transport { .. } => Remedy::Wait,
@@ -201,12 +214,13 @@ impl Error {
     pub fn effect(&self) -> Effect {
         match self {
             Error::Setup(_) | Error::Unwritable { .. } | Error::Refused { .. } => Effect::None,
+            #[cfg(feature = "validate")]
+            Error::Invalid { .. } => Effect::None,
             Error::Transport { source: TransportError::Connect(_) | TransportError::Credentials, .. } => Effect::None,
             Error::Http { status: 300..=499, .. } => Effect::None,
-            Error::Transport { .. }
-            | Error::Http { .. }
-            | Error::NotTheApi { .. }
-            | Error::Unreadable { .. } => Effect::Unknown,
+            Error::Transport { .. } | Error::Http { .. } | Error::NotTheApi { .. } | Error::Unreadable { .. } => {
+                Effect::Unknown
+            }
         }
     }
 
@@ -249,11 +263,31 @@ fn said(excerpt: &str) -> String {
     if excerpt.is_empty() { String::new() } else { format!(", saying: {excerpt}") }
 }
 
+/// The first error, and how many follow.
+#[cfg(feature = "validate")]
+fn first(diagnostics: &[callsheet_validator::Diagnostic]) -> String {
+    let is_error =
+        |diagnostic: &&callsheet_validator::Diagnostic| diagnostic.severity == callsheet_validator::Severity::Error;
+    let mut errors = diagnostics.iter().filter(is_error);
+    let first = errors.next().map(|error| format!("{}: {}", error.path, error.message)).unwrap_or_default();
+    match errors.count() {
+        0 => first,
+        more => format!("{first} (and {more} more)"),
+    }
+}
+
+/// A sentence to which something is added.
+fn unpointed(sentence: &impl fmt::Display) -> String {
+    let mut text = sentence.to_string();
+    text.truncate(text.trim_end_matches('.').len());
+    text
+}
+
 /// What to do, in words.
 fn advice(remedy: Remedy) -> &'static str {
     match remedy {
         Remedy::Mend => "change the request: repeating it as it is cannot help",
-        Remedy::Login => "log in again",
+        Remedy::Login => "log in again, or check the token",
         Remedy::Credentials => "check the credentials",
         Remedy::Rights => "ask for the rights that the call needs",
         Remedy::Wait => "wait a little and try again",

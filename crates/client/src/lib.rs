@@ -18,6 +18,9 @@
 //! No secret reaches an error, a log or what `Debug` prints: neither credentials, nor sessions, nor the fields of a
 //! request that its spec calls secret, not even when a server or a proxy echoes them.
 
+// Without an API there is nobody to speak to; what is left of the crate compiles, and serves for nothing.
+#![cfg_attr(not(any(feature = "planfix", feature = "zabbix")), allow(unused, unreachable_code))]
+
 mod answer;
 mod builder;
 mod client;
@@ -28,10 +31,14 @@ mod protocol;
 mod secrets;
 mod session;
 mod transport;
+#[cfg(feature = "validate")]
+mod validate;
 #[cfg(feature = "zabbix")]
 pub mod zabbix;
 
 pub use builder::Builder;
+#[cfg(feature = "validate")]
+pub use callsheet_validator::{Diagnostic, Severity};
 pub use client::Client;
 pub use error::{Attempt, Effect, Error, Found, Refusal, Unwritable};
 pub use protocol::Protocol;

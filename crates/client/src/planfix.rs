@@ -99,6 +99,11 @@ impl Sealed for Planfix {
         matches!(self.credentials, Credentials::Login { .. })
     }
 
+    #[cfg(feature = "validate")]
+    async fn release<T: Transport>(&self, _: &Line<T>) -> Result<Option<callsheet_runtime::tables::Version>, Error> {
+        Ok(None)
+    }
+
     async fn open<T: Transport>(&self, line: &Line<T>) -> Result<Self::Session, Error> {
         let unwritable = |source| Error::Unwritable { attempt: line.attempt::<Self>(session::LOGIN), source };
         let Some(request) = session::login(&self.credentials).map_err(|error| unwritable(error.into()))? else {

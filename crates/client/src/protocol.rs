@@ -46,6 +46,13 @@ pub trait Sealed: Send + Sync + Sized + 'static {
     /// Whether another session can be opened when one has expired.
     fn renews(&self) -> bool;
 
+    /// The server's release, for an API that has releases; asked for if need be.
+    #[cfg(feature = "validate")]
+    fn release<T: Transport>(
+        &self,
+        line: &Line<T>,
+    ) -> impl Future<Output = Result<Option<callsheet_runtime::tables::Version>, Error>> + Send;
+
     fn open<T: Transport>(&self, line: &Line<T>) -> impl Future<Output = Result<Self::Session, Error>> + Send;
 
     fn close<T: Transport>(
@@ -68,7 +75,8 @@ pub struct Call<'a> {
 /// An answer to be read.
 pub struct Answer<'a> {
     pub(crate) text: &'a str,
-    /// The number of the call that it should belong to.
+    /// The number of the call that it should belong to, for an API that numbers its calls.
+    #[cfg_attr(not(feature = "zabbix"), expect(dead_code))]
     pub(crate) id: u64,
 }
 

@@ -44,14 +44,13 @@ impl Secrets {
 
     /// A foreign text, fit to be shown: its secrets hidden, on one line, cut.
     pub(crate) fn excerpt(&self, text: &str) -> Box<str> {
-        let spellings = self.spellings();
         let (mut line, mut length, mut rest) = (String::new(), 0, text);
         while let Some(character) = rest.chars().next() {
             if length >= SHOWN {
                 line.push('…');
                 break;
             }
-            if let Some(after) = spellings.iter().find_map(|spelling| rest.strip_prefix(spelling.as_str())) {
+            if let Some(after) = self.skip(rest) {
                 line.push_str(HIDDEN);
                 length += HIDDEN.len();
                 rest = after;
@@ -69,33 +68,96 @@ impl Secrets {
         line.trim_end().into()
     }
 
-    /// The secrets as they may stand in a document, the longest first, so that none is left over in part.
-    fn spellings(&self) -> Vec<String> {
-        let mut spellings = Vec::new();
-        for secret in self.0.iter().map(ExposeSecret::expose_secret).filter(|secret| !secret.is_empty()) {
-            spellings.push(secret.to_owned());
-            spellings.push(escaped(secret, |c| matches!(c, '"' | '\\' | '/').then(|| format!("\\{c}"))));
-            spellings.push(escaped(secret, |c| matches!(c, '"' | '\\').then(|| format!("\\{c}"))));
-            spellings.push(escaped(secret, |c| {
-                let entity = match c {
-                    '&' => "&amp;",
-                    '<' => "&lt;",
-                    '>' => "&gt;",
-                    '"' => "&quot;",
-                    '\'' => "&#39;",
-                    _ => return None,
-                };
-                Some(entity.to_owned())
-            }));
-        }
-        spellings.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
-        spellings.dedup();
-        spellings
+    /// What follows the secret that the text begins with, if it begins with one: the longest, so that none is left over
+    /// in part.
+    fn skip<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let known = self.0.iter().map(ExposeSecret::expose_secret).filter(|secret| !secret.is_empty());
+        let skipped = known.flat_map(|secret| Spelling::ALL.map(|spelling| spelling.skip(text, secret)));
+        skipped.flatten().min_by_key(|rest| rest.len())
     }
 }
 
-fn escaped(text: &str, escape: impl Fn(char) -> Option<String>) -> String {
-    text.chars().map(|character| escape(character).unwrap_or_else(|| character.to_string())).collect()
+/// A way in which documents, web pages and addresses spell a text.
+#[derive(Clone, Copy)]
+enum Spelling {
+    Plain,
+    Json,
+    Markup,
+    Percent,
+}
+
+impl Spelling {
+    const ALL: [Self; 4] = [Self::Plain, Self::Json, Self::Markup, Self::Percent];
+
+    /// What follows `secret` where `text` begins with it, spelled so.
+    fn skip<'t>(self, text: &'t str, secret: &str) -> Option<&'t str> {
+        secret.chars().try_fold(text, |rest, character| {
+            let escaped = match self {
+                Self::Plain => None,
+                Self::Json => skip_json(rest, character),
+                Self::Markup => skip_markup(rest, character),
+                Self::Percent => skip_percent(rest, character),
+            };
+            escaped.or_else(|| rest.strip_prefix(character))
+        })
+    }
+}
+
+fn skip_json(text: &str, character: char) -> Option<&str> {
+    let escape = text.strip_prefix('\\')?;
+    let short = match character {
+        '\n' => 'n',
+        '\r' => 'r',
+        '\t' => 't',
+        '\u{8}' => 'b',
+        '\u{c}' => 'f',
+        character => character,
+    };
+    if let Some(rest) = escape.strip_prefix(short) {
+        return Some(rest);
+    }
+    let mut units = [0; 2];
+    character
+        .encode_utf16(&mut units)
+        .iter()
+        .try_fold(text, |rest, unit| skip_digits(rest.strip_prefix("\\u")?, &format!("{unit:04x}")))
+}
+
+fn skip_markup(text: &str, character: char) -> Option<&str> {
+    let (name, rest) = text.strip_prefix('&')?.split_once(';')?;
+    let named = match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let number = match number.strip_prefix(['x', 'X']) {
+                Some(digits) => u32::from_str_radix(digits, 16),
+                None => number.parse(),
+            };
+            char::from_u32(number.ok()?)?
+        }
+    };
+    (named == character).then_some(rest)
+}
+
+fn skip_percent(text: &str, character: char) -> Option<&str> {
+    if character == ' ' && text.starts_with('+') {
+        return text.strip_prefix('+');
+    }
+    let mut bytes = [0; 4];
+    character
+        .encode_utf8(&mut bytes)
+        .bytes()
+        .try_fold(text, |rest, byte| skip_digits(rest.strip_prefix('%')?, &format!("{byte:02x}")))
+}
+
+/// What follows these hexadecimal digits, in whichever case they stand.
+fn skip_digits<'t>(text: &'t str, digits: &str) -> Option<&'t str> {
+    let (found, rest) = text.split_at_checked(digits.len())?;
+    found.eq_ignore_ascii_case(digits).then_some(rest)
 }
 
 #[cfg(test)]
@@ -111,15 +173,20 @@ mod tests {
     #[test]
     fn hides_cuts_and_straightens() {
         let long = "é".repeat(1000);
-        let cases: [(&[&str], &str, &str); 9] = [
+        let cases: [(&[&str], &str, &str); 14] = [
             (&[], " a \n\t b\u{1}c ", "a b c"),
             (&["pw"], "user pw and pwpw", "user [hidden] and [hidden][hidden]"),
             (&["abc", "abcdef"], "abcdef abc", "[hidden] [hidden]"),
             (&[""], "nothing", "nothing"),
             (&["a\"b/c"], r#"{"x":"a\"b/c","y":"a\"b\/c"}"#, r#"{"x":"[hidden]","y":"[hidden]"}"#),
-            (&["a<&b"], "<p>a&lt;&amp;b</p>", "<p>[hidden]</p>"),
+            (&["é\n\\😀"], r#""\u00E9\n\\\ud83d\uDE00" "é\u000a\\😀""#, r#""[hidden]" "[hidden]""#),
+            (&[r"a\\b"], r"a\\b a\\\\b", "[hidden] [hidden]"),
+            (&["a<&\"b"], "<p>a&lt;&amp;\"b a&#60;&#x26;&quot;b</p>", "<p>[hidden] [hidden]</p>"),
+            (&["&amp;"], "&amp; &amp;amp;", "[hidden] [hidden]"),
+            (&["a b/é"], "?a%20b%2f%C3%A9&a+b/%c3%a9", "?[hidden]&[hidden]"),
             (&["two words"], "say two words", "say [hidden]"),
             (&["é"], "aéb", "a[hidden]b"),
+            (&["ab"], "a b &", "a b &"),
             (&[], &long, &format!("{}…", "é".repeat(SHOWN))),
         ];
         for (secrets, text, expected) in cases {

@@ -15,7 +15,7 @@
 pub use callsheet_runtime::tables::Version;
 use callsheet_runtime::tables::{Tables, Type};
 use callsheet_runtime::{ExposeSecret, Ref, Target, json};
-use callsheet_zabbix::envelope::{self, ReadError};
+use callsheet_zabbix::json_rpc::{self, ReadError};
 use callsheet_zabbix::{CallId, Placement, session};
 pub use callsheet_zabbix::{Credentials, SecretString};
 use tokio::sync::OnceCell;
@@ -110,17 +110,17 @@ impl Sealed for Zabbix {
         let key = |placement| session.filter(|session| session.placement == placement)?.key.as_ref();
         let mut body = String::with_capacity(call.request.len() + 128);
         let (method, params, id) = (call.method, call.request, CallId(call.id));
-        envelope::Call { method, params, id, auth: key(Placement::Body) }.write(&mut body);
+        json_rpc::Call { method, params, id, auth: key(Placement::Body) }.write(&mut body);
         let bearer = key(Placement::Header).map(|key| format!("Bearer {}", key.expose_secret()));
         Ok(Outgoing { body, media_type: Self::MEDIA_TYPE, authorization: bearer.map(SecretString::from) })
     }
 
     fn read<R: Target>(&self, answer: &Answer<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<R, Unusable> {
-        Ok(envelope::read(answer.text, CallId(answer.id), tables, ty)?)
+        Ok(json_rpc::read(answer.text, CallId(answer.id), tables, ty)?)
     }
 
     fn check(&self, answer: &Answer<'_>) -> Result<(), Unusable> {
-        envelope::result(answer.text, CallId(answer.id))?;
+        json_rpc::result(answer.text, CallId(answer.id))?;
         Ok(())
     }
 
@@ -130,6 +130,11 @@ impl Sealed for Zabbix {
 
     fn renews(&self) -> bool {
         matches!(self.credentials, Credentials::Login { .. })
+    }
+
+    #[cfg(feature = "validate")]
+    async fn release<T: Transport>(&self, line: &Line<T>) -> Result<Option<Version>, Error> {
+        self.server(line).await.map(Some)
     }
 
     async fn open<T: Transport>(&self, line: &Line<T>) -> Result<Self::Session, Error> {

@@ -1,4 +1,5 @@
 //! Planfix on the wire: envelopes, credentials, sessions.
+#![allow(clippy::unwrap_used, clippy::panic)] // a test may fail
 
 mod support;
 
@@ -88,6 +89,23 @@ async fn many_calls_share_one_login() {
     }
     assert_eq!(server.bodies().iter().filter(|body| body.contains("auth.login")).count(), 1);
     assert_eq!(server.seen().len(), 21);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_calls_share_one_renewal() {
+    let choose = Reply::Choose(|seen| match &seen.body {
+        body if body.contains("<sid>s1</sid>") => EXPIRED,
+        body if body.contains("<sid>s2</sid>") => FIVE,
+        _ => OTHER_SESSION,
+    });
+    let server = Server::start([vec![SESSION, FIVE], vec![choose; 60]].concat()).await;
+    let client = client(&server, login());
+    client.call(&get(5)).await.unwrap();
+    let calls: Vec<_> = (0..20).map(|_| tokio::spawn(client.call(&get(5)))).collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(server.bodies().iter().filter(|body| body.contains("auth.login")).count(), 2);
 }
 
 #[tokio::test]

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use callsheet_runtime::tables::{Remedy, Tables, Type};
+use callsheet_runtime::tables::{Language, Remedy, Tables, Type};
 use callsheet_runtime::{DecodeError, Id, Target, xml};
 
+use crate::ErrorCode;
 use crate::tree::{Element, NotXml};
 
 /// Reads the answer to a request: its members as a value of that type.
@@ -76,9 +77,6 @@ pub struct ExistingFile {
     pub name: Box<str>,
 }
 
-/// The code by which Planfix says that the session has expired.
-pub const SESSION_EXPIRED: &str = "0005";
-
 impl ServerError {
     fn of(root: &Element) -> Self {
         let member = |name: &str| {
@@ -92,19 +90,28 @@ impl ServerError {
 
     /// Whether the session has expired, so that logging in again may help.
     pub fn is_session_expired(&self) -> bool {
-        &*self.code == SESSION_EXPIRED
+        self.kind() == ErrorCode::SessionExpired
     }
 
-    /// What to do about it.
+    /// Which of the documented errors it is.
+    pub fn kind(&self) -> ErrorCode {
+        ErrorCode::of(&self.code)
+    }
+
+    /// What to do about it: for an error that is not documented, change the request.
     pub fn remedy(&self) -> Remedy {
-        if self.is_session_expired() { Remedy::Login } else { Remedy::Mend }
+        self.kind().remedy().unwrap_or(Remedy::Mend)
     }
 }
 
 impl fmt::Display for ServerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Planfix refused with the error {}", self.code)?;
-        self.message.iter().try_for_each(|message| write!(f, ": {message}"))?;
+        let meaning = self.kind().text(Language::English);
+        if !meaning.is_empty() {
+            write!(f, ": {meaning}")?;
+        }
+        self.message.iter().try_for_each(|message| write!(f, " It says: {message}"))?;
         self.file.iter().try_for_each(|file| write!(f, " (file {}, `{}`)", file.id, file.name))
     }
 }

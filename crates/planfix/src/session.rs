@@ -1,14 +1,14 @@
 //! Opening a session: the one call that a client makes of its own accord.
 //!
 //! Only [`Credentials::Login`] has sessions. One lives for an hour; after that the server answers with
-//! [`SESSION_EXPIRED`](crate::response::SESSION_EXPIRED), and another must be opened. There is no call that closes one.
+//! [`ErrorCode::SessionExpired`](crate::ErrorCode::SessionExpired), and another must be opened. There is no call that closes one.
 
 use callsheet_runtime::{EncodeError, ExposeSecret, SecretString};
 
+use crate::Credentials;
 use crate::account::element;
 use crate::response::{ReadError, check};
 use crate::tree::Element;
-use crate::Credentials;
 
 /// The method that opens a session.
 pub const LOGIN: &str = "auth.login";

@@ -127,7 +127,6 @@ impl Element {
     }
 }
 
-
 /// Adds a node to the innermost open element. Texts that follow each other are one text.
 fn add(open: &mut [Element], node: Node) {
     let Some(innermost) = open.last_mut() else { return };

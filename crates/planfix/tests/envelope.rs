@@ -1,4 +1,5 @@
 //! The envelope around requests and answers.
+#![allow(clippy::unwrap_used, clippy::panic)] // a test may fail
 
 use callsheet_planfix::response::{ExistingFile, ReadError, check};
 use callsheet_planfix::{Account, Credentials, DataCentre, SecretString, ServerError, session};

@@ -166,3 +166,33 @@ macro_rules! forward_serde {
 macro_rules! forward_serde {
     ($name:ident, $tables:path, $id:expr) => {};
 }
+
+/// Gives an enum of error codes its way from and to the wire, and its entry in the tables.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! error_code {
+    ($name:ident, $tables:path; $($code:literal => $variant:ident),* $(,)?) => {
+        impl $name {
+            /// The error of that code on the wire.
+            pub fn of(code: &str) -> Self {
+                match code {
+                    $($code => Self::$variant,)*
+                    _ => Self::Other(::core::convert::From::from(code)),
+                }
+            }
+
+            /// The code on the wire.
+            pub fn code(&self) -> &str {
+                match self {
+                    $(Self::$variant => $code,)*
+                    Self::Other(code) => code,
+                }
+            }
+
+            /// What the tables say of it: its meaning and what to do; `None` for a code that the spec does not name.
+            pub fn entry(&self) -> ::core::option::Option<&'static $crate::tables::ErrorCode<'static>> {
+                $tables.api.error(self.code())
+            }
+        }
+    };
+}

@@ -5,6 +5,7 @@
 //! printing without secrets, serde.
 
 mod call;
+pub mod describe;
 mod error;
 mod generated;
 pub mod json;

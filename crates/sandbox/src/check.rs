@@ -1,8 +1,7 @@
 //! Requests as the validator sees them.
 
 use callsheet_runtime::tables::{Tables, Version};
-use shim::{Diagnostic, Severity, Validator};
-mod shim { use super::*; #[derive(PartialEq)] pub enum Severity{Error} pub struct Loc{pub file:String} pub struct Code; impl Code { pub fn as_str(&self)->&'static str {""} pub fn is_about_call(&self)->bool{false} } pub struct Diagnostic{pub severity:Severity,pub code:Code,pub path:String,pub message:String,pub rule:Option<Loc>} pub struct Report{pub diagnostics:Vec<Diagnostic>} pub struct Validator; impl Validator{ pub fn new(_:&'static Tables<'static>)->Self{Self} pub fn target(self,_:Version)->Self{self} pub fn requests(&self,_:&[u8])->Vec<Report>{vec![]} } }
+use callsheet_validator::{Diagnostic, Location, Severity, Validator};
 
 /// What the validator says about one call.
 #[derive(Default)]
@@ -13,7 +12,7 @@ pub(crate) struct Checked {
 
 /// An error in a request.
 pub(crate) struct Problem {
-    /// The diagnostic's code.
+    /// The diagnostic's code; `rule` for whatever a rule between fields finds.
     pub(crate) code: String,
     /// Where in the request.
     pub(crate) path: String,
@@ -45,11 +44,18 @@ fn problem(tables: &Tables<'_>, diagnostic: Diagnostic) -> Problem {
     let envelope = tables.shape(tables.api.request_envelope).file;
     let is_envelope = matches!(code, "not-request" | "not-structured" | "not-call-id")
         || diagnostic.rule.as_ref().is_some_and(|rule| rule.file == envelope);
+    let is_rule = diagnostic.rule.as_ref().is_some_and(|rule| is_rule(tables, rule));
     Problem {
-        code: code.to_owned(),
+        code: if is_rule { "rule" } else { code }.to_owned(),
         is_about_call: diagnostic.code.is_about_call(),
         is_envelope,
         path: diagnostic.path,
         message: diagnostic.message,
     }
+}
+
+/// Whether a rule between fields stands there, not a field.
+fn is_rule(tables: &Tables<'_>, place: &Location) -> bool {
+    let shapes = tables.shapes.iter().filter(|shape| shape.file == place.file);
+    shapes.flat_map(|shape| shape.rules).any(|rule| rule.line == place.line)
 }

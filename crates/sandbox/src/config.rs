@@ -1,3 +1,4 @@
+use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,6 +15,7 @@ use crate::zabbix;
 #[derive(Debug)]
 pub struct Sandbox {
     pub(crate) address: SocketAddr,
+    pub(crate) is_controlled: bool,
     planfix: Option<Planfix>,
     zabbix: Option<Zabbix>,
 }
@@ -27,13 +29,22 @@ impl Default for Sandbox {
 impl Sandbox {
     /// A server for no API yet, on a free port of this machine alone.
     pub fn new() -> Self {
-        Self { address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), planfix: None, zabbix: None }
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+        Self { address, is_controlled: false, planfix: None, zabbix: None }
     }
 
     /// Listens on this address.
     #[must_use]
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.address = address;
+        self
+    }
+
+    /// Lets whoever can reach the server control it over HTTP as [`Running`](crate::Running) does in the process:
+    /// `POST /sandbox/reset`, `POST /sandbox/expire-sessions`, `GET /sandbox/calls/planfix`.
+    #[must_use]
+    pub fn controlled_over_http(mut self) -> Self {
+        self.is_controlled = true;
         self
     }
 
@@ -64,7 +75,7 @@ impl Sandbox {
 }
 
 /// A Planfix account for the sandbox to play.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Planfix {
     pub(crate) tables: &'static Tables<'static>,
     pub(crate) account: String,
@@ -138,7 +149,7 @@ impl Planfix {
 }
 
 /// A Zabbix server for the sandbox to play.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Zabbix {
     pub(crate) tables: &'static Tables<'static>,
     pub(crate) version: Version,
@@ -185,5 +196,27 @@ impl Zabbix {
     pub fn session_lifetime(mut self, lifetime: Duration) -> Self {
         self.session_lifetime = lifetime;
         self
+    }
+}
+
+impl fmt::Debug for Planfix {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Planfix")
+            .field("account", &self.account)
+            .field("tokens", &self.tokens.len())
+            .field("private_key", &self.private_key.is_some())
+            .field("signature_required", &self.signature_required)
+            .field("session_lifetime", &self.session_lifetime)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Zabbix {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Zabbix")
+            .field("version", &self.version)
+            .field("tokens", &self.tokens.len())
+            .field("session_lifetime", &self.session_lifetime)
+            .finish_non_exhaustive()
     }
 }

@@ -16,16 +16,22 @@ pub(crate) struct World<'a> {
     pub(crate) session: Option<&'a str>,
 }
 
+/// Looks at a call before it is carried out, and may narrow or refuse it.
+type Before<S> = fn(&mut Call<'_>, &mut World<'_>, &S) -> Result<(), Refusal>;
+
+/// Carries a call out in the tables' place.
+type Instead<S> = fn(&Call<'_>, &mut World<'_>, &S) -> Result<Value, Refusal>;
+
+/// Acts when a call has been carried out.
+type After<S> = fn(&Call<'_>, &mut World<'_>, &S);
+
 /// What one method does beside, or instead of, what its tables say.
 pub(crate) struct Hook<S> {
     /// The method.
     pub(crate) method: &'static str,
-    /// Looks at the call before it is carried out, and may narrow or refuse it.
-    pub(crate) before: Option<fn(&mut Call<'_>, &mut World<'_>, &S) -> Result<(), Refusal>>,
-    /// Carries it out in the tables' place.
-    pub(crate) instead: Option<fn(&Call<'_>, &mut World<'_>, &S) -> Result<Value, Refusal>>,
-    /// Acts when it has been carried out.
-    pub(crate) after: Option<fn(&Call<'_>, &mut World<'_>, &S)>,
+    pub(crate) before: Option<Before<S>>,
+    pub(crate) instead: Option<Instead<S>>,
+    pub(crate) after: Option<After<S>>,
 }
 
 impl<S> Hook<S> {
@@ -70,4 +76,18 @@ pub(crate) fn text_field(call: &Call<'_>, name: &str) -> String {
 /// Whether a switch at the request's root is on.
 pub(crate) fn switch(call: &Call<'_>, name: &str) -> bool {
     is_true(&field(call, name))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn hooks_are_few_and_each_is_for_another_method() {
+        for mut methods in [crate::planfix::hooked(), crate::zabbix::hooked()] {
+            let count = methods.len();
+            assert!(count <= 15, "{count} hooks");
+            methods.sort_unstable();
+            methods.dedup();
+            assert_eq!(methods.len(), count);
+        }
+    }
 }

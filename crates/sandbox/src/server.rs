@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, State};
+use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{any, get, post};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -20,8 +21,8 @@ pub(crate) trait Face: Send + Sync {
     /// The API's short name.
     fn name(&self) -> &'static str;
 
-    /// The path that it is called under.
-    fn path(&self) -> &'static str;
+    /// The paths that it is called under, the usual one first.
+    fn paths(&self) -> &'static [&'static str];
 
     fn answer(&self, incoming: &Incoming<'_>) -> Outgoing;
 
@@ -81,11 +82,12 @@ impl Sandbox {
     pub async fn start(self) -> Result<Running, StartError> {
         let asked = self.address;
         let failed = |source| StartError::Listen { address: asked, source };
+        let is_controlled = self.is_controlled;
         let faces = self.into_faces()?;
         let listener = TcpListener::bind(asked).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
         let (stop, stopped) = oneshot::channel();
-        let router = router(&faces);
+        let router = router(&faces, is_controlled);
         let server = tokio::spawn(async move {
             let serve = axum::serve(listener, router).with_graceful_shutdown(async move {
                 // An error means that the `Running` was dropped: that stops the server too.
@@ -99,12 +101,36 @@ impl Sandbox {
     }
 }
 
-fn router(faces: &[Arc<dyn Face>]) -> Router {
+fn router(faces: &[Arc<dyn Face>], is_controlled: bool) -> Router {
     let mut router = Router::new();
     for face in faces {
-        router = router.route(face.path(), axum::routing::any(answer).with_state(Arc::clone(face)));
+        for path in face.paths() {
+            router = router.route(path, any(answer).with_state(Arc::clone(face)));
+        }
+    }
+    if is_controlled {
+        let faces = Arc::new(faces.to_vec());
+        router = router
+            .route("/sandbox/reset", post(reset).with_state(Arc::clone(&faces)))
+            .route("/sandbox/expire-sessions", post(expire_sessions).with_state(Arc::clone(&faces)))
+            .route("/sandbox/calls/{api}", get(calls).with_state(faces));
     }
     router.layer(DefaultBodyLimit::max(BODY_LIMIT))
+}
+
+type Faces = Arc<Vec<Arc<dyn Face>>>;
+
+async fn reset(State(faces): State<Faces>) {
+    faces.iter().for_each(|face| face.reset());
+}
+
+async fn expire_sessions(State(faces): State<Faces>) {
+    faces.iter().for_each(|face| face.expire_sessions());
+}
+
+async fn calls(State(faces): State<Faces>, Path(api): Path<String>) -> Result<String, StatusCode> {
+    let face = faces.iter().find(|face| face.name() == api).ok_or(StatusCode::NOT_FOUND)?;
+    Ok(face.calls().to_string())
 }
 
 async fn answer(State(face): State<Arc<dyn Face>>, method: Method, headers: HeaderMap, body: Bytes) -> Response {
@@ -120,7 +146,8 @@ impl Running {
 
     /// The URL of an API, by its short name: `http://127.0.0.1:40213/api_jsonrpc.php`.
     pub fn url(&self, api: &str) -> Option<String> {
-        self.face(api).map(|face| format!("http://{}{}", self.address, face.path()))
+        let path = self.face(api)?.paths().first()?;
+        Some(format!("http://{}{path}", self.address))
     }
 
     /// The short names of the APIs that it answers.

@@ -80,7 +80,8 @@ mod tests {
     fn a_session_is_open_until_it_ends_or_is_closed() {
         let mut sessions = Sessions::new(Duration::from_secs(3600));
         let (ada, boris) = (Key::new("1"), Key::new("2"));
-        let (first, second, other) = (sessions.open(ada.clone()), sessions.open(ada.clone()), sessions.open(boris.clone()));
+        let (first, second, other) =
+            (sessions.open(ada.clone()), sessions.open(ada.clone()), sessions.open(boris.clone()));
         assert_eq!(sessions.find(&first), Found::Open(ada.clone()));
         sessions.close_others(&ada, Some(&first));
         assert_eq!(sessions.find(&second), Found::Unknown);

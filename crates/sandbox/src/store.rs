@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use callsheet_runtime::tables::{Entity, Kind, Part, ShapeId, Tables};
+use callsheet_runtime::tables::{Entity, Kind, Part, ShapeId, Tables, Version, Versions};
 use callsheet_runtime::{SecretString, Value, json};
 
 use crate::error::StartError;
@@ -50,16 +50,16 @@ impl Key {
 }
 
 impl Store {
-    /// A store with the fixtures of those tables.
+    /// A store with the fixtures of those tables, as far as that release has them.
     ///
     /// # Errors
     /// Where an entity's fixtures are no JSON list of objects, or an object lacks its key.
-    pub(crate) fn fresh(tables: &'static Tables<'static>) -> Result<Self, StartError> {
+    pub(crate) fn fresh(tables: &'static Tables<'static>, version: Option<Version>) -> Result<Self, StartError> {
         let mut store = Self { collections: BTreeMap::new(), secrets: Secrets::new() };
         for entity in tables.api.entities {
             let secret_paths = secret_paths(tables, entity);
             store.collections.insert(entity.name, Collection { entity: *entity, objects: BTreeMap::new() });
-            for object in fixtures(entity)? {
+            for object in fixtures(entity, version)? {
                 store.load(entity, object, &secret_paths)?;
             }
         }
@@ -67,7 +67,10 @@ impl Store {
     }
 
     fn load(&mut self, entity: &Entity<'_>, mut object: Object, secret_paths: &[String]) -> Result<(), StartError> {
-        let no_key = || StartError::Fixtures { entity: entity.name.to_owned(), reason: format!("an object has no `{}`", entity.key) };
+        let no_key = || StartError::Fixtures {
+            entity: entity.name.to_owned(),
+            reason: format!("an object has no `{}`", entity.key),
+        };
         let key = object.get(entity.key).and_then(tree::text).map(|text| Key::new(&text)).ok_or_else(no_key)?;
         for path in secret_paths {
             if let Some(Value::Text(secret)) = tree::take(&mut object, path) {
@@ -145,18 +148,35 @@ impl fmt::Debug for Store {
     }
 }
 
-fn fixtures(entity: &Entity<'_>) -> Result<Vec<Object>, StartError> {
+fn fixtures(entity: &Entity<'_>, version: Option<Version>) -> Result<Vec<Object>, StartError> {
     let wrong = |reason: String| StartError::Fixtures { entity: entity.name.to_owned(), reason };
     if entity.fixtures.trim().is_empty() {
         return Ok(Vec::new());
     }
     let read = json::value(entity.fixtures).map_err(|error| wrong(error.to_string()))?;
-    let Value::List(members) = read else { return Err(wrong("a list is wanted".to_owned())) };
+    let kept = of_release(read, version);
+    let Some(Value::List(members)) = kept else { return Err(wrong("a list is wanted".to_owned())) };
     let object = |member| match member {
         Value::Map(object) => Ok(object),
         _ => Err(wrong("a list of objects is wanted".to_owned())),
     };
     members.into_iter().map(object).collect()
+}
+
+/// What of a fixture the release has: an object with `@since` or `@until`, at any depth, is there in some only.
+fn of_release(fixture: Value, version: Option<Version>) -> Option<Value> {
+    match fixture {
+        Value::Map(mut members) => {
+            let mut bound = |name: &str| members.remove(name).and_then(|value| value.as_text()?.parse().ok());
+            let versions = Versions { since: bound("@since"), until: bound("@until") };
+            let kept = members.into_iter().filter_map(|(name, value)| Some((name, of_release(value, version)?)));
+            version.is_none_or(|version| versions.contains(version)).then(|| Value::Map(kept.collect()))
+        }
+        Value::List(members) => {
+            Some(Value::List(members.into_iter().filter_map(|member| of_release(member, version)).collect()))
+        }
+        scalar => Some(scalar),
+    }
 }
 
 /// Where the secrets of an entity's objects stand, by what the requests of its methods say.
@@ -192,7 +212,20 @@ const DEPTH: usize = 8;
 
 #[cfg(test)]
 mod tests {
-    use super::Key;
+    use super::*;
+
+    #[test]
+    fn a_release_has_the_fixtures_that_are_its_own() {
+        let fixture = r#"[{"a": 1, "l": [{"k": 1, "@since": "7.0"}, {"k": 2}]}, {"a": 2, "@until": "7.0"}]"#;
+        for (version, wanted) in [
+            (None, r#"[{"a":1,"l":[{"k":1},{"k":2}]},{"a":2}]"#),
+            (Some(Version::new(6, 0, 14)), r#"[{"a":1,"l":[{"k":2}]},{"a":2}]"#),
+            (Some(Version::new(7, 0, 0)), r#"[{"a":1,"l":[{"k":1},{"k":2}]}]"#),
+        ] {
+            let kept = json::value(fixture).ok().and_then(|value| of_release(value, version));
+            assert_eq!(kept.map(|value| value.to_string()).as_deref(), Some(wanted), "{version:?}");
+        }
+    }
 
     #[test]
     fn keys_sort_as_numbers_and_ignore_leading_zeros() {

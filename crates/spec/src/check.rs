@@ -1,3 +1,4 @@
+use crate::Source;
 use crate::finding::{Finding, Findings, Severity};
 use crate::lint::lint;
 use crate::lower::{Arena, Lowered, lower};
@@ -5,7 +6,6 @@ use crate::model::{ApiFile, MethodSpec, Model, TypeSpec};
 use crate::resolve::{Resolved, resolve};
 use crate::span::{FileId, Span};
 use crate::syntax::{self, Table};
-use crate::Source;
 
 /// What [`check`] found.
 #[derive(Clone, Debug)]

@@ -117,11 +117,24 @@ impl<'s> Findings<'s> {
         self.sources.get(span.file.0 as usize).and_then(|source| source.text.get(span.range())).unwrap_or("")
     }
 
-    /// All findings, by file and place, each once.
+    /// Whether anything found makes the specs useless.
+    pub(crate) fn has_errors(&self) -> bool {
+        self.list.borrow().iter().any(|finding| finding.severity == Severity::Error)
+    }
+
+    /// All findings, by file and place. What several operations of a type show is said once.
     pub(crate) fn finish(self) -> Vec<Finding> {
         let mut list = self.list.into_inner();
-        list.sort_by(|a, b| (&a.file, a.span.start, a.span.end, a.code).cmp(&(&b.file, b.span.start, b.span.end, b.code)));
-        list.dedup();
+        list.sort_by(|a, b| {
+            (&a.file, a.span.start, a.span.end, a.code, &a.message).cmp(&(
+                &b.file,
+                b.span.start,
+                b.span.end,
+                b.code,
+                &b.message,
+            ))
+        });
+        list.dedup_by(|b, a| (&a.file, &a.span, a.code, &a.message) == (&b.file, &b.span, b.code, &b.message));
         list
     }
 }

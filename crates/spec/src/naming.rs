@@ -178,7 +178,9 @@ mod tests {
 
     #[test]
     fn identifiers_are_told() {
-        for (text, expected) in [("status", true), ("type", false), ("2a", false), ("a-b", false), ("_", false), ("", false)] {
+        for (text, expected) in
+            [("status", true), ("type", false), ("2a", false), ("a-b", false), ("_", false), ("", false)]
+        {
             assert_eq!(is_identifier(text), expected, "{text}");
         }
     }

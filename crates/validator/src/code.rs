@@ -175,7 +175,11 @@ codes! {
     /// No time period.
     NotTimePeriod, "not-time-period", Value, "a time period is expected", "ожидается период времени";
     /// No update interval.
-    NotDelay, "not-delay", Value, "an update interval is expected", "ожидается интервал обновления";
+    NotDelay, "not-delay", Value, "incorrect syntax near \"{0}\"", "ошибка записи около \"{0}\"";
+    /// An update interval of zero without others beside it.
+    DelayZero, "delay-zero", Value, "cannot be equal to zero without custom intervals", "ноль допустим только вместе с другими интервалами";
+    /// Update intervals of which none is longer than zero.
+    DelayIdle, "delay-idle", Value, "must have at least one interval greater than 0", "нужен хотя бы один интервал больше нуля";
     /// No web address that the server takes.
     NotUrl, "not-url", Value, "unacceptable URL", "недопустимый URL";
     /// No IP address.
@@ -183,21 +187,27 @@ codes! {
     /// No host name.
     NotDns, "not-dns", Value, "a DNS name is expected", "ожидается DNS-имя";
     /// No list of addresses.
-    NotIpRange, "not-ip-range", Value, "invalid address range \"{0}\"", "неверный диапазон адресов \"{0}\"";
+    NotIpRange, "not-ip-range", Value, "incorrect address starting from \"{0}\"", "ошибка адреса, начиная с \"{0}\"";
     /// No port: the value is no number and no text.
     NotPort, "not-port", Value, "a number is expected", "ожидается число";
     /// No user macro.
     NotUserMacro, "not-user-macro", Value, "incorrect syntax near \"{0}\"", "ошибка записи около \"{0}\"";
+    /// A user macro that ends too early.
+    MacroEnd, "macro-end", Value, "unexpected end of macro", "макрос обрывается";
     /// No low-level discovery macro.
     NotLldMacro, "not-lld-macro", Value, "a low-level discovery macro is expected", "ожидается макрос обнаружения";
     /// No key of an item.
     NotItemKey, "not-item-key", Value, "incorrect syntax near \"{0}\"", "ошибка записи около \"{0}\"";
+    /// A key of an item that ends too early.
+    ItemKeyEnd, "item-key-end", Value, "unexpected end of key", "ключ обрывается";
     /// No colour.
     NotColor, "not-color", Value, "a hexadecimal color code (6 symbols) is expected", "ожидается цвет: 6 шестнадцатеричных цифр";
     /// No regular expression.
     NotRegex, "not-regex", Value, "invalid regular expression", "неверное регулярное выражение";
     /// No pre-shared key.
     NotPsk, "not-psk", Value, "an even number of hexadecimal characters is expected", "ожидается чётное число шестнадцатеричных цифр";
+    /// A pre-shared key that is too short.
+    PskTooShort, "psk-too-short", Value, "minimum length is 32 characters", "нужно не меньше 32 символов";
     /// No UUID of version 4.
     NotUuid, "not-uuid", Value, "UUIDv4 is expected", "ожидается UUIDv4";
     /// No CUID.
@@ -212,6 +222,8 @@ codes! {
     NotHostName, "not-host-name", Value, "invalid host name", "неверное имя узла";
     /// No condition formula.
     NotFormula, "not-formula", Value, "incorrect syntax near \"{0}\"", "ошибка записи около \"{0}\"";
+    /// A condition formula that ends too early.
+    FormulaEnd, "formula-end", Value, "unexpected end of formula", "формула обрывается";
     /// No label of a condition.
     NotLabel, "not-label", Value, "uppercase identifier expected", "ожидаются прописные латинские буквы";
     /// No expression of a trigger.

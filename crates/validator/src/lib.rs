@@ -1,1 +1,43 @@
-//! callsheet-validator
+//! Raw XML or JSON to diagnostics, driven by shape tables.
+//!
+//! A [`Validator`] is as strict as the server whose tables it is given: it accepts and refuses the same requests, names
+//! the same paths, and uses the same words where the tables carry them. Beyond the server it warns of what would be
+//! ignored, of what is deprecated, and of what the next release will refuse.
+//!
+//! ```no_run
+//! # fn tables() -> &'static callsheet_runtime::tables::Tables<'static> { unimplemented!() }
+//! use callsheet_validator::Validator;
+//!
+//! let validator = Validator::new(tables());
+//! for report in validator.requests(br#"{"jsonrpc": "2.0", "method": "user.get", "params": {}, "id": 1}"#) {
+//!     for diagnostic in &report.diagnostics {
+//!         println!("{}: {}", diagnostic.path, diagnostic.message);
+//!     }
+//! }
+//! ```
+//!
+//! Time and memory grow with the length of a document and no faster, whatever stands in it, and no input makes it
+//! recurse. For input from a pipe, which has no length yet, [`Guard`] refuses what is too deep or too large while it
+//! arrives.
+
+mod call;
+mod check;
+mod code;
+mod document;
+mod guard;
+mod json_call;
+mod lexical;
+mod limits;
+mod message;
+mod path;
+mod position;
+mod report;
+mod typed;
+mod validator;
+mod xml_call;
+
+pub use code::Code;
+pub use guard::Guard;
+pub use limits::Limits;
+pub use report::{Diagnostic, Location, Position, Report, Severity};
+pub use validator::Validator;

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_json::value::RawValue;
 
-use crate::envelope::Answer;
+use crate::json_rpc::Answer;
 use crate::{Call, CallId, ReadError, SecretString};
 
 /// Calls that travel together. One that fails does not stop those behind it.

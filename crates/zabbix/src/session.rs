@@ -3,7 +3,7 @@
 use callsheet_runtime::tables::Version;
 use callsheet_runtime::{ExposeSecret, SecretString, Value, json};
 
-use crate::envelope::result;
+use crate::json_rpc::result;
 use crate::{CallId, Credentials, ReadError};
 
 /// The method that names the server's release. It must be called without credentials.

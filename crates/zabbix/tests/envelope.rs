@@ -1,9 +1,10 @@
 //! The JSON-RPC envelope: calls written, answers read, batches.
+#![allow(clippy::unwrap_used, clippy::panic)] // a test may fail
 
 use callsheet_runtime::tables::{Kind, Type, Version};
 use callsheet_runtime::{ExposeSecret, Id};
 use callsheet_zabbix::batch::Batch;
-use callsheet_zabbix::envelope::{read, result};
+use callsheet_zabbix::json_rpc::{read, result};
 use callsheet_zabbix::{Call, CallId, Credentials, ReadError, SecretString, ServerError, session};
 
 mod tables;
@@ -67,10 +68,8 @@ fn reads_typed_results_and_says_where_they_break() {
         let ids: Vec<Id> = read(document, ID, &tables::TABLES, &list).unwrap();
         assert_eq!(ids, [Id(1), Id(2)], "{document}");
     }
-    let wrong = [
-        (r#"{"jsonrpc":"2.0","result":["1","x"],"id":7}"#, 1, 32),
-        ("{\"id\":7,\n\"result\":[1,\n \"x\"]}", 3, 2),
-    ];
+    let wrong =
+        [(r#"{"jsonrpc":"2.0","result":["1","x"],"id":7}"#, 1, 32), ("{\"id\":7,\n\"result\":[1,\n \"x\"]}", 3, 2)];
     for (document, line, column) in wrong {
         let Err(ReadError::Decode(error)) = read::<Vec<Id>>(document, ID, &tables::TABLES, &list) else {
             panic!("{document}");
@@ -82,7 +81,8 @@ fn reads_typed_results_and_says_where_they_break() {
     assert_eq!(read::<Vec<Id>>(disguised, ID, &tables::TABLES, &list), Err(refused(1, "m", "")));
     let elsewhere = r#"{"jsonrpc":"2.0","result":[1],"id":8}"#;
     assert!(matches!(read::<Vec<Id>>(elsewhere, ID, &tables::TABLES, &list), Err(ReadError::OtherCall { .. })));
-    let number: i64 = read(r#"{"jsonrpc":"2.0","result":"12","id":7}"#, ID, &tables::TABLES, &Type::of(Kind::Int)).unwrap();
+    let number: i64 =
+        read(r#"{"jsonrpc":"2.0","result":"12","id":7}"#, ID, &tables::TABLES, &Type::of(Kind::Int)).unwrap();
     assert_eq!(number, 12);
 }
 
@@ -103,7 +103,8 @@ fn puts_batches_in_order() {
     );
     assert_eq!(out, expected);
 
-    let answers = r#"[{"id":5,"result":true},{"id":null,"error":{}},{"id":3,"error":{"code":-32601,"message":"m","data":"d"}}]"#;
+    let answers =
+        r#"[{"id":5,"result":true},{"id":null,"error":{}},{"id":3,"error":{"code":-32601,"message":"m","data":"d"}}]"#;
     let results = batch.read(answers).unwrap();
     assert_eq!(results, [Err(refused(-32601, "m", "d")), Err(ReadError::NoAnswer), Ok("true")]);
 

@@ -1,4 +1,5 @@
 //! What the server means by its errors. The words are those of servers 6.0.14 and 7.0.22.
+#![allow(clippy::unwrap_used, clippy::panic)] // a test may fail
 
 use callsheet_runtime::tables::Remedy;
 use callsheet_zabbix::{ErrorClass as Class, ServerError};
@@ -39,12 +40,7 @@ fn tells_errors_apart() {
         ),
         (-32602, "No permissions to call \"user.create\".", Class::NotPermitted, Remedy::Rights),
         (-32500, "No permissions to call \"user.create\".", Class::NotPermitted, Remedy::Rights),
-        (
-            -32500,
-            "No permissions to referred object or it does not exist!",
-            Class::NoPermissionOrMissing,
-            Remedy::Mend,
-        ),
+        (-32500, "No permissions to referred object or it does not exist!", Class::NoPermissionOrMissing, Remedy::Mend),
         (
             -32602,
             "Invalid parameter \"/1/usrgrps/1/usrgrpid\": a number is expected.",
@@ -76,9 +72,19 @@ fn tells_errors_apart() {
             Class::InvalidRequest { path: None, words: "The received JSON is not a valid JSON-RPC request." },
             Remedy::Mend,
         ),
-        (-32700, "Invalid JSON. An error occurred on the server while parsing the JSON text.", Class::InvalidJson, Remedy::Mend),
+        (
+            -32700,
+            "Invalid JSON. An error occurred on the server while parsing the JSON text.",
+            Class::InvalidJson,
+            Remedy::Mend,
+        ),
         (-32500, "System error occurred. Please contact Zabbix administrator.", Class::Internal, Remedy::Support),
-        (-32500, "Incorrect field \"x\" name or value in where statement for table \"users\".", Class::Internal, Remedy::Support),
+        (
+            -32500,
+            "Incorrect field \"x\" name or value in where statement for table \"users\".",
+            Class::Internal,
+            Remedy::Support,
+        ),
         (-32603, "", Class::Internal, Remedy::Support),
         (-32500, "User is not allowed to delete oneself.", Class::Application, Remedy::Mend),
         (-1, "Not authorized.", Class::Other, Remedy::Mend),

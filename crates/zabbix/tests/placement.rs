@@ -1,4 +1,5 @@
 //! Where a call carries its credentials.
+#![allow(clippy::unwrap_used, clippy::panic)] // a test may fail
 
 use callsheet_runtime::tables::{Action, Kind, Method, Repeat, ShapeId, Type, Version, Versions};
 use callsheet_zabbix::Placement;

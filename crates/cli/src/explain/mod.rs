@@ -8,7 +8,7 @@ use std::io::Write;
 
 use callsheet_runtime::tables::{Action, Language, Method, Remedy, Repeat, Text};
 
-pub use self::condition::{Scope, object_in};
+pub use self::condition::spelled;
 use self::fields::{Tree, deprecated_in_words};
 use crate::api::Api;
 use crate::arguments::ExplainArguments;

@@ -27,6 +27,7 @@ static API: Api<'static> = Api {
 const SECRET: Field<'static> = {
     let mut field = Field::new("password", Kind::Text(Lexical::Plain));
     field.ty.secret = true;
+    field.ty.length = Some(20);
     field
 };
 

@@ -1,5 +1,5 @@
 //! A server on the loopback interface that answers what it is told to, and two small APIs to call on it.
-#![allow(dead_code)] // each test file uses its own part
+#![allow(dead_code, clippy::unwrap_used)] // each test file uses its own part, and may fail
 
 pub mod api;
 
@@ -16,6 +16,8 @@ pub enum Reply {
     Ok(&'static str),
     /// It answers with that status, these header lines and this body.
     Status(u16, &'static str, Vec<u8>),
+    /// It looks at the request first.
+    Choose(fn(&Seen) -> Reply),
     /// It sends the request back, head and all, between these two texts.
     Echo(u16, &'static str, &'static str),
     /// It closes the connection without a word.
@@ -77,7 +79,10 @@ type Script = Arc<Mutex<std::vec::IntoIter<Reply>>>;
 async fn serve(mut stream: TcpStream, script: Script, log: Arc<Mutex<Vec<Seen>>>) {
     while let Some(request) = receive(&mut stream).await {
         log.lock().unwrap().push(request.clone());
-        let reply = script.lock().unwrap().next();
+        let reply = match script.lock().unwrap().next() {
+            Some(Reply::Choose(choose)) => Some(choose(&request)),
+            reply => reply,
+        };
         let (status, headers, body) = match reply {
             Some(Reply::Ok(body)) => (200, "", body.replace("{id}", &id(&request.body)).into_bytes()),
             Some(Reply::Status(status, headers, body)) => (status, headers, body),
@@ -94,7 +99,7 @@ async fn serve(mut stream: TcpStream, script: Script, log: Arc<Mutex<Vec<Seen>>>
                 tokio::time::sleep(Duration::from_secs(60)).await;
                 return;
             }
-            Some(Reply::Hangup) | None => return,
+            Some(Reply::Hangup | Reply::Choose(_)) | None => return,
         };
         let head = format!("HTTP/1.1 {status} X\r\nContent-Length: {}\r\n{headers}\r\n", body.len());
         if stream.write_all(&[head.as_bytes(), &body].concat()).await.is_err() {

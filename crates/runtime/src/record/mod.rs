@@ -201,5 +201,8 @@ impl dyn OpenEnum + '_ {
     }
 }
 
+/// A shape's number, and how a blank value of its generated struct is made.
+pub type Blank = (crate::tables::ShapeId, fn() -> Box<dyn Record>);
+
 /// The map type of generated structs.
 pub type Map<T> = BTreeMap<String, T>;

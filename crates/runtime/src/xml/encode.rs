@@ -5,13 +5,27 @@ use crate::tables::{Field, Form, Kind, List, ListForm, Place, Tables, Type};
 
 /// Writes the members of a value of that type, without a root element around them.
 ///
-/// Attributes of the root itself are not written: they are the envelope's.
+/// Attributes of the value itself are not written: they belong into the start tag, as [`encode_element`] has them.
 ///
 /// # Errors
 /// Where a text holds a character that XML cannot hold.
 pub fn encode(value: Ref<'_>, tables: &Tables<'_>, ty: &Type<'_>, out: &mut String) -> Result<(), EncodeError> {
     let mut encoder = Encoder { tables, out, scratch: String::new() };
     encoder.content(&value, ty, "")
+}
+
+/// Writes a value of that type as an element of that name, attributes included.
+///
+/// # Errors
+/// Where a text holds a character that XML cannot hold.
+pub fn encode_element(
+    name: &str,
+    value: Ref<'_>,
+    tables: &Tables<'_>,
+    ty: &Type<'_>,
+    out: &mut String,
+) -> Result<(), EncodeError> {
+    Encoder { tables, out, scratch: String::new() }.element(name, &value, ty)
 }
 
 /// Appends `text` with the characters escaped that XML has other uses for within an element.

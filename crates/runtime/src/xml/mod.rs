@@ -9,7 +9,7 @@ mod encode;
 mod scan;
 
 pub use decode::{Root, decode, decode_into, root};
-pub use encode::{encode, escape};
+pub use encode::{encode, encode_element, escape};
 
 /// How deep elements may be nested in a document that is decoded.
 pub const DEPTH: usize = 128;

@@ -47,7 +47,9 @@ impl Answer<'_> {
                 Value::Map(objects.filter_map(entry).collect())
             }
             Kind::Bool(_) => Value::Bool(true),
-            Kind::Id => self.outcome.objects.first().and_then(|object| object.get(self.key)).cloned().unwrap_or_default(),
+            Kind::Id => {
+                self.outcome.objects.first().and_then(|object| object.get(self.key)).cloned().unwrap_or_default()
+            }
             _ => self.count(self.outcome.total),
         }
     }

@@ -1,9 +1,9 @@
-use callsheet_runtime::tables::{Kind, ListForm, Tables, Type};
+use callsheet_runtime::tables::{BoolForm, Form, Kind, ListForm, ShapeId, Tables, Type};
 use callsheet_runtime::{Id, Record, SecretString, Slot, Value};
 
-use crate::tree;
+use crate::tree::{self, Object};
 
-/// Fills a slot of that type from a tree. What does not fit is left blank.
+/// Fills a slot of that type from a tree. What does not fit is left out: what is wrong with a request the validator says.
 pub(crate) fn fill(slot: Slot<'_>, ty: &Type<'_>, tables: &Tables<'_>, tree: &Value) {
     match slot {
         Slot::Record(record) => {
@@ -21,6 +21,9 @@ pub(crate) fn fill(slot: Slot<'_>, ty: &Type<'_>, tables: &Tables<'_>, tree: &Va
                     .split(separator)
                     .for_each(|part| fill(list.push(), &description.item, tables, &Value::from(part))),
                 (Value::Null, _) => {}
+                (Value::Map(members), _) if stands_for_list(members, description.single) => {
+                    members.values().for_each(|member| fill(list.push(), &description.item, tables, member));
+                }
                 (lone, _) => fill(list.push(), &description.item, tables, lone),
             }
         }
@@ -35,18 +38,24 @@ pub(crate) fn fill(slot: Slot<'_>, ty: &Type<'_>, tables: &Tables<'_>, tree: &Va
             _ => fill(maybe.value(), ty, tables, tree),
         },
         Slot::Value(value) => *value = tree.clone(),
+        Slot::Bool(value) if matches!(ty.kind, Kind::Bool(BoolForm::Flag)) => *value = is_on(tree),
         scalar => fill_scalar(scalar, tree),
     }
 }
 
-fn fill_record(
-    record: &mut dyn Record,
-    id: callsheet_runtime::tables::ShapeId,
-    tables: &Tables<'_>,
-    tree: &Value,
-) {
+/// Whether an object stands for the list of its values: not where a lone object stands for a list of one.
+fn stands_for_list(members: &Object, single: bool) -> bool {
+    !single || (!members.is_empty() && members.keys().all(|key| key.bytes().all(|byte| byte.is_ascii_digit())))
+}
+
+/// Whether a flag is on: any value but `false` and `null` has it so.
+fn is_on(tree: &Value) -> bool {
+    !matches!(tree, Value::Null | Value::Bool(false))
+}
+
+fn fill_record(record: &mut dyn Record, id: ShapeId, tables: &Tables<'_>, tree: &Value) {
     let shape = tables.shape(id);
-    if let (callsheet_runtime::tables::Form::Transparent, [field]) = (shape.form, shape.fields) {
+    if let (Form::Transparent, [field]) = (shape.form, shape.fields) {
         return fill(record.slot(0), &field.ty, tables, tree);
     }
     let Value::Map(members) = tree else { return };
@@ -63,7 +72,8 @@ fn fits(value: &Value, ty: &Type<'_>) -> bool {
     let text = tree::text(value);
     match ty.kind {
         Kind::Text(_) => text.is_some(),
-        Kind::Any => true,
+        Kind::Any => !matches!(value, Value::Null),
+        Kind::Bool(BoolForm::Flag) => is_on(value),
         Kind::List(_) => !matches!(value, Value::Null),
         Kind::Record(_) | Kind::Map(_) => matches!(value, Value::Map(_)),
         _ => text.is_some_and(|text| !text.is_empty()),

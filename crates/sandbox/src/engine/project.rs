@@ -92,7 +92,8 @@ impl Projection<'_> {
             return Some(value.clone());
         }
         let (first, rest) = path.split_once('.')?;
-        let reference = shape.fields.iter().find(|sibling| sibling.name == first).and_then(|sibling| sibling.references);
+        let reference =
+            shape.fields.iter().find(|sibling| sibling.name == first).and_then(|sibling| sibling.references);
         if let (Some(entity), Some(key)) = (reference, source.get(first).and_then(tree::text)) {
             return self.store.object(entity, &key).and_then(|object| tree::get(object, rest)).cloned();
         }
@@ -145,9 +146,9 @@ impl Projection<'_> {
                 Some(Value::List(shown.collect()))
             }
             (Kind::Map(item), Value::Map(entries)) => {
-                let shown = entries.iter().filter_map(|(key, value)| {
-                    Some((key.clone(), self.member(item, value, references, output)?))
-                });
+                let shown = entries
+                    .iter()
+                    .filter_map(|(key, value)| Some((key.clone(), self.member(item, value, references, output)?)));
                 Some(Value::Map(shown.collect()))
             }
             _ if ty.secret => None,

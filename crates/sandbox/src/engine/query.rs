@@ -59,6 +59,7 @@ impl Output {
 
     fn of(value: &Value) -> Self {
         match value {
+            Value::List(members) if matches!(&members[..], [Value::Text(text)] if text == "extend") => Output::All,
             Value::List(_) => Output::Only(tree::texts(value)),
             Value::Map(members) => Output::Only(members.values().flat_map(tree::texts).collect()),
             Value::Text(text) if text != "extend" => Output::Only(Vec::new()),
@@ -94,10 +95,11 @@ impl Query {
             if let Part::Extends(name) = field.part {
                 self.extensible.push(name.to_owned());
             }
-            match record.get(number) {
-                Ref::Absent | Ref::Empty => {}
-                Ref::Record(inner) if matches!(field.part, Part::Data) => self.gather(inner, order),
-                value => self.take(field, &value, order),
+            match (record.get(number), field.default) {
+                (Ref::Absent, Some(default)) => self.take(field, &Ref::Text(default), order),
+                (Ref::Absent | Ref::Empty, _) => {}
+                (Ref::Record(inner), _) if matches!(field.part, Part::Data) => self.gather(inner, order),
+                (value, _) => self.take(field, &value, order),
             }
         }
     }
@@ -116,7 +118,7 @@ impl Query {
             Part::SearchExclude => self.search.exclude = is_true(value),
             Part::SearchWildcards => self.search.wildcards = is_true(value),
             Part::Output => self.output = Output::of(&plain),
-            Part::Extends(_) if matches!(plain, Value::Bool(false)) => {}
+            Part::Extends(_) if is_off(&plain) => {}
             Part::Extends(name) => self.extends.push((name.to_owned(), Output::of(&plain))),
             Part::SortField => self.sort.extend(tree::texts(&plain).into_iter().map(|name| (name, Direction::Up))),
             Part::SortOrder => order.extend(tree::texts(&plain)),
@@ -126,6 +128,11 @@ impl Query {
             _ => {}
         }
     }
+}
+
+/// Whether a field that asks for more says no.
+fn is_off(value: &Value) -> bool {
+    tree::text(value).is_some_and(|text| matches!(&*text, "" | "0" | "false"))
 }
 
 /// The names of a map from fields to values.

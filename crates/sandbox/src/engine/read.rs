@@ -105,7 +105,8 @@ impl Known<'_> {
 
     fn knows(&self, path: &str) -> bool {
         let shape = layout::answered(self.call.tables, &self.call.method.response, self.entity.key);
-        let described = shape.is_some_and(|id| self.call.tables.shape(id).fields.iter().any(|field| field.name == path));
+        let described =
+            shape.is_some_and(|id| self.call.tables.shape(id).fields.iter().any(|field| field.name == path));
         described || self.collection.iter().any(|(_, object)| tree::get(object, path).is_some())
     }
 }

@@ -57,7 +57,7 @@ struct Envelope {
 
 impl Server {
     pub(crate) fn new(setup: Planfix) -> Result<Self, StartError> {
-        let store = Store::fresh(setup.tables)?;
+        let store = Store::fresh(setup.tables, None)?;
         if let Some((_, user)) = setup.tokens.iter().find(|(_, user)| store.object(USERS, user).is_none()) {
             return Err(StartError::NoSuchUser(user.clone()));
         }
@@ -74,6 +74,9 @@ impl Server {
         let basic = basic.ok_or_else(|| self.error("0001"))?;
         let text = std::str::from_utf8(incoming.body).map_err(|_| self.error("0003"))?;
         let checked = check::documents(self.setup.tables, None, incoming.body).into_iter().next().unwrap_or_default();
+        if let Some(problem) = checked.first.as_ref().filter(|problem| self.is_unreadable(&problem.code)) {
+            return Err(Error::of("0003", &*problem.message));
+        }
         let root = xml::root(text).map_err(|_| self.error("0003"))?;
         let envelope = self.envelope(text)?;
         let name = root.attribute("method").unwrap_or_default();
@@ -185,12 +188,21 @@ impl Server {
         documented.or_else(|| listed().next()).map(|error| error.code)
     }
 
+    /// Whether a diagnostic means that the document cannot be read at all.
+    fn is_unreadable(&self, diagnostic: &str) -> bool {
+        self.setup.tables.api.error("0003").is_some_and(|error| error.diagnostics.contains(&diagnostic))
+    }
+
     fn refused(&self, method: &Method<'_>, refusal: &Refusal) -> Error {
         let listed = self.code(refusal.cause.code(), method);
         let code = match &refusal.cause {
             Cause::Said(code, words) => return Error::of(code, words.clone()),
-            Cause::NoSuchObject(entity) => listed.or_else(|| self.setup.tables.api.entity(entity)?.missing).unwrap_or("0101"),
-            Cause::NoSuchReference(entity, _) => listed.or_else(|| self.setup.tables.api.entity(entity)?.missing).unwrap_or("0101"),
+            Cause::NoSuchObject(entity) => {
+                listed.or_else(|| self.setup.tables.api.entity(entity)?.missing).unwrap_or("0101")
+            }
+            Cause::NoSuchReference(entity, _) => {
+                listed.or_else(|| self.setup.tables.api.entity(entity)?.missing).unwrap_or("0101")
+            }
             Cause::NothingSelected => listed.unwrap_or("0009"),
             Cause::Taken(..) => listed.or_else(|| documented(method, hooks::TAKEN)).unwrap_or("0015"),
             Cause::MethodDenied => listed.or_else(|| documented(method, hooks::DENIED)).unwrap_or("0020"),
@@ -212,8 +224,8 @@ impl Face for Server {
         self.setup.tables.api.name
     }
 
-    fn path(&self) -> &'static str {
-        "/xml/"
+    fn paths(&self) -> &'static [&'static str] {
+        &["/xml/", "/xml"]
     }
 
     fn answer(&self, incoming: &Incoming<'_>) -> Outgoing {
@@ -236,7 +248,7 @@ impl Face for Server {
 
     fn reset(&self) {
         let mut state = self.state();
-        match Store::fresh(self.setup.tables) {
+        match Store::fresh(self.setup.tables, None) {
             Ok(store) => state.store = store,
             Err(error) => tracing::error!(%error, "the store keeps what it has"),
         }
@@ -261,4 +273,10 @@ fn failure(error: &Error) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"error\"><code>{}</code><message>{message}</message></response>",
         error.code
     )
+}
+
+/// The methods that have a hook.
+#[cfg(test)]
+pub(crate) fn hooked() -> Vec<&'static str> {
+    hooks::HOOKS.iter().map(|hook| hook.method).collect()
 }

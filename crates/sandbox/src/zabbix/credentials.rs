@@ -31,12 +31,7 @@ fn in_body(members: &Object) -> Option<&str> {
 }
 
 /// Refuses credentials where the method takes none.
-pub(super) fn unwanted(
-    setup: &Zabbix,
-    incoming: &Incoming<'_>,
-    members: &Object,
-    method: &str,
-) -> Result<(), Error> {
+pub(super) fn unwanted(setup: &Zabbix, incoming: &Incoming<'_>, members: &Object, method: &str) -> Result<(), Error> {
     if in_body(members).is_some() {
         return Err(Error::params(format!("The \"{method}\" method must be called without the \"auth\" parameter.")));
     }
@@ -54,11 +49,8 @@ pub(super) fn caller(
     presented: Option<&str>,
 ) -> Result<Caller, Error> {
     let presented = presented.ok_or_else(|| Error::params(NOT_AUTHORIZED))?;
-    let key = if is_token(presented) {
-        of_token(setup, store, presented)?
-    } else {
-        of_session(store, sessions, presented)?
-    };
+    let key =
+        if is_token(presented) { of_token(setup, store, presented)? } else { of_session(store, sessions, presented)? };
     let level = level(setup, store, &key).ok_or_else(|| Error::params("No permissions for system access."))?;
     Ok(Caller { key, level })
 }

@@ -56,19 +56,16 @@ impl Server {
         let parsed = std::str::from_utf8(incoming.body).ok().and_then(|text| json::value(text).ok());
         let Some(parsed) = parsed else { return words::failure(&Error::malformed(), None) };
         let mut checked = check::documents(self.setup.tables, Some(self.setup.version), incoming.body).into_iter();
-        match parsed {
-            Value::List(calls) if !calls.is_empty() => {
-                let answers: Vec<String> = calls
-                    .iter()
-                    .filter_map(|call| self.member(incoming, call, checked.next().unwrap_or_default()))
-                    .collect();
-                if answers.is_empty() { String::new() } else { format!("[{}]", answers.join(",")) }
-            }
-            Value::Map(call) if !call.is_empty() => {
-                self.member(incoming, &Value::Map(call), checked.next().unwrap_or_default()).unwrap_or_default()
-            }
-            _ => words::failure(&Error::not_a_request(), None),
-        }
+        let mut one = |call: &Value| self.member(incoming, call, checked.next().unwrap_or_default());
+        let calls = match parsed {
+            Value::List(calls) if !calls.is_empty() => calls,
+            // The server is written in PHP, where an object with numbers for keys is a list.
+            Value::Map(calls) if calls.keys().next().is_some_and(|key| is_number(key)) => calls.into_values().collect(),
+            Value::Map(call) if !call.is_empty() => return one(&Value::Map(call)).unwrap_or_default(),
+            _ => return words::failure(&Error::not_a_request(), None),
+        };
+        let answers: Vec<String> = calls.iter().filter_map(one).collect();
+        if answers.is_empty() { String::new() } else { format!("[{}]", answers.join(",")) }
     }
 
     /// The answer to one call; `None` where it wants none.
@@ -155,9 +152,9 @@ impl Server {
         let version = self.setup.version;
         let mut request = Dynamic::new(ShapeRef { tables, id: method.request });
         let ty = Type::of(Kind::Record(method.request));
-        json::decode_into(&params.to_string(), tables, &ty, Slot::Record(&mut request))
-            .map_err(|error| Error::unreadable(&error))?;
-        let mut call = Call { tables, version: Some(version), method, caller, request: &request, scope: Scope::default() };
+        engine::fill(Slot::Record(&mut request), &ty, tables, params);
+        let mut call =
+            Call { tables, version: Some(version), method, caller, request: &request, scope: Scope::default() };
         let refused = |refusal| Error::refused(&refusal, version);
         engine::check_fields(&call, &request, "").map_err(refused)?;
         let mut world = World { store: &mut state.store, sessions: &mut state.sessions, session };
@@ -173,8 +170,12 @@ impl Server {
     }
 }
 
+fn is_number(key: &str) -> bool {
+    !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 fn fresh(setup: &Zabbix) -> Result<Store, StartError> {
-    let mut store = Store::fresh(setup.tables)?;
+    let mut store = Store::fresh(setup.tables, Some(setup.version))?;
     let find = |store: &Store, name: &str| {
         store.find(USERS, "username", name).ok_or_else(|| StartError::NoSuchUser(name.to_owned()))
     };
@@ -193,8 +194,8 @@ impl Face for Server {
         self.setup.tables.api.name
     }
 
-    fn path(&self) -> &'static str {
-        "/api_jsonrpc.php"
+    fn paths(&self) -> &'static [&'static str] {
+        &["/api_jsonrpc.php", "/zabbix/api_jsonrpc.php"]
     }
 
     fn answer(&self, incoming: &Incoming<'_>) -> Outgoing {
@@ -232,4 +233,10 @@ fn token_user(setup: &Zabbix, store: &Store, token: &str) -> Option<crate::store
     let same = |(known, _): &&(SecretString, String)| crate::secrets::same(known, token);
     let (_, name) = setup.tokens.iter().find(same)?;
     store.find(USERS, "username", name)
+}
+
+/// The methods that have a hook.
+#[cfg(test)]
+pub(crate) fn hooked() -> Vec<&'static str> {
+    hooks::HOOKS.iter().map(|hook| hook.method).collect()
 }

@@ -1,7 +1,7 @@
 //! What Zabbix says when it refuses.
 
+use callsheet_runtime::Value;
 use callsheet_runtime::tables::Version;
-use callsheet_runtime::{DecodeError, Value};
 
 use super::HEADER_SINCE;
 use crate::check::Problem;
@@ -65,10 +65,6 @@ impl Error {
         Self::new(code, invalid(&problem.path, &problem.message))
     }
 
-    pub(super) fn unreadable(error: &DecodeError) -> Self {
-        Self::params(invalid("/", &error.kind.to_string()))
-    }
-
     pub(super) fn refused(refusal: &Refusal, version: Version) -> Self {
         let path = if refusal.path.is_empty() { "/" } else { &*refusal.path };
         match &refusal.cause {
@@ -118,7 +114,9 @@ pub(super) fn failure(error: &Error, id: Option<&Value>) -> String {
     let id = id.unwrap_or(&Value::Null);
     let data = Value::from(&*error.data);
     let (code, message) = (error.code, error.message());
-    format!("{{\"jsonrpc\":\"2.0\",\"error\":{{\"code\":{code},\"message\":\"{message}\",\"data\":{data}}},\"id\":{id}}}")
+    format!(
+        "{{\"jsonrpc\":\"2.0\",\"error\":{{\"code\":{code},\"message\":\"{message}\",\"data\":{data}}},\"id\":{id}}}"
+    )
 }
 
 #[cfg(test)]

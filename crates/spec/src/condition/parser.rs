@@ -30,7 +30,8 @@ fn run<T>(
     parse: impl FnOnce(&mut Parser) -> Result<T, LexError>,
 ) -> Option<T> {
     let literal = Literal::new(findings.text(text.span), text.span);
-    let result = tokens(&text.value).and_then(|tokens| parse(&mut Parser { tokens, at: 0, literal: &literal }));
+    let result =
+        tokens(&text.value).and_then(|tokens| parse(&mut Parser { tokens, at: 0, depth: 0, literal: &literal }));
     match result {
         Ok(found) => Some(found),
         Err(error) => {
@@ -44,9 +45,13 @@ fn run<T>(
     }
 }
 
+/// How deep parentheses and `not` may be nested.
+const DEPTH: usize = 64;
+
 struct Parser<'l> {
     tokens: Vec<Token>,
     at: usize,
+    depth: usize,
     literal: &'l Literal,
 }
 
@@ -122,6 +127,16 @@ impl Parser<'_> {
     }
 
     fn factor(&mut self) -> Result<Expression, LexError> {
+        self.depth += 1;
+        if self.depth > DEPTH {
+            return self.wanted("a condition that is less deep");
+        }
+        let factor = self.nested_factor();
+        self.depth -= 1;
+        factor
+    }
+
+    fn nested_factor(&mut self) -> Result<Expression, LexError> {
         if self.take_word("not") {
             return Ok(Expression::Not(Box::new(self.factor()?)));
         }
@@ -154,10 +169,18 @@ impl Parser<'_> {
             }
         }
         if self.take_word("has") {
-            return if self.take_word("bits") { Ok(Expression::Bits(path, self.integer()?)) } else { self.wanted("`bits`") };
+            return if self.take_word("bits") {
+                Ok(Expression::Bits(path, self.integer()?))
+            } else {
+                self.wanted("`bits`")
+            };
         }
         if self.take_word("starts") {
-            return if self.take_word("with") { Ok(Expression::Prefix(path, self.text()?)) } else { self.wanted("`with`") };
+            return if self.take_word("with") {
+                Ok(Expression::Prefix(path, self.text()?))
+            } else {
+                self.wanted("`with`")
+            };
         }
         self.state(path)
     }
@@ -176,7 +199,9 @@ impl Parser<'_> {
             negated(Expression::Filled(path))
         } else {
             return match (has_is, is_negated) {
-                (false, false) => self.wanted("a comparison, `in`, `has bits`, `starts with`, `present`, `absent` or `empty`"),
+                (false, false) => {
+                    self.wanted("a comparison, `in`, `has bits`, `starts with`, `present`, `absent` or `empty`")
+                }
                 (true, _) => self.wanted("`present`, `absent` or `empty`"),
                 (false, true) => self.wanted("`in`, `present`, `absent` or `empty`"),
             };
@@ -256,5 +281,92 @@ fn negated(expression: Expression) -> Expression {
     match expression {
         Expression::Not(inner) => *inner,
         other => Expression::Not(Box::new(other)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Source;
+    use crate::span::FileId;
+
+    /// The tree in a short form.
+    fn shown(expression: &Expression) -> String {
+        let list = |parts: &[Expression]| parts.iter().map(shown).collect::<Vec<_>>().join(" ");
+        let path = |path: &PathExpression| {
+            let names: Vec<_> = path.segments.iter().map(|segment| segment.value.as_str()).collect();
+            let start = match path.start {
+                Start::Here => String::new(),
+                Start::Above(levels) => "^".repeat(usize::from(levels)),
+                Start::Root => "/".to_owned(),
+            };
+            format!("{start}{}", names.join("."))
+        };
+        match expression {
+            Expression::All(parts) => format!("(and {})", list(parts)),
+            Expression::Any(parts) => format!("(or {})", list(parts)),
+            Expression::Not(inner) => format!("!{}", shown(inner)),
+            Expression::OneOf(at, values) => {
+                let values: Vec<_> = values.iter().map(|value| value.text()).collect();
+                format!("{}={}", path(at), values.join("|"))
+            }
+            Expression::Order(at, order, number) => format!("{}{order:?}{}", path(at), number.value),
+            Expression::Bits(at, bits) => format!("{}&{}", path(at), bits.value),
+            Expression::Prefix(at, text) => format!("{}~{}", path(at), text.value),
+            Expression::Present(at) => format!("{}?", path(at)),
+            Expression::Filled(at) => format!("{}+", path(at)),
+            Expression::Stored(what) => format!("<{}>", what.value),
+        }
+    }
+
+    /// What a condition reads as, or the bytes that are wrong in it.
+    fn read(condition: &str) -> Result<String, String> {
+        let sources = [Source { path: "a.toml".to_owned(), text: format!("'{condition}'") }];
+        let findings = Findings::new(&sources);
+        let span = Span::new(FileId(0), 0..condition.len() + 2);
+        let parsed = parse_condition(&Spanned::new(condition.to_owned(), span), &findings);
+        match (parsed, findings.finish().first()) {
+            (Some(parsed), None) => Ok(shown(&parsed)),
+            (_, finding) => {
+                let range = finding.map(|finding| finding.span.clone()).unwrap_or_default();
+                Err(sources.first().and_then(|source| source.text.get(range)).unwrap_or_default().to_owned())
+            }
+        }
+    }
+
+    #[test]
+    fn conditions_read_as_the_grammar_says() {
+        let cases = [
+            ("a = 1", Ok("a=1")),
+            ("a != x and b.c = \"y z\"", Ok("(and !a=x b.c=y z)")),
+            ("a = 1 or b = 2 and c = 3", Ok("(or a=1 (and b=2 c=3))")),
+            ("(a = 1 or b = 2) and c = 3", Ok("(and (or a=1 b=2) c=3)")),
+            ("not a in (1, x, \"\")", Ok("!a=1|x|")),
+            ("a not in (-1)", Ok("!a=-1")),
+            ("../../a <= 5", Ok("^^aAtMost5")),
+            ("/a.b > -5", Ok("/a.bGreater-5")),
+            ("a has bits 6", Ok("a&6")),
+            ("a starts with \"x\"", Ok("a~x")),
+            ("a present and b is absent", Ok("(and a? !b?)")),
+            ("a is not present", Ok("!a?")),
+            ("a empty or b not empty", Ok("(or !a+ b+)")),
+            ("not not a absent", Ok("!!!a?")),
+            ("stored \"the type\"", Ok("<the type>")),
+            ("stored = 1", Ok("stored=1")),
+            ("@a = 1 and $text empty", Ok("(and @a=1 !$text+)")),
+            ("a = b c", Err("c")),
+            ("a in (1", Err("'")),
+            ("a has 6", Err("6")),
+            ("a = \"x", Err("\"")),
+            ("a = 1 && b = 2", Err("&")),
+            ("a is 5", Err("5")),
+            ("", Err("'")),
+            ("a < x", Err("x")),
+        ];
+        for (condition, expected) in cases {
+            let expected = expected.map(str::to_owned).map_err(str::to_owned);
+            assert_eq!(read(condition), expected, "{condition}");
+        }
+        assert_eq!(read(&"(".repeat(100_000)), Err("(".to_owned()));
     }
 }

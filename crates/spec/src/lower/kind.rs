@@ -1,6 +1,4 @@
-use callsheet_runtime::tables::{
-    Enumeration, EnumerationText, Exclusive, Kind, List, ListForm, Member, Type,
-};
+use callsheet_runtime::tables::{Enumeration, EnumerationText, Exclusive, Kind, List, ListForm, Member, Type};
 
 use super::Lowering;
 use crate::model::ExclusiveSpec;

@@ -7,9 +7,7 @@ mod method;
 mod names;
 mod shape;
 
-use callsheet_runtime::tables::{
-    Api, Entity, Enumeration, ErrorCode, Message, ShapeId, Tables, Text, Texts,
-};
+use callsheet_runtime::tables::{Api, Entity, Enumeration, ErrorCode, Message, ShapeId, Tables, Text, Texts};
 
 pub use arena::Arena;
 pub use names::Names;
@@ -153,11 +151,7 @@ impl<'t> Lowering<'_, 't> {
 
     fn texts(&self, order: &[usize]) -> Texts<'t> {
         let shapes: Vec<_> = order.iter().filter_map(|shape| self.shape_text(*shape)).collect();
-        Texts {
-            methods: self.method_texts(),
-            shapes: self.arena.list(&shapes),
-            enumerations: self.enumeration_texts(),
-        }
+        Texts { methods: self.method_texts(), shapes: self.arena.list(&shapes), enumerations: self.enumeration_texts() }
     }
 }
 

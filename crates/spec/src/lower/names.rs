@@ -27,7 +27,8 @@ struct Title {
 
 impl Title {
     fn of(doc: &Doc) -> Self {
-        let text = |text: &Option<crate::Spanned<String>>| text.as_ref().map_or(String::new(), |text| text.trim().to_owned());
+        let text =
+            |text: &Option<crate::Spanned<String>>| text.as_ref().map_or(String::new(), |text| text.trim().to_owned());
         Self { en: text(&doc.en), ru: text(&doc.ru) }
     }
 }

@@ -1,6 +1,4 @@
-use callsheet_runtime::tables::{
-    Case, Deprecated, Empty, Field, Null, Part, Rule, Shape, ShapeText,
-};
+use callsheet_runtime::tables::{Case, Deprecated, Empty, Field, Null, Part, Rule, Shape, ShapeText};
 
 use super::Lowering;
 use crate::model::{DeprecatedSpec, PartSpec};

@@ -81,7 +81,8 @@ impl ApiFile {
             path: findings.path(file).to_owned(),
             versions: versions(&mut table, findings),
             access: table.texts("access", findings).map(|names| names.value).unwrap_or_default(),
-            method_case: word_of(&mut table, "method-case", &cases, findings).map_or(MethodCase::Exact, |word| word.value),
+            method_case: word_of(&mut table, "method-case", &cases, findings)
+                .map_or(MethodCase::Exact, |word| word.value),
             numbers: word_of(&mut table, "numbers", &forms, findings).map_or(NumberForm::Bare, |word| word.value),
             unknown: word_of(&mut table, "unknown", UNKNOWN, findings).map_or(Unknown::Refused, |word| word.value),
             request,

@@ -175,7 +175,9 @@ impl OperationSpec {
             let presence = PresenceSpec::read(value, findings)?;
             return Some(Self::Keys(Box::new(FieldKeys { presence: Some(presence), ..FieldKeys::default() })));
         }
-        let Some(mut table) = value.table() else { return value.wrong("`\"absent\"`, a presence or a table", findings) };
+        let Some(mut table) = value.table() else {
+            return value.wrong("`\"absent\"`, a presence or a table", findings);
+        };
         let keys = FieldKeys::read_with_cases(&mut table, false, findings);
         table.finish(&[], findings);
         Some(Self::Keys(Box::new(keys)))

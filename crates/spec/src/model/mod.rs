@@ -10,12 +10,10 @@ mod types;
 mod value;
 
 pub use api::{ApiFile, ErrorSpec, MessageSpec};
-pub use field::{DeprecatedSpec, FieldKeys, FieldSpec, OperationSpec, PartSpec, PresenceSpec, VersionsSpec};
 pub use field::CaseSpec;
+pub use field::{DeprecatedSpec, FieldKeys, FieldSpec, OperationSpec, PartSpec, PresenceSpec, VersionsSpec};
 pub use kind::KindName;
-pub use method::{
-    CorrectionSpec, ExampleSpec, MethodSpec, NeedSpec, ResponseCaseSpec, RootSpec, RuleSpec, Side,
-};
+pub use method::{CorrectionSpec, ExampleSpec, MethodSpec, NeedSpec, ResponseCaseSpec, RootSpec, RuleSpec, Side};
 pub use shared::{EntitySpec, EnumSpec, TypeSpec};
 pub use text::Doc;
 pub use types::{ExclusiveSpec, ListFormName, MemberSpec, TypeKeys};

@@ -38,15 +38,18 @@ impl Doc {
         let is_blank = |text: &Option<Spanned<String>>| text.as_ref().is_none_or(|text| text.trim().is_empty());
         for (text, name) in [(&en, "English"), (&ru, "Russian")] {
             if is_blank(text) {
-                findings.warning("missing-doc", text.as_ref().map_or(span, |text| text.span), format!("no {name} text"));
+                findings.warning(
+                    "missing-doc",
+                    text.as_ref().map_or(span, |text| text.span),
+                    format!("no {name} text"),
+                );
             }
         }
         if let Some(text) = en.as_ref().filter(|text| has_cyrillic(text)) {
             findings.warning("wrong-language", text.span, "the English text holds Cyrillic letters");
         }
-        // A name such as `LDAP` is the same in both languages.
-        let is_name = |text: &str| en.as_ref().is_some_and(|en| en.value == text) && text.split_whitespace().count() < 4;
-        if let Some(text) = ru.as_ref().filter(|text| !text.trim().is_empty() && !has_cyrillic(text) && !is_name(text)) {
+        if let Some(text) = ru.as_ref().filter(|text| !text.trim().is_empty() && !has_cyrillic(text) && !is_name(text))
+        {
             findings.warning("wrong-language", text.span, "the Russian text holds no Cyrillic letter");
         }
         Self { en, ru }
@@ -56,6 +59,12 @@ impl Doc {
     pub fn is_empty(&self) -> bool {
         self.en.is_none() && self.ru.is_none()
     }
+}
+
+/// Whether the text is made of names alone, such as `LDAP`, which are the same in both languages.
+fn is_name(text: &str) -> bool {
+    text.split_whitespace().all(|word| !word.starts_with(|letter: char| letter.is_lowercase()))
+        && text.split_whitespace().count() < 4
 }
 
 fn has_cyrillic(text: &str) -> bool {

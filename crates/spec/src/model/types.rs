@@ -1,4 +1,4 @@
-use callsheet_runtime::tables::{Macros, Range};
+use callsheet_runtime::tables::Macros;
 
 use super::field::VersionsSpec;
 use super::kind::KindName;
@@ -6,7 +6,7 @@ use super::text::Doc;
 use super::value::{word, word_of};
 use crate::finding::Findings;
 use crate::span::{Span, Spanned};
-use crate::syntax::{Literal, Table, Value};
+use crate::syntax::{Table, Value};
 
 /// The keys that say what a value is.
 #[derive(Clone, Debug, Default)]
@@ -23,10 +23,8 @@ pub struct TypeKeys {
     pub words: Option<Spanned<Vec<Spanned<String>>>>,
     /// Macros that may stand in place of a value.
     pub macros: Option<Spanned<Macros>>,
-    /// Allowed numbers, or values of an enumeration.
-    pub within: Option<Spanned<Vec<Range>>>,
-    /// The spelling of `in`, for enumerations whose values are no numbers.
-    pub within_text: Option<Spanned<String>>,
+    /// Allowed numbers, or values of an enumeration, as `in` spells them.
+    pub within: Option<Spanned<String>>,
     /// The enumeration of a type file.
     pub enumeration: Option<Spanned<String>>,
     /// An enumeration that stands here.
@@ -50,7 +48,7 @@ pub struct TypeKeys {
     /// One value stands for a list of one.
     pub single: Option<Spanned<bool>>,
     /// Fields that no two members share together.
-    pub unique: Option<Spanned<Vec<Spanned<Vec<Spanned<String>>>>>>,
+    pub unique: Vec<Vec<Spanned<String>>>,
     /// No two members are equal.
     pub distinct: Option<Spanned<bool>>,
     /// Values of which one member at most may hold one.
@@ -99,17 +97,15 @@ pub struct ExclusiveSpec {
 impl TypeKeys {
     pub(super) fn read(table: &mut Table<'_>, findings: &Findings<'_>) -> Self {
         let kind = table.value("type").and_then(|value| kind(value, findings));
-        let within_text = table.text("in", findings);
         let of = table.value("of").and_then(|value| of_members(value, findings));
-        let keys = Self {
+        Self {
             span: kind.as_ref().map_or(table.span, |kind| kind.span),
             kind,
             length: table.count("length", findings),
             least: table.count("least", findings),
             words: table.texts("words", findings),
             macros: table.value("macros").and_then(|value| macros(value, findings)),
-            within: None,
-            within_text,
+            within: table.text("in", findings),
             enumeration: table.text("enum", findings),
             values: table.value("values").and_then(|value| members(value, findings)),
             numeric: table.flag("numeric", findings),
@@ -121,22 +117,12 @@ impl TypeKeys {
             form: word_of(table, "form", LIST_FORMS, findings),
             separator: table.text("separator", findings),
             single: table.flag("single", findings),
-            unique: table.value("unique").and_then(|value| unique(value, findings)),
+            unique: table.value("unique").map(|value| unique(value, findings)).unwrap_or_default(),
             distinct: table.flag("distinct", findings),
             exclusive: exclusive(table, findings),
             secret: table.flag("secret", findings),
             name: table.text("name", findings),
-        };
-        keys.with_ranges(findings)
-    }
-
-    /// Reads the ranges of `in`, save those of an enumeration, whose values may be words.
-    fn with_ranges(mut self, findings: &Findings<'_>) -> Self {
-        let is_enum = self.kind.as_ref().map_or(self.enumeration.is_some(), |kind| kind.value == KindName::Enum);
-        if let Some(text) = self.within_text.as_ref().filter(|_| !is_enum) {
-            self.within = Some(Spanned::new(ranges(text, findings), text.span));
         }
-        self
     }
 
     /// Whether no key is there.
@@ -147,13 +133,14 @@ impl TypeKeys {
     /// The keys that are there beside `type`, with their places.
     pub fn present_keys(&self) -> impl Iterator<Item = (&'static str, Span)> {
         let of = self.of.as_ref().map(|of| of.span);
+        let unique = self.unique.iter().flatten().next().map(|first| first.span);
         let exclusive = self.exclusive.first().map(|first| first.field.span);
         [
             ("length", self.length.as_ref().map(|key| key.span)),
             ("least", self.least.as_ref().map(|key| key.span)),
             ("words", self.words.as_ref().map(|key| key.span)),
             ("macros", self.macros.as_ref().map(|key| key.span)),
-            ("in", self.within_text.as_ref().map(|key| key.span)),
+            ("in", self.within.as_ref().map(|key| key.span)),
             ("enum", self.enumeration.as_ref().map(|key| key.span)),
             ("values", self.values.as_ref().map(|key| key.span)),
             ("numeric", self.numeric.as_ref().map(|key| key.span)),
@@ -165,7 +152,7 @@ impl TypeKeys {
             ("form", self.form.as_ref().map(|key| key.span)),
             ("separator", self.separator.as_ref().map(|key| key.span)),
             ("single", self.single.as_ref().map(|key| key.span)),
-            ("unique", self.unique.as_ref().map(|key| key.span)),
+            ("unique", unique),
             ("distinct", self.distinct.as_ref().map(|key| key.span)),
             ("exclusive", exclusive),
             ("secret", self.secret.as_ref().map(|key| key.span)),
@@ -181,8 +168,15 @@ impl TypeKeys {
             return TypeKeys { secret: self.secret.or(base.secret), ..self.clone() };
         }
         let own = self.clone();
-        let inherited = base.clone();
-        let merged = TypeKeys {
+        let mut inherited = base.clone();
+        // Two ways to say one thing: the own one holds.
+        if own.enumeration.is_some() || own.values.is_some() {
+            (inherited.enumeration, inherited.values, inherited.numeric) = (None, None, None);
+        }
+        if own.of.is_some() || own.shared.is_some() {
+            (inherited.of, inherited.shared, inherited.operation) = (None, None, None);
+        }
+        TypeKeys {
             span: if self.is_empty() { base.span } else { self.span },
             kind: inherited.kind,
             length: own.length.or(inherited.length),
@@ -190,7 +184,6 @@ impl TypeKeys {
             words: own.words.or(inherited.words),
             macros: own.macros.or(inherited.macros),
             within: own.within.or(inherited.within),
-            within_text: own.within_text.or(inherited.within_text),
             enumeration: own.enumeration.or(inherited.enumeration),
             values: own.values.or(inherited.values),
             numeric: own.numeric.or(inherited.numeric),
@@ -202,13 +195,12 @@ impl TypeKeys {
             form: own.form.or(inherited.form),
             separator: own.separator.or(inherited.separator),
             single: own.single.or(inherited.single),
-            unique: own.unique.or(inherited.unique),
+            unique: if own.unique.is_empty() { inherited.unique } else { own.unique },
             distinct: own.distinct.or(inherited.distinct),
             exclusive: if own.exclusive.is_empty() { inherited.exclusive } else { own.exclusive },
             secret: own.secret.or(inherited.secret),
             name: own.name.or(inherited.name),
-        };
-        merged
+        }
     }
 }
 
@@ -274,9 +266,9 @@ pub(super) fn member(mut table: Table<'_>, findings: &Findings<'_>) -> Option<Me
     Some(MemberSpec { value: value?, name: name?, doc, versions })
 }
 
-fn unique(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<Vec<Spanned<Vec<Spanned<String>>>>>> {
-    let Some(list) = value.list() else { return value.wrong("a list of lists of fields", findings) };
-    Some(Spanned::new(list.into_iter().filter_map(|item| item.texts(findings)).collect(), value.span))
+fn unique(value: Value<'_>, findings: &Findings<'_>) -> Vec<Vec<Spanned<String>>> {
+    let list = value.list().or_else(|| value.wrong("a list of lists of fields", findings)).unwrap_or_default();
+    list.into_iter().filter_map(|item| item.texts(findings)).map(|names| names.value).collect()
 }
 
 fn exclusive(table: &mut Table<'_>, findings: &Findings<'_>) -> Vec<ExclusiveSpec> {
@@ -290,30 +282,4 @@ fn exclusive(table: &mut Table<'_>, findings: &Findings<'_>) -> Vec<ExclusiveSpe
         Some(ExclusiveSpec { field: field?, values: values?.value })
     };
     table.tables("exclusive", findings).into_iter().filter_map(read).collect()
-}
-
-/// Single numbers and ranges joined by commas: `0,90:86400`.
-fn ranges(text: &Spanned<String>, findings: &Findings<'_>) -> Vec<Range> {
-    let literal = Literal::new(findings.text(text.span), text.span);
-    let mut ranges = Vec::new();
-    let mut at = 0;
-    for part in text.value.split(',') {
-        let place = literal.place(at, at + part.len());
-        at += part.len() + 1;
-        let (first, last) = part.split_once(':').unwrap_or((part, part));
-        match (first.trim().parse::<i64>(), last.trim().parse::<i64>()) {
-            (Ok(first), Ok(last)) if first <= last => ranges.push(Range { first, last }),
-            (Ok(first), Ok(last)) => {
-                findings
-                    .error("reversed-range", place, format!("the range `{part}` ends before it starts"))
-                    .help(format!("write `{last}:{first}`"));
-            }
-            _ => {
-                findings
-                    .error("bad-range", place, format!("`{part}` is neither a number nor a range of numbers"))
-                    .help("write numbers and ranges joined by commas, as in `0,90:86400`");
-            }
-        }
-    }
-    ranges
 }

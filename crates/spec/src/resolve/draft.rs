@@ -1,8 +1,6 @@
 //! What the tables will hold, in owned form and with the places that findings need.
 
-use callsheet_runtime::tables::{
-    BoolForm, Empty, Form, Lexical, Macros, Null, Order, Place, Range, Unknown, Versions,
-};
+use callsheet_runtime::tables::{BoolForm, Empty, Form, Lexical, Macros, Null, Order, Place, Range, Unknown, Versions};
 
 use crate::condition::{Expression, PathExpression, Start};
 use crate::model::{Doc, ExclusiveSpec, FieldKeys, MemberSpec};
@@ -69,7 +67,15 @@ pub(crate) struct TypeDraft {
 
 impl TypeDraft {
     pub(crate) fn of(kind: KindDraft) -> Self {
-        Self { kind, length: None, least: 0, numbers: Vec::new(), words: Vec::new(), macros: Macros::NONE, secret: false }
+        Self {
+            kind,
+            length: None,
+            least: 0,
+            numbers: Vec::new(),
+            words: Vec::new(),
+            macros: Macros::NONE,
+            secret: false,
+        }
     }
 
     /// The shape of the value or of the members of the list or map that it is.

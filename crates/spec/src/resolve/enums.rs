@@ -1,7 +1,7 @@
 use super::{EnumDraft, KindDraft, Resolver};
 use crate::model::{Doc, MemberSpec, TypeKeys};
 use crate::naming;
-use crate::span::{Span, Spanned};
+use crate::span::Spanned;
 
 impl Resolver<'_, '_, '_> {
     /// Numbers the enumerations of all type files.
@@ -94,11 +94,13 @@ impl Resolver<'_, '_, '_> {
         let mut left = Vec::new();
         for part in within.value.split(',').map(str::trim) {
             let before = left.len();
-            left.extend(draft.members.iter().map(|member| member.value.value.clone()).filter(|value| is_within(value, part)));
+            left.extend(
+                draft.members.iter().map(|member| member.value.value.clone()).filter(|value| is_within(value, part)),
+            );
             if left.len() == before {
                 let message = format!("the enumeration has no value `{part}`");
                 let known = draft.members.iter().map(|member| member.value.as_str());
-                self.findings.error("bad-range", part_span(within), message).suggest(part, known);
+                self.findings.error("bad-range", within.span, message).suggest(part, known);
             }
         }
         left
@@ -112,8 +114,4 @@ fn is_within(value: &str, part: &str) -> bool {
         Some((Some(first), Some(value), Some(last))) => (first..=last).contains(&value),
         _ => value == part,
     }
-}
-
-fn part_span(within: &Spanned<String>) -> Span {
-    within.span
 }

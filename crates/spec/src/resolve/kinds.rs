@@ -1,4 +1,4 @@
-use callsheet_runtime::tables::{Macros, Wire};
+use callsheet_runtime::tables::Wire;
 
 use super::draft::FormDraft;
 use super::shapes::Scope;
@@ -86,50 +86,21 @@ impl Resolver<'_, '_, '_> {
         KindName::Object
     }
 
-    fn check_limits(&self, keys: &TypeKeys, kind: KindName) {
-        for (key, span) in keys.present_keys().filter(|(key, _)| !kind.takes(key)) {
-            let is_wrong_secret = key == "secret" && !matches!(kind, KindName::Text(_));
-            if is_wrong_secret && keys.secret.is_some_and(|flag| !flag.value) {
-                continue;
-            }
-            let message = format!("`{key}` says nothing about values of the type `{}`", kind.spelling());
-            self.findings.error("idle-limit", span, message);
-        }
-    }
-
-    /// The kind with the limits of the keys.
-    pub(super) fn with_limits(&self, keys: &TypeKeys, kind: KindDraft) -> TypeDraft {
-        let mut words: Vec<String> =
-            keys.words.iter().flat_map(|words| words.value.iter().map(|word| word.value.clone())).collect();
-        if let (KindDraft::Enum { number, .. }, Some(within)) = (&kind, &keys.within_text) {
-            words = self.restricted(*number, within);
-        }
-        if let (Some(length), Some(least)) = (&keys.length, &keys.least)
-            && least.value > length.value
-        {
-            let message = format!("nothing is at least {} and at most {} long", least.value, length.value);
-            self.findings.error("reversed-range", least.span, message);
-        }
-        TypeDraft {
-            length: keys.length.map(|length| length.value),
-            least: keys.least.map_or(0, |least| least.value),
-            numbers: keys.within.as_ref().map(|within| within.value.clone()).unwrap_or_default(),
-            words,
-            macros: keys.macros.map_or(Macros::NONE, |macros| macros.value),
-            secret: keys.secret.is_some_and(|secret| secret.value),
-            ..TypeDraft::of(kind)
-        }
-    }
-
     fn object(&mut self, keys: &TypeKeys, members: &mut Members, position: &Position<'_>) -> KindDraft {
         if let Some(shared) = &keys.shared {
             if let Members::Nodes(nodes) = members {
                 for node in nodes.iter() {
-                    let message = format!("the members of `{}` are described in `types/{}`", position.path.join("."), shared.value);
+                    let message = format!(
+                        "the members of `{}` are described in `types/{}`",
+                        position.path.join("."),
+                        shared.value
+                    );
                     self.findings.error("scalar-parent", node.line, message);
                 }
             }
-            return self.shared_shape(shared, keys.operation.as_ref(), position.scope).map_or(KindDraft::Any, KindDraft::Record);
+            return self
+                .shared_shape(shared, keys.operation.as_ref(), position.scope)
+                .map_or(KindDraft::Any, KindDraft::Record);
         }
         if members.is_empty() && !position.path.is_empty() {
             let message = "an object needs rows for its members or `use`, a type's name";
@@ -175,7 +146,7 @@ impl Resolver<'_, '_, '_> {
             item,
             form,
             single: keys.single.is_some_and(|flag| flag.value),
-            unique: keys.unique.iter().flat_map(|unique| unique.value.iter().map(|set| set.value.clone())).collect(),
+            unique: keys.unique.clone(),
             distinct: keys.distinct.is_some_and(|flag| flag.value),
             exclusive: keys.exclusive.clone(),
         }))
@@ -196,7 +167,9 @@ impl Resolver<'_, '_, '_> {
             },
             ListFormName::Wrapped => match &keys.item {
                 Some(item) if self.wire == Wire::Xml => return FormDraft::Wrapped(item.value.clone()),
-                Some(item) => drop(self.findings.error("idle-limit", item.span, "members of a JSON list have no names")),
+                Some(item) => {
+                    drop(self.findings.error("idle-limit", item.span, "members of a JSON list have no names"))
+                }
                 None => drop(self.findings.error("missing-key", given.span, "a wrapped list needs an `item`")),
             },
             ListFormName::Repeated if self.wire == Wire::Xml => return FormDraft::Repeated,
@@ -212,7 +185,13 @@ impl Resolver<'_, '_, '_> {
     }
 
     /// The type of the members of a wrapped list, whose rows have a segment of their own.
-    fn wrapped_member(&mut self, keys: &TypeKeys, item: &str, members: &mut Members, position: &Position<'_>) -> TypeDraft {
+    fn wrapped_member(
+        &mut self,
+        keys: &TypeKeys,
+        item: &str,
+        members: &mut Members,
+        position: &Position<'_>,
+    ) -> TypeDraft {
         let Members::Nodes(nodes) = members else { return self.member_type(keys, members, position) };
         let mut own = None;
         for node in std::mem::take(nodes) {
@@ -221,16 +200,20 @@ impl Resolver<'_, '_, '_> {
                 continue;
             }
             let message = format!("the members of the list `{}` are called `{item}`", position.path.join("."));
-            self.findings
-                .error("scalar-parent", node.line, message)
-                .help(format!("did you mean `{}.{item}.{}`?", position.path.join("."), node.name));
+            self.findings.error("scalar-parent", node.line, message).help(format!(
+                "did you mean `{}.{item}.{}`?",
+                position.path.join("."),
+                node.name
+            ));
         }
         let position = position.below(item);
         let Some(node) = own else { return self.member_type(keys, members, &position) };
         let row_keys = node.row.and_then(|row| row.keys).map(|keys| keys.ty);
         let mut inner = Members::Nodes(node.children);
         let ty = match row_keys {
-            Some(row_keys) if keys.of.is_none() && keys.shared.is_none() => self.type_of(&row_keys, &mut inner, &position),
+            Some(row_keys) if keys.of.is_none() && keys.shared.is_none() => {
+                self.type_of(&row_keys, &mut inner, &position)
+            }
             Some(_) => {
                 self.findings.error("duplicate-path", node.line, "the list itself says what its members are");
                 self.member_type(keys, &mut inner, &position)

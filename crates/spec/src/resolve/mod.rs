@@ -3,6 +3,7 @@
 mod draft;
 mod enums;
 mod kinds;
+mod limits;
 mod paths;
 mod roots;
 mod rules;
@@ -15,8 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use callsheet_runtime::tables::{Unknown, Wire};
 
 pub(crate) use draft::{
-    CaseDraft, ConditionDraft, EnumDraft, FieldDraft, FormDraft, KindDraft, ListDraft, MethodDraft, NeedDraft, PathDraft,
-    PresenceDraft, ResponseDraft, RuleDraft, ShapeDraft, Side, TypeDraft,
+    CaseDraft, ConditionDraft, EnumDraft, FieldDraft, FormDraft, KindDraft, ListDraft, MethodDraft, NeedDraft,
+    PathDraft, PresenceDraft, ResponseDraft, RuleDraft, ShapeDraft, Side, TypeDraft,
 };
 
 use crate::finding::Findings;

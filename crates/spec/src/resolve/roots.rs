@@ -4,7 +4,7 @@ use super::kinds::{Members, Position};
 use super::shapes::Scope;
 use super::tree::{Row, tree};
 use super::{FieldDraft, KindDraft, MethodDraft, PresenceDraft, Resolver, ResponseDraft, ShapeDraft, Side, TypeDraft};
-use crate::model::{Doc, FieldKeys, FieldSpec, KindName, MethodSpec, RootSpec, RuleSpec, TypeSpec};
+use crate::model::{Doc, FieldKeys, FieldSpec, KindName, MethodSpec, PresenceSpec, RootSpec, RuleSpec, TypeSpec};
 use crate::naming;
 use crate::span::{FileId, Span, Spanned};
 
@@ -245,10 +245,8 @@ impl<'m> Resolver<'m, '_, '_> {
     }
 
     fn content(&mut self, root: &'m RootSpec, scope: &Scope) -> Content<'m> {
-        let mut content = Content {
-            rows: own_rows(&root.fields),
-            rules: root.rules.iter().map(|rule| (rule, rule.span)).collect(),
-        };
+        let mut content =
+            Content { rows: own_rows(&root.fields), rules: root.rules.iter().map(|rule| (rule, rule.span)).collect() };
         for name in &root.include {
             self.include(name, None, scope, name.span, &mut content, &mut Vec::new());
         }
@@ -291,7 +289,10 @@ impl<'m> Resolver<'m, '_, '_> {
             line: span,
             own: ty.clone(),
             ty,
-            presence: PresenceDraft::Required,
+            presence: match root.keys.presence.as_ref().map(|presence| &presence.value) {
+                Some(PresenceSpec::Optional) => PresenceDraft::Optional,
+                _ => PresenceDraft::Required,
+            },
             cases: Vec::new(),
             keys,
         };
@@ -312,7 +313,8 @@ impl<'m> Resolver<'m, '_, '_> {
         let content = self.content(root, &scope);
         let span = if root.span.end > 0 { root.span } else { method.name.span };
         self.check_idle_keys(root);
-        let is_own_object = root.keys.ty.kind.is_none_or(|kind| kind.value == KindName::Object) && root.keys.ty.shared.is_none();
+        let is_own_object =
+            root.keys.ty.kind.is_none_or(|kind| kind.value == KindName::Object) && root.keys.ty.shared.is_none();
         if is_own_object {
             return TypeDraft::of(KindDraft::Record(self.object_root(content, &scope, span, &method.title)));
         }
@@ -332,11 +334,14 @@ impl<'m> Resolver<'m, '_, '_> {
         let mut drafts = Vec::new();
         for case in &method.responses {
             let path = vec![case.name.value.clone()];
-            let position = Position { scope: &scope, path, span: case.name.span, doc: method.title.clone(), parent: None };
+            let position =
+                Position { scope: &scope, path, span: case.name.span, doc: method.title.clone(), parent: None };
             let ty = self.type_of(&case.ty, &mut Members::Nodes(Vec::new()), &position);
             if !naming::is_identifier(&case.name) || naming::field(&case.name) != case.name.value {
                 let message = format!("`{}` is no name of a Rust method", case.name.value);
-                self.findings.error("bad-name", case.name.span, message).help(format!("write `{}`", naming::field(&case.name)));
+                self.findings
+                    .error("bad-name", case.name.span, message)
+                    .help(format!("write `{}`", naming::field(&case.name)));
             }
             let Some(field) = self.asking_field(&case.set, request) else { continue };
             drafts.push(ResponseDraft { name: case.name.value.clone(), field, ty });
@@ -353,7 +358,8 @@ impl<'m> Resolver<'m, '_, '_> {
             self.findings.error("no-such-path", set.span, message).suggest(set, known);
             return None;
         };
-        let is_bool = shape.fields.get(number).is_some_and(|field| matches!(field.ty.kind, KindDraft::Bool(_)));
+        let is_bool =
+            shape.fields.get(number).is_some_and(|field| matches!(field.ty.kind, KindDraft::Bool(_) | KindDraft::Any));
         if !is_bool {
             let message = format!("the request's field `{}` is no truth value", set.value);
             self.findings.error("wrong-comparison", set.span, message);

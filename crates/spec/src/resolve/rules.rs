@@ -31,7 +31,9 @@ impl Resolver<'_, '_, '_> {
     fn check_operations(&self, root: usize, rule: &RuleSpec) {
         let Some(names) = &rule.operations else { return };
         let Some(shape) = self.done.shapes.get(root) else { return };
-        let Some(spec) = self.model.types.iter().find(|spec| spec.path == self.findings.path(rule.span.file)) else { return };
+        let Some(spec) = self.model.types.iter().find(|spec| spec.path == self.findings.path(rule.span.file)) else {
+            return;
+        };
         for name in names {
             if spec.operations.iter().any(|operation| operation.value == name.value) {
                 continue;
@@ -83,13 +85,18 @@ impl Resolver<'_, '_, '_> {
             };
             shape = inner;
         }
-        let is_foreign = self.done.shapes.get(shape).zip(self.done.shapes.get(root)).is_some_and(|(inner, root)| {
-            inner.side == Side::Shared && inner.owner != root.owner
-        });
+        let is_foreign = self
+            .done
+            .shapes
+            .get(shape)
+            .zip(self.done.shapes.get(root))
+            .is_some_and(|(inner, root)| inner.side == Side::Shared && inner.owner != root.owner);
         if is_foreign {
             let owner = self.done.shapes.get(shape).map_or("", |shape| shape.owner.as_str());
             let message = format!("this object is described in `{owner}`, which other methods share");
-            self.findings.error("foreign-rule", at.span, message).help("put the rule there, or at the object around it");
+            self.findings
+                .error("foreign-rule", at.span, message)
+                .help("put the rule there, or at the object around it");
             return None;
         }
         Some(shape)

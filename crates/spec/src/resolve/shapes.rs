@@ -96,7 +96,9 @@ impl Resolver<'_, '_, '_> {
     }
 
     fn rust_field(&self, keys: &FieldKeys, name: &str) -> String {
-        let Some(rust) = &keys.rust else { return if name == "$text" { "text".to_owned() } else { naming::field(name) } };
+        let Some(rust) = &keys.rust else {
+            return if name == "$text" { "text".to_owned() } else { naming::field(name) };
+        };
         self.checked_rust_name(rust)
     }
 
@@ -112,7 +114,8 @@ impl Resolver<'_, '_, '_> {
     fn report_stray(&self, members: &Members, position: &Position<'_>) {
         let Members::Nodes(nodes) = members else { return };
         for node in nodes {
-            let message = format!("`{}` has no members: it is neither an object, a list nor a map", position.path.join("."));
+            let message =
+                format!("`{}` has no members: it is neither an object, a list nor a map", position.path.join("."));
             self.findings.error("scalar-parent", node.line, message);
         }
     }
@@ -164,8 +167,21 @@ impl Resolver<'_, '_, '_> {
 
 /// Keys of a case that make another kind of value of it, and not other limits.
 const SHAPING: &[&str] = &[
-    "enum", "values", "numeric", "or-int", "use", "for", "of", "item", "form", "separator", "single", "unique", "distinct",
-    "exclusive", "name",
+    "enum",
+    "values",
+    "numeric",
+    "or-int",
+    "use",
+    "for",
+    "of",
+    "item",
+    "form",
+    "separator",
+    "single",
+    "unique",
+    "distinct",
+    "exclusive",
+    "name",
 ];
 
 /// The type that the field itself and all its cases can be read as. Where that is any value, what the field's own keys

@@ -47,11 +47,14 @@ impl Node {
     }
 }
 
+/// How many segments a path may have.
+const DEPTH: usize = 32;
+
 /// Rows by their paths, in the order in which paths are first named.
 pub(super) fn tree(rows: Vec<Row>, findings: &Findings<'_>) -> Vec<Node> {
     let mut roots = Vec::new();
     for row in rows {
-        if row.segments.iter().any(|segment| !is_segment(segment)) {
+        if row.segments.len() > DEPTH || row.segments.iter().any(|segment| !is_segment(segment)) {
             findings
                 .error("bad-path", row.span, "this is no path")
                 .help("write wire names joined by points; `@name` is an attribute, `$text` an element's text");
@@ -64,7 +67,8 @@ pub(super) fn tree(rows: Vec<Row>, findings: &Findings<'_>) -> Vec<Node> {
 
 fn is_segment(segment: &str) -> bool {
     let name = segment.strip_prefix('@').unwrap_or(segment);
-    segment == "$text" || (!name.is_empty() && !name.contains(|letter: char| letter.is_whitespace() || "@$/".contains(letter)))
+    segment == "$text"
+        || (!name.is_empty() && !name.contains(|letter: char| letter.is_whitespace() || "@$/".contains(letter)))
 }
 
 fn insert(nodes: &mut Vec<Node>, row: Row, depth: usize, findings: &Findings<'_>) {
@@ -79,9 +83,13 @@ fn insert(nodes: &mut Vec<Node>, row: Row, depth: usize, findings: &Findings<'_>
         return insert(&mut node.children, row, depth + 1, findings);
     }
     if let Some(first) = &node.row {
-        let line = findings.locate(first.span).0;
+        // Two rows of one included type: the type's own file is to blame, and is blamed.
+        if row.line != row.span && first.line == row.line {
+            return;
+        }
+        let place = format!("{}:{}", findings.path(first.span.file), findings.locate(first.span).0);
         let message = format!("the path `{}` has a row already", row.segments.join("."));
-        findings.error("duplicate-path", row.line, message).label(format!("the first is in line {line}"));
+        findings.error("duplicate-path", row.line, message).label(format!("the first is at {place}"));
         return;
     }
     node.span = row.span;

@@ -32,10 +32,17 @@ impl Resolved {
             KindDraft::Int | KindDraft::Id => {
                 let Ok(number) = text.parse::<i64>() else { return wrong("a number") };
                 let ranges = &field.ty.numbers;
-                let is_allowed = ranges.is_empty() || ranges.iter().any(|range| (range.first..=range.last).contains(&number));
+                let is_allowed =
+                    ranges.is_empty() || ranges.iter().any(|range| (range.first..=range.last).contains(&number));
                 if is_allowed { Some(text) } else { wrong("a number within its `in`") }
             }
-            KindDraft::Float => if text.parse::<f64>().is_ok() { Some(text) } else { wrong("a number") },
+            KindDraft::Float => {
+                if text.parse::<f64>().is_ok() {
+                    Some(text)
+                } else {
+                    wrong("a number")
+                }
+            }
             KindDraft::Enum { number, or_int } => self.enum_value(field, *number, *or_int, operand, findings),
             KindDraft::Record(_) => wrong("an object"),
             KindDraft::List(_) => wrong("a list"),
@@ -67,7 +74,12 @@ impl Resolved {
     }
 
     /// Whether the field has an order that numbers have.
-    pub(super) fn check_number(&self, field: &FieldDraft, number: &Spanned<i64>, findings: &Findings<'_>) -> Option<()> {
+    pub(super) fn check_number(
+        &self,
+        field: &FieldDraft,
+        number: &Spanned<i64>,
+        findings: &Findings<'_>,
+    ) -> Option<()> {
         let is_ordered = match &field.ty.kind {
             KindDraft::Int | KindDraft::Float | KindDraft::Id | KindDraft::Any => true,
             KindDraft::Enum { number, or_int } => *or_int || self.enums.get(*number).is_some_and(|draft| draft.numeric),

@@ -60,12 +60,6 @@ impl<'s> Table<'s> {
         Some(Value { value: value.get_ref(), span: Span::new(self.span.file, value.span()) })
     }
 
-    /// Where a key stands.
-    pub(crate) fn key_span(&self, key: &str) -> Span {
-        let found = self.entries.iter().find(|(name, _)| name.get_ref() == key);
-        found.map_or(self.span, |(name, _)| Span::new(self.span.file, name.span()))
-    }
-
     pub(crate) fn text(&mut self, key: &'static str, findings: &Findings<'_>) -> Option<Spanned<String>> {
         self.value(key)?.text(findings)
     }
@@ -103,7 +97,11 @@ impl<'s> Table<'s> {
         }
     }
 
-    pub(crate) fn texts(&mut self, key: &'static str, findings: &Findings<'_>) -> Option<Spanned<Vec<Spanned<String>>>> {
+    pub(crate) fn texts(
+        &mut self,
+        key: &'static str,
+        findings: &Findings<'_>,
+    ) -> Option<Spanned<Vec<Spanned<String>>>> {
         self.value(key)?.texts(findings)
     }
 
@@ -120,11 +118,6 @@ impl<'s> Table<'s> {
             return Vec::new();
         };
         list.into_iter().filter_map(|item| item.table().or_else(|| item.wrong("a table", findings))).collect()
-    }
-
-    /// The names of all keys.
-    pub(crate) fn keys(&self) -> impl Iterator<Item = &'s str> {
-        self.entries.keys().map(|key| key.get_ref().as_ref())
     }
 
     /// Reports keys that were not asked for and are not among `extra`.

@@ -81,6 +81,12 @@ impl<'t> Finding<'t> {
         self
     }
 
+    /// Says from which node its path counts.
+    pub(crate) fn counting_from(mut self, base: NodeId) -> Self {
+        self.base = base;
+        self
+    }
+
     /// Adds an argument of the words; a very long one is cut.
     pub(crate) fn argument(mut self, argument: impl Into<String>) -> Self {
         let mut argument = argument.into();

@@ -93,6 +93,8 @@ impl<'t> Checker<'_, '_, 't> {
             self.error(Code::Empty, place, demand);
         } else if count < least {
             self.report(demand.finding(Code::TooFewItems, place).argument(least.to_string()));
+        } else if count > 0 && most == Some(0) {
+            self.error(Code::ShouldBeEmpty, place, demand);
         } else if let Some(most) = most.filter(|most| count > *most) {
             self.report(demand.finding(Code::TooManyItems, place).argument(most.to_string()));
         }
@@ -157,7 +159,8 @@ impl<'t> Checker<'_, '_, 't> {
             (_, Token::Container | Token::Null) => false,
             (Kind::Id, _) => is_id(&token),
             (Kind::Int, _) => whole_number(&token).is_some(),
-            (Kind::Enum(enumeration), Token::Number(_)) => enumeration.numeric || enumeration.or_int,
+            (Kind::Enum(enumeration), _) if enumeration.numeric => whole_number(&token).is_some(),
+            (Kind::Enum(enumeration), Token::Number(_)) => enumeration.or_int,
             (Kind::Text(Lexical::Cuid), Token::Text(text)) => lexical::check(Lexical::Cuid, text, item).is_ok(),
             (_, Token::Text(_)) => true,
             (Kind::Float | Kind::Text(Lexical::TimeUnit | Lexical::Number), Token::Number(_)) => true,

@@ -21,8 +21,11 @@ use std::rc::Rc;
 use callsheet_runtime::tables::{Empty, Kind, Null, ShapeId, Tables, Type, Version, Versions, Wire};
 
 pub(crate) use finding::{Finding, Phase, Place};
+pub(crate) use list::is_index;
 use list::{ListFrame, MapFrame};
 pub(crate) use record::Beside;
+pub(crate) use scalar::contains;
+pub(crate) use suggest::name as suggest_name;
 use record::RecordFrame;
 
 use crate::document::{Document, NodeId, NodeKind};
@@ -155,6 +158,21 @@ impl<'c, 'a, 't> Checker<'c, 'a, 't> {
         self.run();
     }
 
+    /// The document that is checked.
+    pub(crate) fn document(&self) -> &'c Document<'a> {
+        self.document
+    }
+
+    /// What the node is.
+    pub(crate) fn kind(&self, node: NodeId) -> NodeKind {
+        self.document.kind(node)
+    }
+
+    /// Adds a finding that another part of the validator made.
+    pub(crate) fn add(&mut self, finding: Finding<'t>) {
+        self.report(finding);
+    }
+
     /// What was found, and which nodes stand for lists: what paths need.
     pub(crate) fn finish(self) -> Outcome<'t> {
         Outcome { findings: self.findings.into_vec(), singles: self.singles, loose: self.loose }
@@ -193,7 +211,7 @@ impl<'c, 'a, 't> Checker<'c, 'a, 't> {
     }
 
     /// The next known release, if the target knows something that it does not.
-    fn refusing_release(&self, versions: Versions) -> Option<Version> {
+    pub(crate) fn refusing_release(&self, versions: Versions) -> Option<Version> {
         let target = self.context.target?;
         let next = self.context.tables.api.versions.iter().copied().find(|version| *version > target)?;
         (!versions.contains(next)).then_some(next)
@@ -249,11 +267,8 @@ impl<'c, 'a, 't> Checker<'c, 'a, 't> {
     }
 
     fn report(&mut self, finding: Finding<'t>) {
-        let span = match finding.span {
-            Some(span) => span,
-            None => self.document.span(finding.place.node),
-        };
-        self.findings.add(Finding { span: Some(span), base: self.base, ..finding });
+        let span = finding.span.clone().unwrap_or_else(|| self.document.span(finding.place.node));
+        self.findings.add(finding.at(span).counting_from(self.base));
     }
 }
 

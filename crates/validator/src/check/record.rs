@@ -50,7 +50,7 @@ impl<'t> Checker<'_, '_, 't> {
         match self.document.kind(place.node) {
             NodeKind::Object | NodeKind::Element => {}
             NodeKind::List if self.document.children(place.node).next().is_none() => {}
-            NodeKind::List if self.is_request() => return self.numbered_member(place, demand),
+            NodeKind::List if self.is_request() => return self.numbered_member(place, shape, demand),
             _ => return self.error(Code::NotObject, place, demand),
         }
         if demand.refuses_empty() && self.document.members(place.node).next().is_none() {
@@ -60,8 +60,10 @@ impl<'t> Checker<'_, '_, 't> {
     }
 
     /// A list stands where an object is expected: to the server its members have numbers for names.
-    fn numbered_member(&mut self, place: Place, demand: &Demand<'t>) {
-        let finding = demand.finding(Code::UnknownMember, place).argument("0");
+    fn numbered_member(&mut self, place: Place, shape: &Shape<'t>, demand: &Demand<'t>) {
+        let severity = self.unknown_severity(shape, demand.unchecked);
+        let code = if severity == Severity::Error { Code::UnknownMember } else { Code::IgnoredMember };
+        let finding = Finding::new(code, severity, place).argument("0").demanded(demand.file, demand.line);
         self.report(finding.expecting(Some("an object".to_owned())));
     }
 
@@ -74,7 +76,9 @@ impl<'t> Checker<'_, '_, 't> {
         let visit = self.findings.visit();
         let mut frame = RecordFrame { place, shape, id, slots: Rc::default(), visit, unchecked, next: 0, meant: Vec::new() };
         frame.slots = self.sort_members(&mut frame, beside);
-        if !shape.fields.iter().any(|field| field.place == tables::Place::Content)
+        let markup = self.document.kind(place.node) == NodeKind::Element;
+        if markup
+            && !shape.fields.iter().any(|field| field.place == tables::Place::Content)
             && let Some(text) = self.document.stray_text(place.node)
         {
             let severity = self.unknown_severity(shape, unchecked);

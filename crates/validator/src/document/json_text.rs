@@ -45,9 +45,9 @@ pub(super) fn unit(text: &str, at: usize) -> Option<u16> {
 
 /// The character of a high and a low surrogate.
 pub(super) fn surrogate_pair(first: u16, second: Option<u16>) -> Option<char> {
-    let high = (0xD800..0xDC00).contains(&first).then_some(u32::from(first) - 0xD800)?;
+    let high = (0xD800..0xDC00).contains(&first).then(|| u32::from(first) - 0xD800)?;
     let second = second?;
-    let low = (0xDC00..0xE000).contains(&second).then_some(u32::from(second) - 0xDC00)?;
+    let low = (0xDC00..0xE000).contains(&second).then(|| u32::from(second) - 0xDC00)?;
     char::from_u32(0x10000 + (high << 10) + low)
 }
 

@@ -206,6 +206,30 @@ impl<'a> Document<'a> {
         &self.shadowed
     }
 
+    /// The elements directly in an element.
+    pub(crate) fn elements(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
+        self.children(id).filter(|child| self.kind(*child) == NodeKind::Element)
+    }
+
+    /// The number of the first node behind it that it does not hold.
+    pub(crate) fn end(&self, id: NodeId) -> NodeId {
+        self.node(id).map_or(id, |node| node.end)
+    }
+
+    /// The next node that has the same parent.
+    pub(crate) fn next_sibling(&self, id: NodeId) -> Option<NodeId> {
+        let node = self.node(id)?;
+        let end = self.node(node.parent)?.end;
+        (node.end < end).then_some(node.end)
+    }
+
+    /// The first run of text in an element that is more than white space.
+    pub(crate) fn stray_text(&self, id: NodeId) -> Option<NodeId> {
+        self.children(id).find(|child| {
+            matches!(self.kind(*child), NodeKind::Text | NodeKind::Cdata) && !xml_text::is_blank(&self.value(*child))
+        })
+    }
+
     /// Notes which members of JSON objects have a later namesake. Linear in the document's length.
     fn with_shadowed_members(mut self) -> Self {
         let mut shadowed = Vec::new();

@@ -1,4 +1,5 @@
 //! The smallest tables that a result can be read with.
+#![allow(dead_code)] // each test file uses its own part
 
 use callsheet_runtime::tables::{Api, Kind, List, MethodCase, NumberForm, ShapeId, Tables, Type, Wire};
 

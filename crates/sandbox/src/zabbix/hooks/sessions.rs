@@ -74,6 +74,11 @@ fn signed_in(call: &Call<'_>, store: &Store, key: &Key, session: Option<&str>) -
     let Kind::Record(id) = call.response_type().kind else { return Value::Map(user) };
     let role = user.get("roleid").and_then(tree::text).and_then(|role| store.object("role", &role));
     let kind = role.and_then(|role| role.get("type")).cloned();
+    for (name, resolved) in [("lang", "en_US"), ("timezone", "system")] {
+        if user.get(name).and_then(tree::text).is_some_and(|text| text == "default") {
+            user.insert(name.to_owned(), Value::from(resolved));
+        }
+    }
     let mut add = |name: &str, value: Value| user.insert(name.to_owned(), value);
     add("type", kind.unwrap_or_else(|| Value::from(0)));
     add("userip", Value::from("127.0.0.1"));

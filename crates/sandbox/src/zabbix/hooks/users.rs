@@ -49,9 +49,7 @@ pub(super) fn creatable(call: &mut Call<'_>, _: &mut World<'_>, setup: &Zabbix) 
         let names = ["username", "name", "surname"].map(|name| text(user, name).unwrap_or_default());
         match secret(user, "passwd") {
             Some(password) => check_password(number, password, &names),
-            None if setup.version < HEADER_SINCE => {
-                Err(said("Incorrect value for field \"passwd\": cannot be empty."))
-            }
+            None if setup.version < HEADER_SINCE => Err(said("Incorrect value for field \"passwd\": cannot be empty.")),
             None => {
                 let [name, ..] = &names;
                 let words = "must have a password, because internal authentication is in effect.";
@@ -89,13 +87,7 @@ pub(super) fn changeable(call: &mut Call<'_>, world: &mut World<'_>, setup: &Zab
 }
 
 /// A release that knows `current_passwd` wants it of whoever changes the own password.
-fn check_current(
-    user: &dyn Record,
-    key: &Key,
-    is_own: bool,
-    world: &World<'_>,
-    setup: &Zabbix,
-) -> Result<(), Refusal> {
+fn check_current(user: &dyn Record, key: &Key, is_own: bool, world: &World<'_>, setup: &Zabbix) -> Result<(), Refusal> {
     match secret(user, "current_passwd") {
         Some(current) if !world.store.secrets.matches(USERS, key.as_str(), "passwd", current) => {
             Err(said("Incorrect current password."))
@@ -134,7 +126,7 @@ pub(super) fn deletable(call: &mut Call<'_>, world: &mut World<'_>, setup: &Zabb
         return Err(said(format!("User is not allowed to delete {whom}.")));
     }
     let is_guest = |user: &&Object| user.get("username").and_then(tree::text).is_some_and(|name| name == "guest");
-    if users.iter().any(|user| is_guest(user)) {
+    if users.iter().any(is_guest) {
         return Err(said("Cannot delete Zabbix internal user \"guest\", try disabling that user."));
     }
     Ok(())
@@ -156,10 +148,7 @@ fn check_password(number: usize, password: &SecretString, names: &[String]) -> R
 }
 
 /// Visits the users of a request that is a list of them, numbered from 1.
-fn each(
-    call: &Call<'_>,
-    mut visit: impl FnMut(usize, &dyn Record) -> Result<(), Refusal>,
-) -> Result<(), Refusal> {
+fn each(call: &Call<'_>, mut visit: impl FnMut(usize, &dyn Record) -> Result<(), Refusal>) -> Result<(), Refusal> {
     let Ref::List(list) = call.request.get(0) else { return Ok(()) };
     for index in 0..list.len() {
         if let Ref::Record(user) = list.get(index) {

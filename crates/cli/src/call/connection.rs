@@ -1,0 +1,98 @@
+//! A client of the server that the settings name.
+
+use callsheet_client::{Error, planfix, zabbix};
+use callsheet_runtime::record::Record;
+use callsheet_runtime::tables::{Language, Method};
+
+use crate::api::Api;
+use crate::exit::Failure;
+use crate::profile::{Key, Settings};
+
+/// A client of either API.
+pub enum Connection {
+    /// Of a Planfix account.
+    Planfix(planfix::Client),
+    /// Of a Zabbix server.
+    Zabbix(zabbix::Client),
+}
+
+impl Connection {
+    /// Sets up a client for calls of that method. Nothing is sent yet.
+    ///
+    /// # Errors
+    /// The settings lack what the call needs, or name what is no address.
+    pub fn new(api: Api, method: &Method<'_>, settings: &Settings, language: Language) -> Result<Self, Failure> {
+        let client = match api {
+            Api::Planfix => Self::planfix(settings, language)?,
+            Api::Zabbix => Self::zabbix(method, settings, language)?,
+        };
+        client.map_err(|error| super::refusal::failure(&error, api))
+    }
+
+    fn planfix(settings: &Settings, language: Language) -> Result<Result<Self, Error>, Failure> {
+        let account = account(settings)?;
+        let api_key = settings.secret(Key::ApiKey, language)?;
+        let credentials = match settings.get(Key::User) {
+            Some(user) if settings.get(Key::Token).is_none() => {
+                let password = settings.secret(Key::Password, language)?;
+                planfix::Credentials::Login { api_key, login: user.to_owned(), password }
+            }
+            _ => planfix::Credentials::Token { api_key, token: settings.secret(Key::Token, language)? },
+        };
+        let mut builder = planfix::Client::builder(account, credentials, planfix::DataCentre::default());
+        if let Some(url) = settings.get(Key::Url) {
+            builder = builder.endpoint(url);
+        }
+        Ok(builder.build().map(Self::Planfix))
+    }
+
+    fn zabbix(
+        method: &Method<'_>,
+        settings: &Settings,
+        language: Language,
+    ) -> Result<Result<Self, Error>, Failure> {
+        let url = settings.require(Key::Url)?;
+        let credentials = match settings.get(Key::User) {
+            _ if method.access.is_none() => zabbix::Credentials::Anonymous,
+            Some(user) if settings.get(Key::Token).is_none() => {
+                let password = settings.secret(Key::Password, language)?;
+                zabbix::Credentials::Login { username: user.to_owned(), password }
+            }
+            _ => zabbix::Credentials::Token(settings.secret(Key::Token, language)?),
+        };
+        let mut builder = zabbix::Client::builder(url, credentials);
+        if let Some(version) = Api::Zabbix.target(settings.version()?.as_ref())?.filter(|_| settings.get(Key::Version).is_some())
+        {
+            builder = builder.server(version);
+        }
+        Ok(builder.build().map(Self::Zabbix))
+    }
+
+    /// Makes a call; gives the whole document that was answered.
+    ///
+    /// # Errors
+    /// Those of the client.
+    pub async fn call(&self, method: &Method<'_>, request: &dyn Record) -> Result<String, Error> {
+        match self {
+            Self::Planfix(client) => client.call_raw(method, request).await,
+            Self::Zabbix(client) => {
+                let answer = client.call_raw(method, request).await;
+                // A session that cannot be closed ends by itself; what was answered counts.
+                let _ = client.close().await;
+                answer
+            }
+        }
+    }
+}
+
+/// The Planfix account that the settings name.
+///
+/// # Errors
+/// They name none.
+pub fn account(settings: &Settings) -> Result<planfix::Account, Failure> {
+    let mut account = planfix::Account::new(settings.require(Key::Account)?);
+    if let Some(key) = settings.get(Key::PrivateKey) {
+        account = account.signed_with(callsheet_runtime::SecretString::from(key));
+    }
+    Ok(account)
+}

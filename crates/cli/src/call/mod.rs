@@ -1,0 +1,153 @@
+//! `callsheet call`: one call of one method.
+
+pub mod connection;
+pub mod document;
+pub mod fill;
+pub mod refusal;
+mod response;
+pub mod tree;
+
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use callsheet_planfix::Account;
+use callsheet_runtime::record::Record;
+use callsheet_runtime::tables::{Kind, Language, Method, Type, Wire};
+use serde_json::Value;
+
+use self::connection::Connection;
+use crate::api::Api;
+use crate::arguments::{CallArguments, ResponseFormat};
+use crate::check::{Checker, pretty};
+use crate::exit::{Failure, Status};
+use crate::hidden::Secrets;
+use crate::profile::{Key, Settings};
+use crate::run::output;
+use crate::words::Said;
+
+/// Makes the call, or shows what would be sent.
+pub fn run(arguments: &CallArguments, language: Language) -> Result<Status, Failure> {
+    let api = arguments.api;
+    let method = api.method(&arguments.method)?;
+    if arguments.format == ResponseFormat::Xml && api.tables().api.wire != Wire::Xml {
+        return Err(Failure::Usage(Said::new(
+            format!("{} answers in JSON: `--format xml` is for APIs that speak XML", api.name()),
+            format!("{} отвечает в JSON: `--format xml` — для API с XML", api.name()),
+        )));
+    }
+    let tree = request_tree(arguments, method)?;
+    let settings = Settings::gather(api, arguments.profile.as_deref(), arguments.config.as_deref(), language)?;
+    let request = fill::filled(api.tables(), method.request, &tree);
+    let account = match api {
+        Api::Planfix if !arguments.dry_run || settings.get(Key::Account).is_some() => connection::account(&settings)?,
+        _ => Account::new("ACCOUNT"),
+    };
+    let document = document::of(api.tables(), method, &request, &account)?;
+    if check(api, method, &tree, &document, &settings, language)? == Status::Refused {
+        return Ok(Status::Refused);
+    }
+    if arguments.dry_run {
+        return show_document(api, method, &document);
+    }
+    let connection = Connection::new(api, method, &settings, language)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::Output)?;
+    let answer = runtime.block_on(connection.call(method, &request));
+    let answer = answer.map_err(|error| refusal::failure(&error, api))?;
+    show_response(arguments, method, &request, &answer, language)
+}
+
+/// The request as the command line puts it together.
+fn request_tree(arguments: &CallArguments, method: &Method<'_>) -> Result<Value, Failure> {
+    let mut tree = match &arguments.json {
+        Some(path) => read_json(path)?,
+        None => Value::Null,
+    };
+    let ty = Type::of(Kind::Record(method.request));
+    for assignment in &arguments.set {
+        tree::set(&mut tree, arguments.api.tables(), &ty, assignment)
+            .map_err(|error| Failure::Usage(Said::new(format!("--set {error}"), format!("--set {error}"))))?;
+    }
+    Ok(if tree.is_null() { Value::Object(serde_json::Map::new()) } else { tree })
+}
+
+fn read_json(path: &Path) -> Result<Value, Failure> {
+    let mut text = String::new();
+    let read = match path.as_os_str() == "-" {
+        true => io::stdin().read_to_string(&mut text).map(|_| ()),
+        false => fs::read_to_string(path).map(|read| text = read),
+    };
+    read.map_err(|error| Failure::read(path, error))?;
+    // The parser's own words never quote the document.
+    serde_json::from_str(&text).map_err(|error| {
+        let path = path.display();
+        let (line, column) = (error.line(), error.column());
+        Failure::Usage(Said::new(
+            format!("{path} is no JSON, at line {line}, column {column}"),
+            format!("{path}: не JSON, строка {line}, столбец {column}"),
+        ))
+    })
+}
+
+/// Says what the validator finds; refused where there is an error.
+///
+/// JSON is checked as it was given, so that the verdict is about that and not about what it was read as.
+fn check(
+    api: Api,
+    method: &Method<'_>,
+    tree: &Value,
+    document: &str,
+    settings: &Settings,
+    language: Language,
+) -> Result<Status, Failure> {
+    let target = api.target(settings.version()?.filter(|_| !api.tables().api.versions.is_empty()).as_ref())?;
+    let checker = Checker::of(api, target, language);
+    let document = match api.tables().api.wire {
+        Wire::Json => document::json_rpc(method.name, &document::pretty_json(tree)),
+        Wire::Xml => document::pretty_xml(document),
+    };
+    let mut status = Status::Well;
+    for report in checker.check(document.as_bytes()) {
+        if !report.diagnostics.is_empty() {
+            let page = pretty::page(&checker, "request", document.as_bytes(), 0, &report);
+            // Where standard error is closed the exit status still tells.
+            let _ = anstream::stderr().write_all(page.as_bytes());
+        }
+        if !report.is_valid() {
+            status = Status::Refused;
+        }
+    }
+    Ok(status)
+}
+
+fn show_document(api: Api, method: &Method<'_>, document: &str) -> Result<Status, Failure> {
+    let shown = Secrets::of_request(api.tables(), Some(method)).hide(document);
+    let shown = match api.tables().api.wire {
+        Wire::Json => serde_json::from_str(&shown).map_or(shown, |value: Value| document::pretty_json(&value)),
+        Wire::Xml => document::pretty_xml(&shown),
+    };
+    let mut out = output();
+    writeln!(out, "{shown}")?;
+    out.flush()?;
+    Ok(Status::Well)
+}
+
+fn show_response(
+    arguments: &CallArguments,
+    method: &Method<'static>,
+    request: &dyn Record,
+    answer: &str,
+    language: Language,
+) -> Result<Status, Failure> {
+    let tables = arguments.api.tables();
+    let tree = || response::tree(tables, method, request, answer);
+    let shown = match arguments.format {
+        ResponseFormat::Json => document::pretty_json(&tree()?),
+        ResponseFormat::Xml => document::pretty_xml(answer),
+        ResponseFormat::Table => response::table(&tree()?, language),
+    };
+    let mut out = output();
+    writeln!(out, "{shown}")?;
+    out.flush()?;
+    Ok(Status::Well)
+}

@@ -1,0 +1,54 @@
+//! Findings for machines: one JSON object a document, each on a line.
+
+use std::io::{self, Write};
+
+use callsheet_validator::{Diagnostic, Report};
+use serde::Serialize;
+
+/// A document as scripts read it. Its members and their order are a contract.
+#[derive(Serialize)]
+struct Verdict<'r> {
+    source: &'r str,
+    method: Option<&'r str>,
+    valid: bool,
+    diagnostics: Vec<Finding<'r>>,
+}
+
+#[derive(Serialize)]
+struct Finding<'r> {
+    severity: &'static str,
+    code: &'static str,
+    path: &'r str,
+    line: usize,
+    column: usize,
+    message: &'r str,
+}
+
+impl<'r> Finding<'r> {
+    fn of(diagnostic: &'r Diagnostic, lines: usize) -> Self {
+        Self {
+            severity: diagnostic.severity.as_str(),
+            code: diagnostic.code.as_str(),
+            path: &diagnostic.path,
+            line: diagnostic.position.line + lines,
+            column: diagnostic.position.column,
+            message: &diagnostic.message,
+        }
+    }
+}
+
+/// Writes what was found in a document that begins `lines` lines into its source.
+///
+/// # Errors
+/// The output is closed or full.
+pub fn write(out: &mut impl Write, source: &str, lines: usize, report: &Report) -> io::Result<()> {
+    let verdict = Verdict {
+        source,
+        method: report.method.as_deref(),
+        valid: report.is_valid(),
+        diagnostics: report.diagnostics.iter().map(|diagnostic| Finding::of(diagnostic, lines)).collect(),
+    };
+    let mut line = serde_json::to_vec(&verdict)?;
+    line.push(b'\n');
+    out.write_all(&line)
+}

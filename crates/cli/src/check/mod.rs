@@ -1,0 +1,196 @@
+//! `callsheet check`: documents as the server would judge them, and beyond.
+
+mod batch;
+mod json;
+pub mod pretty;
+mod sarif;
+mod source;
+
+use std::io::Write;
+
+use callsheet_runtime::tables::{Language, Method, Version, Wire};
+use callsheet_validator::{Report, Validator};
+
+use self::source::{Document, Source};
+use crate::api::Api;
+use crate::arguments::{CheckArguments, ReportFormat};
+use crate::exit::{Failure, Status};
+use crate::hidden::Secrets;
+use crate::render;
+use crate::run::output;
+use crate::words::Said;
+
+/// Checks the documents of all sources.
+pub fn run(arguments: &CheckArguments, language: Language) -> Result<Status, Failure> {
+    let checker = Checker::new(arguments, language)?;
+    if arguments.batch && checker.api.tables().api.wire != Wire::Json {
+        let api = checker.api.name();
+        return Err(Failure::Usage(Said::new(
+            format!("`--batch` is for JSON-RPC; {api} speaks XML"),
+            format!("`--batch` — для JSON-RPC, а {api} использует XML"),
+        )));
+    }
+    let mut sink = Sink::new(arguments.format, &checker);
+    sink.begin(arguments.target.is_none())?;
+    let mut status = Status::Well;
+    for source in Source::all(&arguments.files) {
+        let checked = if arguments.batch {
+            batch::check(&source, &checker, &mut sink)
+        } else {
+            check_whole(&source, &checker, &mut sink)
+        };
+        match checked {
+            Ok(checked) => status = status.max(checked),
+            Err(failure) if failure.is_closed_output() => return Ok(status),
+            Err(failure @ Failure::Output(_)) => return Err(failure),
+            Err(failure) => status = status.max(crate::run::report(&failure, language)),
+        }
+    }
+    match sink.end(status) {
+        Err(failure) if !failure.is_closed_output() => Err(failure),
+        _ => Ok(status),
+    }
+}
+
+fn check_whole(source: &Source, checker: &Checker, sink: &mut Sink<'_>) -> Result<Status, Failure> {
+    let document = source.read(&checker.validator)?;
+    let reports = checker.check_read(&document);
+    sink.reports(&source.name, &document.bytes, 0, &reports)?;
+    Ok(worst(&reports))
+}
+
+/// The exit status that the worst of the reports asks for.
+fn worst(reports: &[Report]) -> Status {
+    if reports.iter().all(Report::is_valid) { Status::Well } else { Status::Refused }
+}
+
+/// What documents are checked against.
+pub struct Checker {
+    api: Api,
+    target: Option<Version>,
+    response_to: Option<&'static Method<'static>>,
+    validator: Validator<'static>,
+    language: Language,
+}
+
+impl Checker {
+    fn new(arguments: &CheckArguments, language: Language) -> Result<Self, Failure> {
+        let api = arguments.api;
+        let target = api.target(arguments.target.as_ref())?;
+        let response_to = arguments.response_to.as_deref().map(|name| api.method(name)).transpose()?;
+        Ok(Self { response_to, ..Self::of(api, target, language) })
+    }
+
+    /// Checks requests of that release.
+    pub fn of(api: Api, target: Option<Version>, language: Language) -> Self {
+        let mut validator = Validator::new(api.tables()).language(language);
+        if let Some(target) = target {
+            validator = validator.target(target);
+        }
+        Self { api, target, response_to: None, validator, language }
+    }
+
+    /// What is found in each call of a document.
+    pub fn check(&self, document: &[u8]) -> Vec<Report> {
+        match self.response_to {
+            Some(method) => vec![self.validator.response(method.name, document)],
+            None => self.validator.requests(document),
+        }
+    }
+
+    fn check_read(&self, document: &Document) -> Vec<Report> {
+        match &document.refused {
+            Some(refused) => {
+                let method = self.response_to.map(|method| method.name.to_owned());
+                vec![Report { method, target: self.target, diagnostics: vec![refused.clone()] }]
+            }
+            None => self.check(&document.bytes),
+        }
+    }
+
+    /// What must not be shown of a document.
+    pub fn secrets(&self, report: &Report) -> Secrets {
+        let tables = self.api.tables();
+        match self.response_to {
+            Some(method) => Secrets::of_response(tables, method),
+            None => Secrets::of_request(tables, report.method.as_deref().and_then(|name| tables.method(name))),
+        }
+    }
+
+    /// The language of what is found.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+}
+
+/// Where findings go.
+struct Sink<'c> {
+    format: ReportFormat,
+    checker: &'c Checker,
+    log: sarif::Log,
+    /// Documents, and how many of them have errors.
+    counts: (usize, usize),
+}
+
+impl<'c> Sink<'c> {
+    fn new(format: ReportFormat, checker: &'c Checker) -> Self {
+        Self { format, checker, log: sarif::Log::default(), counts: (0, 0) }
+    }
+
+    /// Says which release is meant, where the command line does not.
+    fn begin(&self, newest: bool) -> Result<(), Failure> {
+        let (Some(target), true, ReportFormat::Pretty) = (self.checker.target, newest, self.format) else {
+            return Ok(());
+        };
+        let title = self.checker.api.tables().api.title;
+        let said = Said::new(
+            format!("checking for {title} {target}, the newest release known; `--target` names another"),
+            format!("проверка для {title} {target}, новейшей известной версии; другую задаёт `--target`"),
+        );
+        let line = render::styled(render::FAINT, said.get(self.checker.language));
+        // Where standard error is closed nobody can be told.
+        let _ = writeln!(anstream::stderr(), "{line}");
+        Ok(())
+    }
+
+    /// Takes what was found in one document, which begins `lines` lines into its source.
+    fn reports(&mut self, source: &str, document: &[u8], lines: usize, reports: &[Report]) -> Result<(), Failure> {
+        self.counts.0 += reports.len();
+        self.counts.1 += reports.iter().filter(|report| !report.is_valid()).count();
+        match self.format {
+            ReportFormat::Json => {
+                let mut out = anstream::AutoStream::auto(std::io::stdout()).lock();
+                reports.iter().try_for_each(|report| json::write(&mut out, source, lines, report))?;
+            }
+            ReportFormat::Sarif => reports.iter().for_each(|report| self.log.add(source, lines, report)),
+            ReportFormat::Pretty => {
+                let mut err = anstream::stderr().lock();
+                for report in reports {
+                    let page = pretty::page(self.checker, source, document, lines, report);
+                    // Where standard error is closed the exit status still tells.
+                    let _ = err.write_all(page.as_bytes());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn end(self, status: Status) -> Result<(), Failure> {
+        match self.format {
+            ReportFormat::Json => Ok(()),
+            ReportFormat::Sarif => {
+                let mut out = output();
+                self.log.write(&mut out, self.checker.target)?;
+                Ok(out.flush()?)
+            }
+            ReportFormat::Pretty => {
+                let (documents, wrong) = self.counts;
+                if documents > 1 && status != Status::Usage {
+                    let line = pretty::summary(documents, wrong, self.checker.language);
+                    let _ = writeln!(anstream::stderr(), "{line}");
+                }
+                Ok(())
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Findings for people: the place in the document with a caret under it.
+
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use callsheet_runtime::tables::Language;
+use callsheet_validator::{Diagnostic, Report, Severity};
+
+use super::Checker;
+use crate::render::{BAD, CAUTION, GOOD, styled};
+use crate::words::{Said, text};
+
+/// How many findings of one call are shown with their place; the rest are counted.
+const SHOWN: usize = 50;
+
+/// How many bytes of a long line are shown on each side of a finding.
+const AROUND: usize = 160;
+
+/// What was found in one call of a document that begins `lines` lines into its source.
+pub fn page(checker: &Checker, source: &str, document: &[u8], lines: usize, report: &Report) -> String {
+    let language = checker.language();
+    let mut page = String::new();
+    let clean = if report.diagnostics.is_empty() {
+        String::new()
+    } else {
+        checker.secrets(report).hide(&String::from_utf8_lossy(document))
+    };
+    // Places count in bytes of the document; where it is not UTF-8 they do not fit its repaired text.
+    let text = if std::str::from_utf8(document).is_ok() { clean.as_str() } else { "" };
+    let renderer = Renderer::styled();
+    for diagnostic in report.diagnostics.iter().take(SHOWN) {
+        page.push_str(&renderer.render(&[finding(diagnostic, source, text, lines, language)]));
+        page.push_str("\n\n");
+    }
+    if let Some(more) = report.diagnostics.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        let said = Said::new(format!("… and {more} more"), format!("… и ещё {more}"));
+        page.push_str(said.get(language));
+        page.push('\n');
+    }
+    page.push_str(&verdict(source, report, language));
+    page.push('\n');
+    page
+}
+
+fn finding<'a>(
+    diagnostic: &'a Diagnostic,
+    source: &'a str,
+    document: &'a str,
+    lines: usize,
+    language: Language,
+) -> Group<'a> {
+    let level = level(diagnostic.severity, language);
+    let title = level.clone().primary_title(diagnostic.message.as_str()).id(diagnostic.code.as_str());
+    let line = diagnostic.position.line + lines;
+    let origin = Origin::path(source).line(line).char_column(diagnostic.position.column);
+    let mut elements: Vec<Element<'_>> = vec![origin.into()];
+    if let Some(window) = Window::around(document, &diagnostic.span) {
+        let label = if diagnostic.path.is_empty() { "/" } else { diagnostic.path.as_str() };
+        let annotation = AnnotationKind::Primary.span(window.span).label(label);
+        elements.push(Snippet::source(window.text).line_start(line).fold(false).annotation(annotation).into());
+    }
+    if let Some(expected) = &diagnostic.expected {
+        let label = text("expected", "ожидается").get(language);
+        elements.push(Level::HELP.with_name(label).message(expected.as_str()).into());
+    }
+    if let Some(rule) = &diagnostic.rule {
+        let label = text("demanded by", "требует").get(language);
+        elements.push(Level::NOTE.with_name(label).message(format!("{}:{}", rule.file, rule.line)).into());
+    }
+    title.elements(elements)
+}
+
+fn level(severity: Severity, language: Language) -> Level<'static> {
+    let (level, name) = match severity {
+        Severity::Error => (Level::ERROR, text("error", "ошибка")),
+        Severity::Warning => (Level::WARNING, text("warning", "внимание")),
+        Severity::Note => (Level::NOTE, text("note", "примечание")),
+    };
+    level.with_name(name.get(language))
+}
+
+/// The line on which something was found, or as much of it as fits.
+struct Window<'d> {
+    text: &'d str,
+    /// The place within it.
+    span: Range<usize>,
+}
+
+impl<'d> Window<'d> {
+    fn around(document: &'d str, span: &Range<usize>) -> Option<Self> {
+        let before = document.get(..span.start)?;
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let rest = document.get(span.start..)?;
+        let line_end = span.start + rest.find(['\n', '\r']).unwrap_or(rest.len());
+        let start = floor(document, line_start.max(span.start.saturating_sub(AROUND)));
+        let span_end = span.end.clamp(span.start, line_end);
+        let end = floor(document, line_end.min(span_end.min(span.start + 2 * AROUND) + AROUND));
+        let text = document.get(start..end)?;
+        let span_end = floor(document, span_end.min(end));
+        Some(Self { text, span: span.start - start..span_end.max(span.start) - start })
+    }
+}
+
+/// The largest character boundary that is not beyond `at`.
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+}
+
+fn verdict(source: &str, report: &Report, language: Language) -> String {
+    let errors = count(report, Severity::Error);
+    let warnings = count(report, Severity::Warning);
+    let method = report.method.as_ref().map(|method| format!(" {}", printable(method))).unwrap_or_default();
+    let verdict = if errors > 0 {
+        styled(BAD, text("refused", "отказ").get(language))
+    } else if warnings > 0 {
+        styled(CAUTION, text("valid, with warnings", "верно, но с замечаниями").get(language))
+    } else {
+        styled(GOOD, text("valid", "верно").get(language))
+    };
+    let said = Said::new(
+        format!("{errors} errors, {warnings} warnings"),
+        format!("ошибок: {errors}, предупреждений: {warnings}"),
+    );
+    let numbers = if errors + warnings > 0 { format!(" ({})", said.get(language)) } else { String::new() };
+    format!("{}{method}: {verdict}{numbers}", printable(source))
+}
+
+/// How many documents were checked, and how many of them have errors.
+pub fn summary(documents: usize, wrong: usize, language: Language) -> String {
+    let style = if wrong == 0 { GOOD } else { BAD };
+    let said = Said::new(
+        format!("{documents} calls checked, {wrong} refused"),
+        format!("проверено вызовов: {documents}, с отказом: {wrong}"),
+    );
+    styled(style, said.get(language))
+}
+
+fn count(report: &Report, severity: Severity) -> usize {
+    report.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+}
+
+/// A text from outside without what would steer the terminal.
+pub fn printable(text: &str) -> String {
+    text.chars().map(|character| if character.is_control() { '\u{FFFD}' } else { character }).collect()
+}

@@ -1,0 +1,215 @@
+//! The root table of an API, and the texts beside it.
+
+use callsheet_runtime::tables::{
+    Api, Entity, EnumerationText, ErrorCode, Message, MethodCase, NumberForm, Remedy, ShapeId, Wire,
+};
+use callsheet_spec::naming;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::Generator;
+use crate::rust_type::ident;
+use crate::statics::{import, option, shape_static, tables, text, text_static, version};
+
+impl Generator<'_, '_> {
+    /// The content of `tables.rs`.
+    pub(crate) fn root_tables(&self) -> TokenStream {
+        let t = tables();
+        let api = self.api();
+        let shapes = self.lowered.tables.shapes.iter().map(|shape| {
+            let path = self.item("tables", shape.owner, &shape_static(shape));
+            self.switched(shape.owner, quote!(&#path), Some(quote!(&#t::Shape::EMPTY)))
+        });
+        let methods = self.lowered.tables.methods.iter().map(|method| {
+            let path = self.item("tables", method.name, &ident("METHOD"));
+            self.switched(method.name, quote!(&#path), None)
+        });
+        let title = self.lowered.tables.api.title;
+        let doc = format!(" All that is known of the {title} API.");
+        let texts = self.texts();
+        let blanks = self.switches.then(|| self.blanks());
+        let carried = match (&texts, self.switches) {
+            (None, _) => quote!(texts: ::core::option::Option::None,),
+            (Some(_), false) => quote!(texts: ::core::option::Option::Some(&TEXTS),),
+            (Some(_), true) => quote! {
+                #[cfg(feature = "texts")]
+                texts: ::core::option::Option::Some(&TEXTS),
+                #[cfg(not(feature = "texts"))]
+                texts: ::core::option::Option::None,
+            },
+        };
+        let import = import();
+        quote! {
+            #import
+
+            #[doc = #doc]
+            pub static TABLES: #t::Tables<'static> = #t::Tables {
+                api: &API,
+                shapes: &[#(#shapes),*],
+                methods: &[#(#methods),*],
+                #carried
+            };
+
+            static API: #t::Api<'static> = #api;
+
+            #texts
+            #blanks
+        }
+    }
+
+    fn api(&self) -> TokenStream {
+        let t = tables();
+        let Api { name, title, access, .. } = self.lowered.tables.api;
+        let api = self.lowered.tables.api;
+        let wire = match api.wire {
+            Wire::Xml => quote!(Xml),
+            Wire::Json => quote!(Json),
+        };
+        let method_case = match api.method_case {
+            MethodCase::Exact => quote!(Exact),
+            MethodCase::Ignored => quote!(Ignored),
+        };
+        let numbers = match api.numbers {
+            NumberForm::Bare => quote!(Bare),
+            NumberForm::Quoted => quote!(Quoted),
+        };
+        let versions = api.versions.iter().map(|known| version(*known));
+        let (request, response) = (shape_id(api.request_envelope), shape_id(api.response_envelope));
+        let messages = api.messages.iter().map(|Message { code, text: words }| {
+            let words = text(words);
+            quote!(#t::Message { code: #code, text: #words })
+        });
+        let errors = api.errors.iter().map(error);
+        let entities = api.entities.iter().map(entity);
+        quote! {
+            #t::Api {
+                name: #name,
+                title: #title,
+                wire: #t::Wire::#wire,
+                versions: &[#(#versions),*],
+                access: &[#(#access),*],
+                method_case: #t::MethodCase::#method_case,
+                numbers: #t::NumberForm::#numbers,
+                request_envelope: #request,
+                response_envelope: #response,
+                messages: &[#(#messages),*],
+                errors: &[#(#errors),*],
+                entities: &[#(#entities),*],
+            }
+        }
+    }
+
+    /// The texts, for who prints them.
+    fn texts(&self) -> Option<TokenStream> {
+        let t = tables();
+        let texts = self.lowered.tables.texts?;
+        let methods = texts.methods.iter().map(|method| {
+            let (name, title, doc) = (method.name, text(&method.title), text(&method.doc));
+            quote!(#t::MethodText { name: #name, title: #title, doc: #doc })
+        });
+        let shapes = self.lowered.tables.shapes.iter().map(|shape| {
+            let path = self.item("tables", shape.owner, &text_static(shape));
+            self.switched(shape.owner, quote!(&#path), Some(quote!(&#t::ShapeText::EMPTY)))
+        });
+        let enumerations = texts.enumerations.iter().map(|EnumerationText { owner, name, members }| {
+            let members = members.iter().map(text);
+            quote!(#t::EnumerationText { owner: #owner, name: #name, members: &[#(#members),*] })
+        });
+        let switch = self.text_switch();
+        Some(quote! {
+            #switch
+            static TEXTS: #t::Texts<'static> = #t::Texts {
+                methods: &[#(#methods),*],
+                shapes: &[#(#shapes),*],
+                enumerations: &[#(#enumerations),*],
+            };
+        })
+    }
+
+    /// A blank value of every struct, for tests that go through all of them.
+    fn blanks(&self) -> TokenStream {
+        let entries = self.lowered.tables.shapes.iter().enumerate().map(|(number, shape)| {
+            let id = shape_id(ShapeId(number as u32));
+            let path = self.item("tables", shape.owner, &ident(shape.name));
+            let blank = quote!((#id, || ::std::boxed::Box::new(<#path as ::callsheet_runtime::Target>::blank())));
+            self.switched(shape.owner, blank, None)
+        });
+        quote! {
+            /// A blank value of every struct.
+            #[cfg(feature = "blanks")]
+            #[doc(hidden)]
+            pub static BLANKS: &[::callsheet_runtime::record::Blank] = &[#(#entries),*];
+        }
+    }
+
+    /// The texts of one shape, beside it.
+    pub(crate) fn shape_text(&self, id: ShapeId) -> Option<TokenStream> {
+        let t = tables();
+        let texts = self.lowered.tables.shape_text(id)?;
+        let item = text_static(self.lowered.tables.shape(id));
+        let (fields, rules) = (texts.fields.iter().map(text), texts.rules.iter().map(text));
+        let switch = self.text_switch();
+        Some(quote! {
+            #switch
+            pub(crate) static #item: #t::ShapeText<'static> =
+                #t::ShapeText { fields: &[#(#fields),*], rules: &[#(#rules),*] };
+        })
+    }
+
+    /// What makes an item depend on the feature `texts`.
+    fn text_switch(&self) -> Option<TokenStream> {
+        self.switches.then(|| quote!(#[cfg(feature = "texts")]))
+    }
+
+    /// An entry of a list that is there with its owner's feature, and else `instead`.
+    fn switched(&self, owner: &str, entry: TokenStream, instead: Option<TokenStream>) -> TokenStream {
+        let Some(feature) = naming::feature(owner).filter(|_| self.switches) else { return entry };
+        let instead = instead.map(|instead| quote!(, #[cfg(not(feature = #feature))] #instead));
+        quote!(#[cfg(feature = #feature)] #entry #instead)
+    }
+}
+
+fn shape_id(ShapeId(number): ShapeId) -> TokenStream {
+    let number = Literal::u32_unsuffixed(number);
+    quote!(tables::ShapeId(#number))
+}
+
+fn error(error: &ErrorCode<'_>) -> TokenStream {
+    let t = tables();
+    let ErrorCode { code, name, diagnostics, .. } = error;
+    let words = text(&error.text);
+    let remedy = match error.remedy {
+        Remedy::Mend => quote!(Mend),
+        Remedy::Login => quote!(Login),
+        Remedy::Credentials => quote!(Credentials),
+        Remedy::Rights => quote!(Rights),
+        Remedy::Wait => quote!(Wait),
+        Remedy::Stop => quote!(Stop),
+        Remedy::Endpoint => quote!(Endpoint),
+        Remedy::Support => quote!(Support),
+    };
+    quote! {
+        #t::ErrorCode {
+            code: #code,
+            name: #name,
+            remedy: #t::Remedy::#remedy,
+            diagnostics: &[#(#diagnostics),*],
+            text: #words,
+        }
+    }
+}
+
+fn entity(entity: &Entity<'_>) -> TokenStream {
+    let t = tables();
+    let Entity { name, key, unique, fixtures, .. } = entity;
+    let missing = option(entity.missing.map(|code| quote!(#code)));
+    quote! {
+        #t::Entity {
+            name: #name,
+            key: #key,
+            unique: &[#(#unique),*],
+            missing: #missing,
+            fixtures: #fixtures,
+        }
+    }
+}

@@ -1,0 +1,313 @@
+// @generated from spec/planfix/contact/get.toml by `cargo xtask codegen`; do not edit.
+
+//! `contact.get`: Show a contact.
+
+use ::callsheet_runtime::tables;
+/// Show a contact
+///
+/// The request of `contact.get`. Facts from <https://planfix.com/help/Planfix_API_contact.get>
+///
+/// Access: user.
+///
+/// ```xml
+/// <?xml version="1.0" encoding="UTF-8"?>
+/// <request method="contact.get">
+///   <account>example</account>
+///   <contact>
+///     <id>11</id>
+///   </contact>
+/// </request>
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Request {
+    /// Which contact.
+    ///
+    /// Object.
+    pub contact: Contact,
+    /// Fields to answer beside the usual ones.
+    ///
+    /// List of: one of the values below; no two alike.
+    pub fields: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::contact::ContactExtraField>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With what is required.
+    pub fn new() -> Self {
+        Self {
+            contact: Contact::new(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`fields`](Self::fields).
+    pub fn fields(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::contact::ContactExtraField>,
+        >,
+    ) -> Self {
+        self.fields = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets `contact.id`.
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.contact = self.contact.id(value);
+        self
+    }
+    /// Sets `contact.userid`.
+    pub fn userid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.contact = self.contact.userid(value);
+        self
+    }
+    /// Sets `contact.general`.
+    pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.contact = self.contact.general(value);
+        self
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, 2; 0 => contact, 1 => fields
+}
+/// Which contact.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Contact {
+    /// The number by which the system knows the contact; the two others go before it.
+    ///
+    /// Id. At least one of `id`, `userid`, `general` must be there.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The contact's number where it stands beside employees; only `general` goes before it.
+    ///
+    /// Id. At least one of `id`, `userid`, `general` must be there.
+    pub userid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The contact's number as people see it; where it is given, the others do not count.
+    ///
+    /// Integer. At least one of `id`, `userid`, `general` must be there.
+    pub general: ::core::option::Option<i64>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Contact {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`userid`](Self::userid).
+    pub fn userid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.userid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`general`](Self::general).
+    pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.general = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for Contact {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Contact, super::super::TABLES, 3; 0 => id, 1 => userid, 2 => general
+}
+/// Show a contact
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// The contact.
+    ///
+    /// Object.
+    pub contact: super::super::types::contact::Contact,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(
+        contact: impl ::core::convert::Into<super::super::types::contact::Contact>,
+    ) -> Self {
+        Self {
+            contact: contact.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES, 4; 0 => contact
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `contact.get` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "contact.get",
+    file: "spec/planfix/contact/get.toml",
+    source: "https://planfix.com/help/Planfix_API_contact.get",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("user"),
+    repeat: tables::Repeat::Reads,
+    entity: "contact",
+    action: tables::Action::Read,
+    request: tables::ShapeId(2),
+    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(4))),
+    responses: &[],
+    errors: &["8001", "8002"],
+    examples: &[
+        tables::Example {
+            request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"contact.get\">\n  <account>example</account>\n  <contact>\n    <id>11</id>\n  </contact>\n</request>",
+            response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <contact>\n    <id>11</id>\n    <userid>100011</userid>\n    <general>1</general>\n    <template>\n      <id>1</id>\n    </template>\n    <name>Maria</name>\n    <midName/>\n    <lastName>Lind</lastName>\n    <isCompany>0</isCompany>\n    <post>Buyer</post>\n    <email>maria@example.net</email>\n    <secondaryEmails>\n      <email>lind@example.org</email>\n    </secondaryEmails>\n    <phones>\n      <phone>\n        <number>+46 8 555 01 11</number>\n        <typeId>1</typeId>\n        <typeName>Mobile</typeName>\n      </phone>\n    </phones>\n    <address>1 Harbour Street</address>\n    <description>Writes in English.</description>\n    <sex>FEMALE</sex>\n    <site>https://maria.example.net</site>\n    <skype/>\n    <icq/>\n    <userPic>https://pictures.example.com/maria.png</userPic>\n    <birthdate>17-05-1988</birthdate>\n    <group>\n      <id>1</id>\n      <name>Customers</name>\n    </group>\n    <contractors>\n      <client>\n        <id>12</id>\n        <name>ООО «Пример»</name>\n      </client>\n    </contractors>\n    <havePlanfixAccess>1</havePlanfixAccess>\n    <customData/>\n    <responsible>\n      <users>\n        <user>\n          <id>2</id>\n          <name>Борис Соколов</name>\n        </user>\n      </users>\n      <groups/>\n    </responsible>\n  </contact>\n</response>",
+            target: ::core::option::Option::None,
+            line: 55,
+        },
+        tables::Example {
+            request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"contact.get\">\n  <account>example</account>\n  <contact>\n    <general>3</general>\n  </contact>\n</request>",
+            response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <contact>\n    <id>13</id>\n    <userid>100013</userid>\n    <general>3</general>\n    <template>\n      <id>1</id>\n    </template>\n    <name>Иван Петрович</name>\n    <midName>Петрович</midName>\n    <lastName>Лебедев</lastName>\n    <isCompany>0</isCompany>\n    <post>Механик</post>\n    <email>ivan@example.org</email>\n    <secondaryEmails/>\n    <phones/>\n    <address/>\n    <description/>\n    <sex>MALE</sex>\n    <site/>\n    <skype/>\n    <icq/>\n    <userPic/>\n    <birthdate/>\n    <group>\n      <id>2</id>\n      <name>Поставщики</name>\n    </group>\n    <contractors/>\n    <havePlanfixAccess>0</havePlanfixAccess>\n    <customData/>\n    <responsible>\n      <users/>\n      <groups/>\n    </responsible>\n  </contact>\n</response>",
+            target: ::core::option::Option::None,
+            line: 120,
+        },
+    ],
+};
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "contact.get",
+    name: "Request",
+    file: "spec/planfix/contact/get.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 10,
+            ..tables::Field::new("contact", tables::Kind::Record(tables::ShapeId(3)))
+        },
+        tables::Field {
+            line: 39,
+            ..tables::Field::new(
+                "fields",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Wrapped("field"),
+                        distinct: true,
+                        ..tables::List::of(
+                            tables::Type::of(
+                                tables::Kind::Enum(
+                                    &super::super::types::contact::CONTACT_EXTRA_FIELD_VALUES,
+                                ),
+                            ),
+                        )
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[65535, 65535, 65535, 0, 1, 65535, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Which contact.",
+            ru: "Какой контакт.",
+        },
+        tables::Text {
+            en: "Fields to answer beside the usual ones.",
+            ru: "Поля, которые нужны в ответе сверх обычных.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "contact.get",
+    name: "Contact",
+    file: "spec/planfix/contact/get.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::AtLeastOne(0),
+            part: tables::Part::Selects("id"),
+            line: 16,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+        tables::Field {
+            presence: tables::Presence::AtLeastOne(0),
+            part: tables::Part::Selects("userid"),
+            line: 23,
+            ..tables::Field::new("userid", tables::Kind::Id)
+        },
+        tables::Field {
+            presence: tables::Presence::AtLeastOne(0),
+            part: tables::Part::Selects("general"),
+            line: 31,
+            ..tables::Field::new("general", tables::Kind::Int)
+        },
+    ],
+    lookup: &[0, 65535, 65535, 2, 65535, 65535, 65535, 1],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static CONTACT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number by which the system knows the contact; the two others go before it.",
+            ru: "Номер, под которым контакт знает система; два других важнее.",
+        },
+        tables::Text {
+            en: "The contact's number where it stands beside employees; only `general` goes before it.",
+            ru: "Номер контакта там, где он стоит наравне с сотрудниками; важнее него только `general`.",
+        },
+        tables::Text {
+            en: "The contact's number as people see it; where it is given, the others do not count.",
+            ru: "Номер контакта, который видят люди; если он указан, остальные не учитываются.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "contact.get",
+    name: "Response",
+    file: "spec/planfix/contact/get.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 49,
+            ..tables::Field::new("contact", tables::Kind::Record(tables::ShapeId(33)))
+        },
+    ],
+    lookup: &[65535, 65535, 65535, 0],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The contact.",
+            ru: "Контакт.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,225 @@
+// @generated from spec/planfix/contact/get-phone-types.toml by `cargo xtask codegen`; do not edit.
+
+//! `contact.getPhoneTypes`: List the kinds of telephone numbers.
+
+use ::callsheet_runtime::tables;
+/// List the kinds of telephone numbers
+///
+/// The request of `contact.getPhoneTypes`. Facts from <https://planfix.com/help/Planfix_API_contact.getPhoneTypes>
+///
+/// Access: user.
+///
+/// ```xml
+/// <?xml version="1.0" encoding="UTF-8"?>
+/// <request method="contact.getPhoneTypes">
+///   <account>example</account>
+/// </request>
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Request {
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+impl ::core::default::Default for Request {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, 5;
+}
+/// List the kinds of telephone numbers
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// The kinds.
+    ///
+    /// Object.
+    pub phone_types: ResponsePhoneTypes,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(phone_types: impl ::core::convert::Into<ResponsePhoneTypes>) -> Self {
+        Self {
+            phone_types: phone_types.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES, 6; 0 => phone_types
+}
+/// The kinds.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ResponsePhoneTypes {
+    /// How many there are.
+    ///
+    /// Integer.
+    pub total_count: ::core::option::Option<i64>,
+    /// One kind each.
+    ///
+    /// List of: object.
+    pub phone_type: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::phone_type::PhoneType>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ResponsePhoneTypes {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`total_count`](Self::total_count).
+    pub fn total_count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.total_count = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`phone_type`](Self::phone_type).
+    pub fn phone_type(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::phone_type::PhoneType>,
+        >,
+    ) -> Self {
+        self.phone_type = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for ResponsePhoneTypes {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    ResponsePhoneTypes, super::super::TABLES, 7; 0 => total_count, 1 => phone_type
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `contact.getPhoneTypes` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "contact.getPhoneTypes",
+    file: "spec/planfix/contact/get-phone-types.toml",
+    source: "https://planfix.com/help/Planfix_API_contact.getPhoneTypes",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("user"),
+    repeat: tables::Repeat::Reads,
+    entity: "phone-type",
+    action: tables::Action::Read,
+    request: tables::ShapeId(5),
+    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(6))),
+    responses: &[],
+    errors: &[],
+    examples: &[
+        tables::Example {
+            request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"contact.getPhoneTypes\">\n  <account>example</account>\n</request>",
+            response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <phoneTypes totalCount=\"4\">\n    <phoneType>\n      <id>1</id>\n      <name>Mobile</name>\n    </phoneType>\n    <phoneType>\n      <id>2</id>\n      <name>Work</name>\n    </phoneType>\n    <phoneType>\n      <id>3</id>\n      <name>Home</name>\n    </phoneType>\n    <phoneType>\n      <id>4</id>\n      <name>Факс</name>\n    </phoneType>\n  </phoneTypes>\n</response>",
+            target: ::core::option::Option::None,
+            line: 29,
+        },
+        tables::Example {
+            request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"contact.getPhoneTypes\">\n  <account>example</account>\n  <silent>1</silent>\n  <signature>5d41402abc4b2a76b9719d911017c592</signature>\n</request>",
+            response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <phoneTypes totalCount=\"4\">\n    <phoneType>\n      <id>1</id>\n      <name>Mobile</name>\n    </phoneType>\n    <phoneType>\n      <id>2</id>\n      <name>Work</name>\n    </phoneType>\n    <phoneType>\n      <id>3</id>\n      <name>Home</name>\n    </phoneType>\n    <phoneType>\n      <id>4</id>\n      <name>Факс</name>\n    </phoneType>\n  </phoneTypes>\n</response>",
+            target: ::core::option::Option::None,
+            line: 56,
+        },
+    ],
+};
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "contact.getPhoneTypes",
+    name: "Request",
+    file: "spec/planfix/contact/get-phone-types.toml",
+    form: tables::Form::Object,
+    fields: &[],
+    lookup: &[],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[],
+    rules: &[],
+};
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "contact.getPhoneTypes",
+    name: "Response",
+    file: "spec/planfix/contact/get-phone-types.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 9,
+            ..tables::Field::new("phoneTypes", tables::Kind::Record(tables::ShapeId(7)))
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The kinds.",
+            ru: "Виды номеров.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static RESPONSE_PHONE_TYPES_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "contact.getPhoneTypes",
+    name: "ResponsePhoneTypes",
+    file: "spec/planfix/contact/get-phone-types.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            place: tables::Place::Attribute,
+            part: tables::Part::Count,
+            line: 15,
+            ..tables::Field::new("totalCount", tables::Kind::Int)
+        },
+        tables::Field {
+            line: 22,
+            ..tables::Field::new(
+                "phoneType",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Repeated,
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(52))),
+                        )
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[65535, 65535, 65535, 65535, 0, 65535, 65535, 1],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_PHONE_TYPES_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "How many there are.",
+            ru: "Сколько их.",
+        },
+        tables::Text {
+            en: "One kind each.",
+            ru: "По одному виду.",
+        },
+    ],
+    rules: &[],
+};

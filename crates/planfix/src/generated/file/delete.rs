@@ -1,0 +1,266 @@
+// @generated from spec/planfix/file/delete.toml by `cargo xtask codegen`; do not edit.
+
+//! `file.delete`: Delete files.
+
+use ::callsheet_runtime::tables;
+/// Delete files
+///
+/// The request of `file.delete`. Facts from <https://planfix.com/help/Planfix_API_file.delete>
+///
+/// Access: user.
+///
+/// ```xml
+/// <?xml version="1.0" encoding="UTF-8"?>
+/// <request method="file.delete">
+///   <account>example</account>
+///   <files>
+///     <id>502</id>
+///     <id>503</id>
+///   </files>
+/// </request>
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Request {
+    /// The files, all named in the same way: by `id` or by `uniqueId`.
+    ///
+    /// Object.
+    pub files: Files,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With what is required.
+    pub fn new() -> Self {
+        Self {
+            files: Files::new(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets `files.id`.
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.files = self.files.id(value);
+        self
+    }
+    /// Sets `files.unique_id`.
+    pub fn unique_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.files = self.files.unique_id(value);
+        self
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, 15; 0 => files
+}
+/// The files, all named in the same way: by `id` or by `uniqueId`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Files {
+    /// Numbers of files: all versions of each.
+    ///
+    /// List of: id. Exactly one of `id`, `uniqueId` must be there.
+    pub id: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Numbers of single versions.
+    ///
+    /// List of: id. Exactly one of `id`, `uniqueId` must be there.
+    pub unique_id: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Files {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`unique_id`](Self::unique_id).
+    pub fn unique_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.unique_id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for Files {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Files, super::super::TABLES, 16; 0 => id, 1 => unique_id
+}
+/// Delete files
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// How many were deleted.
+    ///
+    /// Integer.
+    pub count: i64,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(count: impl ::core::convert::Into<i64>) -> Self {
+        Self {
+            count: count.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES, 17; 0 => count
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `file.delete` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "file.delete",
+    file: "spec/planfix/file/delete.toml",
+    source: "https://planfix.com/help/Planfix_API_file.delete",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("user"),
+    repeat: tables::Repeat::Idempotent,
+    entity: "file",
+    action: tables::Action::Delete,
+    request: tables::ShapeId(15),
+    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(17))),
+    responses: &[],
+    errors: &["9001", "9002", "9004"],
+    examples: &[
+        tables::Example {
+            request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"file.delete\">\n  <account>example</account>\n  <files>\n    <id>502</id>\n    <id>503</id>\n  </files>\n</request>",
+            response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <count>2</count>\n</response>",
+            target: ::core::option::Option::None,
+            line: 40,
+        },
+        tables::Example {
+            request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"file.delete\">\n  <account>example</account>\n  <files>\n    <uniqueId>9001</uniqueId>\n  </files>\n</request>",
+            response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <count>1</count>\n</response>",
+            target: ::core::option::Option::None,
+            line: 54,
+        },
+    ],
+};
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "file.delete",
+    name: "Request",
+    file: "spec/planfix/file/delete.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 10,
+            ..tables::Field::new("files", tables::Kind::Record(tables::ShapeId(16)))
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The files, all named in the same way: by `id` or by `uniqueId`.",
+            ru: "Файлы, названные одним и тем же способом: через `id` или через `uniqueId`.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static FILES_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "file.delete",
+    name: "Files",
+    file: "spec/planfix/file/delete.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::ExactlyOne(0),
+            part: tables::Part::Selects("id"),
+            line: 16,
+            ..tables::Field::new(
+                "id",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Repeated,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            presence: tables::Presence::ExactlyOne(0),
+            part: tables::Part::Selects("uniqueId"),
+            line: 25,
+            ..tables::Field::new(
+                "uniqueId",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Repeated,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static FILES_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Numbers of files: all versions of each.",
+            ru: "Номера файлов: все версии каждого.",
+        },
+        tables::Text {
+            en: "Numbers of single versions.",
+            ru: "Номера отдельных версий.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "file.delete",
+    name: "Response",
+    file: "spec/planfix/file/delete.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            part: tables::Part::Count,
+            line: 34,
+            ..tables::Field::new("count", tables::Kind::Int)
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "How many were deleted.",
+            ru: "Сколько удалено.",
+        },
+    ],
+    rules: &[],
+};

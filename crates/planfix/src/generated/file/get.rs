@@ -1,0 +1,276 @@
+// @generated from spec/planfix/file/get.toml by `cargo xtask codegen`; do not edit.
+
+//! `file.get`: Show a file.
+
+use ::callsheet_runtime::tables;
+/// Show a file
+///
+/// The request of `file.get`. Facts from <https://planfix.com/help/Planfix_API_file.get>
+///
+/// Access: user.
+///
+/// ```xml
+/// <?xml version="1.0" encoding="UTF-8"?>
+/// <request method="file.get">
+///   <account>example</account>
+///   <file>
+///     <id>502</id>
+///   </file>
+///   <returnDownloadLinks>1</returnDownloadLinks>
+/// </request>
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Request {
+    /// Which file.
+    ///
+    /// Object.
+    pub file: File,
+    /// Answer with a lasting link for fetching the file.
+    ///
+    /// Bool (0 or 1). Default: `0`.
+    pub return_download_links: ::core::option::Option<bool>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With what is required.
+    pub fn new() -> Self {
+        Self {
+            file: File::new(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`return_download_links`](Self::return_download_links).
+    pub fn return_download_links(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.return_download_links = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets `file.unique_id`.
+    pub fn unique_id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.file = self.file.unique_id(value);
+        self
+    }
+    /// Sets `file.id`.
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.file = self.file.id(value);
+        self
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, 18; 0 => file, 1 => return_download_links
+}
+/// Which file.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct File {
+    /// The number of one version; it does not count where `id` is given.
+    ///
+    /// Id. At least one of `uniqueId`, `id` must be there.
+    pub unique_id: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The number of the file.
+    ///
+    /// Id. At least one of `uniqueId`, `id` must be there.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl File {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`unique_id`](Self::unique_id).
+    pub fn unique_id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.unique_id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for File {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    File, super::super::TABLES, 19; 0 => unique_id, 1 => id
+}
+/// Show a file
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// The file.
+    ///
+    /// Object.
+    pub file: super::super::types::file::File,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(
+        file: impl ::core::convert::Into<super::super::types::file::File>,
+    ) -> Self {
+        Self {
+            file: file.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES, 20; 0 => file
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `file.get` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "file.get",
+    file: "spec/planfix/file/get.toml",
+    source: "https://planfix.com/help/Planfix_API_file.get",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("user"),
+    repeat: tables::Repeat::Reads,
+    entity: "file",
+    action: tables::Action::Read,
+    request: tables::ShapeId(18),
+    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(20))),
+    responses: &[],
+    errors: &["9001", "9002"],
+    examples: &[
+        tables::Example {
+            request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"file.get\">\n  <account>example</account>\n  <file>\n    <id>502</id>\n  </file>\n  <returnDownloadLinks>1</returnDownloadLinks>\n</request>",
+            response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <file>\n    <id>502</id>\n    <uniqueId>9003</uniqueId>\n    <name>склад.csv</name>\n    <version>1</version>\n    <description></description>\n    <date>05-02-2025 08:30</date>\n    <sourceType>FILESYSTEM</sourceType>\n    <size>3</size>\n    <task>\n      <id>102</id>\n      <title>Собрать цифры по складу</title>\n    </task>\n    <project>\n      <id>21</id>\n      <title>Reporting</title>\n    </project>\n    <user>\n      <id>5</id>\n      <name>Елена Орлова</name>\n    </user>\n    <downloadLink>https://files.example.com/9003</downloadLink>\n  </file>\n</response>",
+            target: ::core::option::Option::None,
+            line: 43,
+        },
+        tables::Example {
+            request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"file.get\">\n  <account>example</account>\n  <file>\n    <uniqueId>9004</uniqueId>\n  </file>\n</request>",
+            response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <file>\n    <id>503</id>\n    <uniqueId>9004</uniqueId>\n    <name>https://example.org/plan</name>\n    <version>1</version>\n    <description>The plan</description>\n    <date>07-02-2025</date>\n    <sourceType>INTERNET</sourceType>\n    <size>0</size>\n    <task>\n      <id>0</id>\n      <title></title>\n    </task>\n    <project>\n      <id>21</id>\n      <title>Reporting</title>\n    </project>\n    <user>\n      <id>1</id>\n      <name>Ada Winter</name>\n    </user>\n  </file>\n</response>",
+            target: ::core::option::Option::None,
+            line: 79,
+        },
+    ],
+};
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "file.get",
+    name: "Request",
+    file: "spec/planfix/file/get.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 10,
+            ..tables::Field::new("file", tables::Kind::Record(tables::ShapeId(19)))
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("0"),
+            part: tables::Part::Extends("downloadLink"),
+            line: 30,
+            ..tables::Field::new(
+                "returnDownloadLinks",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+    ],
+    lookup: &[65535, 65535, 65535, 0, 1, 65535, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Which file.",
+            ru: "Какой файл.",
+        },
+        tables::Text {
+            en: "Answer with a lasting link for fetching the file.",
+            ru: "Вернуть постоянную ссылку для скачивания файла.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static FILE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "file.get",
+    name: "File",
+    file: "spec/planfix/file/get.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::AtLeastOne(0),
+            part: tables::Part::Selects("uniqueId"),
+            line: 16,
+            ..tables::Field::new("uniqueId", tables::Kind::Id)
+        },
+        tables::Field {
+            presence: tables::Presence::AtLeastOne(0),
+            part: tables::Part::Selects("id"),
+            line: 23,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+    ],
+    lookup: &[1, 65535, 65535, 0, 65535, 65535, 65535, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static FILE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number of one version; it does not count where `id` is given.",
+            ru: "Номер одной версии; не учитывается, если указан `id`.",
+        },
+        tables::Text {
+            en: "The number of the file.",
+            ru: "Номер файла.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "file.get",
+    name: "Response",
+    file: "spec/planfix/file/get.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 37,
+            ..tables::Field::new("file", tables::Kind::Record(tables::ShapeId(40)))
+        },
+    ],
+    lookup: &[65535, 65535, 65535, 0],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The file.",
+            ru: "Файл.",
+        },
+    ],
+    rules: &[],
+};

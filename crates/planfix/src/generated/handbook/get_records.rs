@@ -1,0 +1,291 @@
+// @generated from spec/planfix/handbook/get-records.toml by `cargo xtask codegen`; do not edit.
+
+//! `handbook.getRecords`: List the records of a directory.
+
+use ::callsheet_runtime::tables;
+/// List the records of a directory
+///
+/// In a directory with groups it answers with one level: the records of one group, or those outside all groups.
+///
+/// The request of `handbook.getRecords`. Facts from <https://planfix.com/help/Planfix_API_handbook.getRecords>
+///
+/// Access: user.
+///
+/// ```xml
+/// <?xml version="1.0" encoding="UTF-8"?>
+/// <request method="handbook.getRecords">
+///   <account>example</account>
+///   <handbook>
+///     <id>3</id>
+///   </handbook>
+///   <parentKey>1</parentKey>
+///   <pageCurrent>1</pageCurrent>
+///   <pageSize>100</pageSize>
+/// </request>
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Request {
+    /// The directory.
+    ///
+    /// Object.
+    pub handbook: Handbook,
+    /// The group whose records are listed; left out, those outside all groups.
+    ///
+    /// Id. Default: `0`.
+    pub parent_key: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The page, counted from 1; 0 asks for the number of objects only.
+    ///
+    /// Integer. Default: `1`.
+    pub page_current: ::core::option::Option<i64>,
+    /// How many objects make a page, 100 at most; 0 leaves it to the server.
+    ///
+    /// Integer, 0–100.
+    pub page_size: ::core::option::Option<i64>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With what is required.
+    pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            handbook: Handbook::new(id),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`parent_key`](Self::parent_key).
+    pub fn parent_key(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.parent_key = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`page_current`](Self::page_current).
+    pub fn page_current(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.page_current = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`page_size`](Self::page_size).
+    pub fn page_size(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.page_size = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, 21; 0 => handbook, 1 => parent_key, 2 => page_current,
+    3 => page_size
+}
+/// The directory.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Handbook {
+    /// The number of the directory.
+    ///
+    /// Id.
+    pub id: ::callsheet_runtime::Id,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Handbook {
+    /// With what is required.
+    pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            id: id.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Handbook, super::super::TABLES, 22; 0 => id
+}
+/// List the records of a directory
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// The records.
+    ///
+    /// List of: object.
+    pub records: ::std::vec::Vec<super::super::types::handbook_record::HandbookRecord>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(
+        records: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::handbook_record::HandbookRecord>,
+        >,
+    ) -> Self {
+        Self {
+            records: records.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES, 23; 0 => records
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `handbook.getRecords` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "handbook.getRecords",
+    file: "spec/planfix/handbook/get-records.toml",
+    source: "https://planfix.com/help/Planfix_API_handbook.getRecords",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("user"),
+    repeat: tables::Repeat::Reads,
+    entity: "handbook-record",
+    action: tables::Action::Read,
+    request: tables::ShapeId(21),
+    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(23))),
+    responses: &[],
+    errors: &["0101", "4015"],
+    examples: &[
+        tables::Example {
+            request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"handbook.getRecords\">\n  <account>example</account>\n  <handbook>\n    <id>3</id>\n  </handbook>\n  <parentKey>1</parentKey>\n  <pageCurrent>1</pageCurrent>\n  <pageSize>100</pageSize>\n</request>",
+            response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <records>\n    <record>\n      <parentKey>1</parentKey>\n      <isGroup>0</isGroup>\n      <key>3</key>\n      <name></name>\n      <archived>0</archived>\n      <customData>\n        <customValue>\n          <field>\n            <id>41</id>\n          </field>\n          <value>Хельсинки</value>\n          <text>Хельсинки</text>\n        </customValue>\n        <customValue>\n          <field>\n            <id>42</id>\n          </field>\n          <value>35</value>\n          <text>35</text>\n        </customValue>\n      </customData>\n    </record>\n    <record>\n      <parentKey>1</parentKey>\n      <isGroup>0</isGroup>\n      <key>4</key>\n      <name></name>\n      <archived>1</archived>\n      <customData>\n        <customValue>\n          <field>\n            <id>41</id>\n          </field>\n          <value>Riga</value>\n          <text>Riga</text>\n        </customValue>\n        <customValue>\n          <field>\n            <id>42</id>\n          </field>\n          <value></value>\n          <text></text>\n        </customValue>\n      </customData>\n    </record>\n  </records>\n</response>",
+            target: ::core::option::Option::None,
+            line: 42,
+        },
+        tables::Example {
+            request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"handbook.getRecords\">\n  <account>example</account>\n  <handbook>\n    <id>3</id>\n  </handbook>\n</request>",
+            response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <records>\n    <record>\n      <parentKey>0</parentKey>\n      <isGroup>1</isGroup>\n      <key>1</key>\n      <name>Европа</name>\n      <archived>0</archived>\n      <customData></customData>\n    </record>\n    <record>\n      <parentKey>0</parentKey>\n      <isGroup>0</isGroup>\n      <key>2</key>\n      <name></name>\n      <archived>0</archived>\n      <customData>\n        <customValue>\n          <field>\n            <id>41</id>\n          </field>\n          <value>Head office</value>\n          <text>Head office</text>\n        </customValue>\n        <customValue>\n          <field>\n            <id>42</id>\n          </field>\n          <value>120</value>\n          <text>120</text>\n        </customValue>\n      </customData>\n    </record>\n  </records>\n</response>",
+            target: ::core::option::Option::None,
+            line: 105,
+        },
+    ],
+};
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "handbook.getRecords",
+    name: "Request",
+    file: "spec/planfix/handbook/get-records.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 14,
+            ..tables::Field::new("handbook", tables::Kind::Record(tables::ShapeId(22)))
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("0"),
+            part: tables::Part::Filters("parentKey"),
+            line: 27,
+            ..tables::Field::new("parentKey", tables::Kind::Id)
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("1"),
+            part: tables::Part::Page,
+            line: 11,
+            ..tables::Field::new("pageCurrent", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 100,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            part: tables::Part::PageSize,
+            line: 11,
+            ..tables::Field::new("pageSize", tables::Kind::Int)
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 1, 0, 65535, 3, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 2,
+    ],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The directory.",
+            ru: "Справочник.",
+        },
+        tables::Text {
+            en: "The group whose records are listed; left out, those outside all groups.",
+            ru: "Группа, записи которой нужны; если не указана, то записи вне групп.",
+        },
+        tables::Text {
+            en: "The page, counted from 1; 0 asks for the number of objects only.",
+            ru: "Номер страницы, считая с 1; 0 означает, что нужно только число объектов.",
+        },
+        tables::Text {
+            en: "How many objects make a page, 100 at most; 0 leaves it to the server.",
+            ru: "Сколько объектов на странице, не больше 100; 0 оставляет выбор серверу.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static HANDBOOK_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "handbook.getRecords",
+    name: "Handbook",
+    file: "spec/planfix/handbook/get-records.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            part: tables::Part::Filters("handbook.id"),
+            line: 20,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static HANDBOOK_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number of the directory.",
+            ru: "Номер справочника.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "handbook.getRecords",
+    name: "Response",
+    file: "spec/planfix/handbook/get-records.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 34,
+            ..tables::Field::new(
+                "records",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Wrapped("record"),
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(41))),
+                        )
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The records.",
+            ru: "Записи.",
+        },
+    ],
+    rules: &[],
+};

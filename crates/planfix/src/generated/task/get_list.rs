@@ -1,0 +1,821 @@
+// @generated from spec/planfix/task/get-list.toml by `cargo xtask codegen`; do not edit.
+
+//! `task.getList`: List tasks.
+
+use ::callsheet_runtime::tables;
+/// List tasks
+///
+/// Members and auditors of the tasks are not answered; `task.get` shows them.
+///
+/// The request of `task.getList`. Facts from <https://planfix.com/help/Planfix_API_task.getList>
+///
+/// Access: user.
+///
+/// ```xml
+/// <?xml version="1.0" encoding="UTF-8"?>
+/// <request method="task.getList">
+///   <account>example</account>
+///   <user>
+///     <id>1</id>
+///   </user>
+///   <target>all</target>
+///   <project>
+///     <id>21</id>
+///     <withSubprojects>0</withSubprojects>
+///   </project>
+///   <parent>
+///     <id>101</id>
+///   </parent>
+///   <sort>NUMBER_ASC</sort>
+///   <status>107</status>
+///   <pageCurrent>1</pageCurrent>
+///   <pageSize>10</pageSize>
+///   <filter>OVERDUE</filter>
+///   <filters>
+///     <filter>
+///       <type>12</type>
+///       <operator>equal</operator>
+///       <value>
+///         <datetype>anotherperiod</datetype>
+///         <datefrom>01-02-2025</datefrom>
+///         <dateto>28-02-2025</dateto>
+///       </value>
+///     </filter>
+///     <filter>
+///       <type>10</type>
+///       <operator>equal</operator>
+///       <value>107;108</value>
+///     </filter>
+///     <filter>
+///       <type>8</type>
+///       <operator>notequal</operator>
+///       <value>отпуск</value>
+///     </filter>
+///   </filters>
+/// </request>
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Request {
+    /// Whose tasks are listed, if not the caller's; for administrators.
+    ///
+    /// Object. Access: admin.
+    pub user: ::core::option::Option<User>,
+    /// Which tasks: one of the system's choices, or the number of a filter that the account has (`task.getFilterList`).
+    ///
+    /// Named value or number. Default: `all`.
+    pub target: ::core::option::Option<Target>,
+    /// The project whose tasks are listed.
+    ///
+    /// Object.
+    pub project: ::core::option::Option<Project>,
+    /// The task whose parts are listed, at any depth.
+    ///
+    /// Object.
+    pub parent: ::core::option::Option<Parent>,
+    /// In which order.
+    ///
+    /// One of the values below.
+    pub sort: ::core::option::Option<super::super::types::task_list::TaskSort>,
+    /// Only tasks in this status.
+    ///
+    /// Named value or number.
+    pub status: ::core::option::Option<super::super::types::task::TaskStatus>,
+    /// Only tasks to which all of these apply.
+    ///
+    /// List of: one of the values below (written as one text, joined by " "); no two alike.
+    pub filter: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::task_list::TaskQuickFilter>,
+    >,
+    /// Further restrictions.
+    ///
+    /// List of: object.
+    pub filters: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::task_filter::TaskFilter>,
+    >,
+    /// The page, counted from 1; 0 asks for the number of objects only.
+    ///
+    /// Integer. Default: `1`.
+    pub page_current: ::core::option::Option<i64>,
+    /// How many objects make a page, 100 at most; 0 leaves it to the server.
+    ///
+    /// Integer, 0–100.
+    pub page_size: ::core::option::Option<i64>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`user`](Self::user).
+    pub fn user(mut self, value: impl ::core::convert::Into<User>) -> Self {
+        self.user = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`target`](Self::target).
+    pub fn target(mut self, value: impl ::core::convert::Into<Target>) -> Self {
+        self.target = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`project`](Self::project).
+    pub fn project(mut self, value: impl ::core::convert::Into<Project>) -> Self {
+        self.project = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`parent`](Self::parent).
+    pub fn parent(mut self, value: impl ::core::convert::Into<Parent>) -> Self {
+        self.parent = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`sort`](Self::sort).
+    pub fn sort(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::task_list::TaskSort>,
+    ) -> Self {
+        self.sort = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::task::TaskStatus>,
+    ) -> Self {
+        self.status = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`filter`](Self::filter).
+    pub fn filter(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::task_list::TaskQuickFilter>,
+        >,
+    ) -> Self {
+        self.filter = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`filters`](Self::filters).
+    pub fn filters(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::task_filter::TaskFilter>,
+        >,
+    ) -> Self {
+        self.filters = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`page_current`](Self::page_current).
+    pub fn page_current(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.page_current = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`page_size`](Self::page_size).
+    pub fn page_size(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.page_size = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for Request {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, 27; 0 => user, 1 => target, 2 => project, 3 => parent,
+    4 => sort, 5 => status, 6 => filter, 7 => filters, 8 => page_current, 9 => page_size
+}
+/// Whose tasks are listed, if not the caller's; for administrators.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct User {
+    /// The employee.
+    ///
+    /// Id.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl User {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for User {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    User, super::super::TABLES, 28; 0 => id
+}
+/// The project whose tasks are listed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Project {
+    /// The number of the project.
+    ///
+    /// Id.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    /// Tasks of the project's subprojects too.
+    ///
+    /// Bool (0 or 1). Default: `0`.
+    pub with_subprojects: ::core::option::Option<bool>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Project {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`with_subprojects`](Self::with_subprojects).
+    pub fn with_subprojects(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.with_subprojects = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for Project {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Project, super::super::TABLES, 29; 0 => id, 1 => with_subprojects
+}
+/// The task whose parts are listed, at any depth.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Parent {
+    /// The number of that task.
+    ///
+    /// Id.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Parent {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for Parent {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Parent, super::super::TABLES, 30; 0 => id
+}
+/// List tasks
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// The tasks.
+    ///
+    /// Object.
+    pub tasks: ResponseTasks,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(tasks: impl ::core::convert::Into<ResponseTasks>) -> Self {
+        Self {
+            tasks: tasks.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES, 31; 0 => tasks
+}
+/// The tasks.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ResponseTasks {
+    /// How many are answered here.
+    ///
+    /// Integer.
+    pub count: ::core::option::Option<i64>,
+    /// How many fit the request.
+    ///
+    /// Integer.
+    pub total_count: ::core::option::Option<i64>,
+    /// One task each.
+    ///
+    /// List of: object.
+    pub task: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::task::TaskListed>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ResponseTasks {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`count`](Self::count).
+    pub fn count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.count = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`total_count`](Self::total_count).
+    pub fn total_count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.total_count = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`task`](Self::task).
+    pub fn task(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::task::TaskListed>,
+        >,
+    ) -> Self {
+        self.task = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for ResponseTasks {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    ResponseTasks, super::super::TABLES, 32; 0 => count, 1 => total_count, 2 => task
+}
+/// Which tasks: one of the system's choices, or the number of a filter that the account has (`task.getFilterList`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Target {
+    /// All tasks.
+    ///
+    /// `all` on the wire.
+    All,
+    /// Those that the caller is to do.
+    ///
+    /// `in` on the wire.
+    Incoming,
+    /// Those that the caller has set.
+    ///
+    /// `out` on the wire.
+    Outgoing,
+    /// Templates of tasks.
+    ///
+    /// `template` on the wire.
+    Templates,
+    /// Templates of repeating tasks.
+    ///
+    /// `periodic` on the wire.
+    Periodic,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    Target, TARGET_VALUES; 0 => All, 1 => Incoming, 2 => Outgoing, 3 => Templates, 4 =>
+    Periodic
+}
+pub(crate) static TARGET_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "task.getList",
+    name: "Target",
+    numeric: false,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "all",
+            name: "All",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "in",
+            name: "Incoming",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "out",
+            name: "Outgoing",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "template",
+            name: "Templates",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "periodic",
+            name: "Periodic",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+pub(crate) static TARGET_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "task.getList",
+    name: "Target",
+    numeric: false,
+    or_int: true,
+    members: &[
+        tables::Member {
+            wire: "all",
+            name: "All",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "in",
+            name: "Incoming",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "out",
+            name: "Outgoing",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "template",
+            name: "Templates",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "periodic",
+            name: "Periodic",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `task.getList` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "task.getList",
+    file: "spec/planfix/task/get-list.toml",
+    source: "https://planfix.com/help/Planfix_API_task.getList",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("user"),
+    repeat: tables::Repeat::Reads,
+    entity: "task",
+    action: tables::Action::Read,
+    request: tables::ShapeId(27),
+    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(31))),
+    responses: &[],
+    errors: &["0016", "0021", "3001"],
+    examples: &[
+        tables::Example {
+            request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"task.getList\">\n  <account>example</account>\n  <user>\n    <id>1</id>\n  </user>\n  <target>all</target>\n  <project>\n    <id>21</id>\n    <withSubprojects>0</withSubprojects>\n  </project>\n  <parent>\n    <id>101</id>\n  </parent>\n  <sort>NUMBER_ASC</sort>\n  <status>107</status>\n  <pageCurrent>1</pageCurrent>\n  <pageSize>10</pageSize>\n  <filter>OVERDUE</filter>\n  <filters>\n    <filter>\n      <type>12</type>\n      <operator>equal</operator>\n      <value>\n        <datetype>anotherperiod</datetype>\n        <datefrom>01-02-2025</datefrom>\n        <dateto>28-02-2025</dateto>\n      </value>\n    </filter>\n    <filter>\n      <type>10</type>\n      <operator>equal</operator>\n      <value>107;108</value>\n    </filter>\n    <filter>\n      <type>8</type>\n      <operator>notequal</operator>\n      <value>отпуск</value>\n    </filter>\n  </filters>\n</request>",
+            response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <tasks count=\"1\" totalCount=\"1\">\n    <task>\n      <id>102</id>\n      <title>Собрать цифры по складу</title>\n      <description></description>\n      <importance>AVERAGE</importance>\n      <status>107</status>\n      <statusSet>2</statusSet>\n      <checkResult>0</checkResult>\n      <type>task</type>\n      <owner>\n        <id>1</id>\n        <name>Ada Winter</name>\n      </owner>\n      <parent>\n        <id>101</id>\n      </parent>\n      <template>\n        <id>0</id>\n      </template>\n      <project>\n        <id>21</id>\n        <title>Reporting</title>\n      </project>\n      <client>\n        <id>12</id>\n        <name>ООО «Пример»</name>\n      </client>\n      <beginDateTime>03-02-2025 09:40</beginDateTime>\n      <general>1002</general>\n      <isOverdued>1</isOverdued>\n      <isCloseToDeadline>0</isCloseToDeadline>\n      <isNotAcceptedInTime>0</isNotAcceptedInTime>\n      <isSummary>0</isSummary>\n      <starred>0</starred>\n      <workers>\n        <users></users>\n        <groups>\n          <group>\n            <id>3</id>\n            <name>Support</name>\n          </group>\n        </groups>\n      </workers>\n      <customData></customData>\n    </task>\n  </tasks>\n</response>",
+            target: ::core::option::Option::None,
+            line: 127,
+        },
+        tables::Example {
+            request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"task.getList\">\n  <account>example</account>\n  <pageCurrent>0</pageCurrent>\n</request>",
+            response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <tasks count=\"0\" totalCount=\"3\"></tasks>\n</response>",
+            target: ::core::option::Option::None,
+            line: 220,
+        },
+    ],
+};
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "task.getList",
+    name: "Request",
+    file: "spec/planfix/task/get-list.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            access: ::core::option::Option::Some("admin"),
+            line: 14,
+            ..tables::Field::new("user", tables::Kind::Record(tables::ShapeId(28)))
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("all"),
+            line: 26,
+            ..tables::Field::new("target", tables::Kind::Enum(&TARGET_OR_INT_VALUES))
+        },
+        tables::Field {
+            line: 40,
+            ..tables::Field::new("project", tables::Kind::Record(tables::ShapeId(29)))
+        },
+        tables::Field {
+            line: 57,
+            ..tables::Field::new("parent", tables::Kind::Record(tables::ShapeId(30)))
+        },
+        tables::Field {
+            line: 69,
+            ..tables::Field::new(
+                "sort",
+                tables::Kind::Enum(&super::super::types::task_list::TASK_SORT_VALUES),
+            )
+        },
+        tables::Field {
+            part: tables::Part::Filters("status"),
+            line: 75,
+            ..tables::Field::new(
+                "status",
+                tables::Kind::Enum(&super::super::types::task::TASK_STATUS_OR_INT_VALUES),
+            )
+        },
+        tables::Field {
+            line: 83,
+            ..tables::Field::new(
+                "filter",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Joined(" "),
+                        distinct: true,
+                        ..tables::List::of(
+                            tables::Type::of(
+                                tables::Kind::Enum(
+                                    &super::super::types::task_list::TASK_QUICK_FILTER_VALUES,
+                                ),
+                            ),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            line: 92,
+            ..tables::Field::new(
+                "filters",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Wrapped("filter"),
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(62))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("1"),
+            part: tables::Part::Page,
+            line: 11,
+            ..tables::Field::new("pageCurrent", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 100,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            part: tables::Part::PageSize,
+            line: 11,
+            ..tables::Field::new("pageSize", tables::Kind::Int)
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1, 65535, 65535, 65535,
+        7, 65535, 65535, 5, 8, 4, 0, 65535, 65535, 65535, 65535, 6, 9, 65535, 65535,
+        65535, 65535, 3, 2, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Whose tasks are listed, if not the caller's; for administrators.",
+            ru: "Чьи задачи нужны, если не вызывающего; для администраторов.",
+        },
+        tables::Text {
+            en: "Which tasks: one of the system's choices, or the number of a filter that the account has (`task.getFilterList`).",
+            ru: "Какие задачи: один из системных вариантов или номер фильтра из аккаунта (`task.getFilterList`).",
+        },
+        tables::Text {
+            en: "The project whose tasks are listed.",
+            ru: "Проект, задачи которого нужны.",
+        },
+        tables::Text {
+            en: "The task whose parts are listed, at any depth.",
+            ru: "Задача, подзадачи которой нужны, на любой глубине.",
+        },
+        tables::Text {
+            en: "In which order.",
+            ru: "В каком порядке.",
+        },
+        tables::Text {
+            en: "Only tasks in this status.",
+            ru: "Только задачи в этом статусе.",
+        },
+        tables::Text {
+            en: "Only tasks to which all of these apply.",
+            ru: "Только задачи, к которым подходит всё перечисленное.",
+        },
+        tables::Text {
+            en: "Further restrictions.",
+            ru: "Дополнительные условия.",
+        },
+        tables::Text {
+            en: "The page, counted from 1; 0 asks for the number of objects only.",
+            ru: "Номер страницы, считая с 1; 0 означает, что нужно только число объектов.",
+        },
+        tables::Text {
+            en: "How many objects make a page, 100 at most; 0 leaves it to the server.",
+            ru: "Сколько объектов на странице, не больше 100; 0 оставляет выбор серверу.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "task.getList",
+    name: "User",
+    file: "spec/planfix/task/get-list.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            references: ::core::option::Option::Some("user"),
+            line: 20,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The employee.",
+            ru: "Сотрудник.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static PROJECT_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "task.getList",
+    name: "Project",
+    file: "spec/planfix/task/get-list.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            part: tables::Part::Filters("project.id"),
+            line: 45,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("0"),
+            line: 51,
+            ..tables::Field::new(
+                "withSubprojects",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+    ],
+    lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static PROJECT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number of the project.",
+            ru: "Номер проекта.",
+        },
+        tables::Text {
+            en: "Tasks of the project's subprojects too.",
+            ru: "Вместе с задачами подпроектов.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "task.getList",
+    name: "Parent",
+    file: "spec/planfix/task/get-list.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            part: tables::Part::Filters("parent.id"),
+            references: ::core::option::Option::Some("task"),
+            line: 62,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static PARENT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number of that task.",
+            ru: "Номер этой задачи.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "task.getList",
+    name: "Response",
+    file: "spec/planfix/task/get-list.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 100,
+            ..tables::Field::new("tasks", tables::Kind::Record(tables::ShapeId(32)))
+        },
+    ],
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The tasks.",
+            ru: "Задачи.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static RESPONSE_TASKS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "task.getList",
+    name: "ResponseTasks",
+    file: "spec/planfix/task/get-list.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            place: tables::Place::Attribute,
+            line: 106,
+            ..tables::Field::new("count", tables::Kind::Int)
+        },
+        tables::Field {
+            place: tables::Place::Attribute,
+            part: tables::Part::Count,
+            line: 112,
+            ..tables::Field::new("totalCount", tables::Kind::Int)
+        },
+        tables::Field {
+            line: 119,
+            ..tables::Field::new(
+                "task",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Repeated,
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(57))),
+                        )
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[65535, 65535, 65535, 65535, 0, 1, 2, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TASKS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "How many are answered here.",
+            ru: "Сколько задач в этом ответе.",
+        },
+        tables::Text {
+            en: "How many fit the request.",
+            ru: "Сколько задач подходит под запрос.",
+        },
+        tables::Text {
+            en: "One task each.",
+            ru: "По одной задаче.",
+        },
+    ],
+    rules: &[],
+};

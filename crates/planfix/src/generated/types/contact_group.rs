@@ -1,0 +1,83 @@
+// @generated from spec/planfix/types/contact-group.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `contact-group`.
+
+use ::callsheet_runtime::tables;
+/// A group of contacts
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ContactGroup {
+    /// The number of the group.
+    ///
+    /// Id.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    /// What the group is called.
+    ///
+    /// String.
+    pub name: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ContactGroup {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for ContactGroup {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    ContactGroup, super::super::TABLES, 36; 0 => id, 1 => name
+}
+pub(crate) static CONTACT_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/contact-group",
+    name: "ContactGroup",
+    file: "spec/planfix/types/contact-group.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 5,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 11,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static CONTACT_GROUP_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number of the group.",
+            ru: "Номер группы.",
+        },
+        tables::Text {
+            en: "What the group is called.",
+            ru: "Как группа называется.",
+        },
+    ],
+    rules: &[],
+};

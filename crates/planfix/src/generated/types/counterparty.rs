@@ -1,0 +1,83 @@
+// @generated from spec/planfix/types/counterparty.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `counterparty`.
+
+use ::callsheet_runtime::tables;
+/// A contact that a task or a person is tied to
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Counterparty {
+    /// The contact's `id`; 0 where there is none.
+    ///
+    /// Id.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    /// What the person or the company is called.
+    ///
+    /// String.
+    pub name: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Counterparty {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for Counterparty {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Counterparty, super::super::TABLES, 37; 0 => id, 1 => name
+}
+pub(crate) static COUNTERPARTY_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/counterparty",
+    name: "Counterparty",
+    file: "spec/planfix/types/counterparty.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 5,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 11,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static COUNTERPARTY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The contact's `id`; 0 where there is none.",
+            ru: "`id` контакта; 0, если контрагента нет.",
+        },
+        tables::Text {
+            en: "What the person or the company is called.",
+            ru: "Имя человека или название компании.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,173 @@
+// @generated from spec/planfix/types/custom-value.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `custom-value`.
+
+use ::callsheet_runtime::tables;
+/// The value of a field that the account's owner has added
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomValue {
+    /// Object.
+    pub field: ::core::option::Option<CustomValueField>,
+    /// The value as the system keeps it: what it looks like depends on the field.
+    ///
+    /// Any value.
+    pub value: ::core::option::Option<::callsheet_runtime::Value>,
+    /// The value as people read it.
+    ///
+    /// Any value.
+    pub text: ::core::option::Option<::callsheet_runtime::Value>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl CustomValue {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`field`](Self::field).
+    pub fn field(mut self, value: impl ::core::convert::Into<CustomValueField>) -> Self {
+        self.field = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
+    ) -> Self {
+        self.value = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`text`](Self::text).
+    pub fn text(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
+    ) -> Self {
+        self.text = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for CustomValue {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    CustomValue, super::super::TABLES, 38; 0 => field, 1 => value, 2 => text
+}
+/// An object of `custom-value`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomValueField {
+    /// The number of the field.
+    ///
+    /// Id.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    /// What the field is called; records of a directory leave it out.
+    ///
+    /// String.
+    pub name: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl CustomValueField {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for CustomValueField {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    CustomValueField, super::super::TABLES, 39; 0 => id, 1 => name
+}
+pub(crate) static CUSTOM_VALUE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/custom-value",
+    name: "CustomValue",
+    file: "spec/planfix/types/custom-value.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 5,
+            ..tables::Field::new("field", tables::Kind::Record(tables::ShapeId(39)))
+        },
+        tables::Field {
+            line: 15,
+            ..tables::Field::new("value", tables::Kind::Any)
+        },
+        tables::Field {
+            line: 20,
+            ..tables::Field::new("text", tables::Kind::Any)
+        },
+    ],
+    lookup: &[65535, 65535, 1, 65535, 65535, 65535, 2, 0],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static CUSTOM_VALUE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text { en: "", ru: "" },
+        tables::Text {
+            en: "The value as the system keeps it: what it looks like depends on the field.",
+            ru: "Значение, как его хранит система; вид зависит от поля.",
+        },
+        tables::Text {
+            en: "The value as people read it.",
+            ru: "Значение, как его читают люди.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static CUSTOM_VALUE_FIELD_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/custom-value",
+    name: "CustomValueField",
+    file: "spec/planfix/types/custom-value.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 5,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 10,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static CUSTOM_VALUE_FIELD_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number of the field.",
+            ru: "Номер поля.",
+        },
+        tables::Text {
+            en: "What the field is called; records of a directory leave it out.",
+            ru: "Как поле называется; в записях справочников не приходит.",
+        },
+    ],
+    rules: &[],
+};

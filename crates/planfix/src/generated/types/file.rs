@@ -1,0 +1,319 @@
+// @generated from spec/planfix/types/file.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `file`.
+
+use ::callsheet_runtime::tables;
+/// One version of a file
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct File {
+    /// The number of the file, the same for all of its versions.
+    ///
+    /// Id.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The number of this version alone.
+    ///
+    /// Id.
+    pub unique_id: ::callsheet_runtime::Id,
+    /// The file's name.
+    ///
+    /// String.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Which version it is.
+    ///
+    /// Integer.
+    pub version: ::core::option::Option<i64>,
+    /// What was said of the file.
+    ///
+    /// String.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// When the version came in.
+    ///
+    /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm).
+    pub date: ::core::option::Option<::callsheet_runtime::DateTime>,
+    /// Where its content is kept.
+    ///
+    /// One of the values below.
+    pub source_type: ::core::option::Option<FileType>,
+    /// Its size in kilobytes.
+    ///
+    /// Integer.
+    pub size: ::core::option::Option<i64>,
+    /// The task that it came in with.
+    ///
+    /// Object.
+    pub task: ::core::option::Option<super::super::types::task_reference::TaskReference>,
+    /// The project that it came in with.
+    ///
+    /// Object.
+    pub project: ::core::option::Option<
+        super::super::types::project_reference::ProjectReference,
+    >,
+    /// Who sent it in.
+    ///
+    /// Object.
+    pub user: ::core::option::Option<super::super::types::person::Person>,
+    /// Where it can be fetched from, if the request asked for links.
+    ///
+    /// String.
+    pub download_link: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl File {
+    /// With what is required.
+    pub fn new(unique_id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            unique_id: unique_id.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`version`](Self::version).
+    pub fn version(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.version = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    pub fn description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.description = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`date`](Self::date).
+    pub fn date(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
+    ) -> Self {
+        self.date = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`source_type`](Self::source_type).
+    pub fn source_type(mut self, value: impl ::core::convert::Into<FileType>) -> Self {
+        self.source_type = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`size`](Self::size).
+    pub fn size(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.size = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`task`](Self::task).
+    pub fn task(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::task_reference::TaskReference,
+        >,
+    ) -> Self {
+        self.task = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`project`](Self::project).
+    pub fn project(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::project_reference::ProjectReference,
+        >,
+    ) -> Self {
+        self.project = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`user`](Self::user).
+    pub fn user(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::person::Person>,
+    ) -> Self {
+        self.user = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`download_link`](Self::download_link).
+    pub fn download_link(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.download_link = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    File, super::super::TABLES, 40; 0 => id, 1 => unique_id, 2 => name, 3 => version, 4
+    => description, 5 => date, 6 => source_type, 7 => size, 8 => task, 9 => project, 10
+    => user, 11 => download_link
+}
+/// Where a file's content is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileType {
+    /// In Planfix.
+    ///
+    /// `FILESYSTEM` on the wire.
+    Stored,
+    /// Elsewhere: the file is a link.
+    ///
+    /// `INTERNET` on the wire.
+    Linked,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    FileType, FILE_TYPE_VALUES; 0 => Stored, 1 => Linked
+}
+pub(crate) static FILE_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/file",
+    name: "FileType",
+    numeric: false,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "FILESYSTEM",
+            name: "Stored",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "INTERNET",
+            name: "Linked",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+pub(crate) static FILE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/file",
+    name: "File",
+    file: "spec/planfix/types/file.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 35,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 40,
+            ..tables::Field::new("uniqueId", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 46,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 51,
+            ..tables::Field::new("version", tables::Kind::Int)
+        },
+        tables::Field {
+            line: 56,
+            ..tables::Field::new(
+                "description",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            line: 61,
+            ..tables::Field::new("date", tables::Kind::DateTime)
+        },
+        tables::Field {
+            line: 66,
+            ..tables::Field::new("sourceType", tables::Kind::Enum(&FILE_TYPE_VALUES))
+        },
+        tables::Field {
+            line: 72,
+            ..tables::Field::new("size", tables::Kind::Int)
+        },
+        tables::Field {
+            line: 77,
+            ..tables::Field::new("task", tables::Kind::Record(tables::ShapeId(64)))
+        },
+        tables::Field {
+            line: 83,
+            ..tables::Field::new("project", tables::Kind::Record(tables::ShapeId(55)))
+        },
+        tables::Field {
+            line: 89,
+            ..tables::Field::new("user", tables::Kind::Record(tables::ShapeId(50)))
+        },
+        tables::Field {
+            line: 95,
+            ..tables::Field::new(
+                "downloadLink",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+    ],
+    lookup: &[
+        0, 65535, 65535, 65535, 65535, 65535, 2, 65535, 65535, 4, 65535, 65535, 8, 11,
+        65535, 65535, 6, 65535, 10, 65535, 65535, 65535, 65535, 3, 65535, 5, 65535, 1, 7,
+        65535, 9, 65535,
+    ],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static FILE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number of the file, the same for all of its versions.",
+            ru: "Номер файла, общий для всех его версий.",
+        },
+        tables::Text {
+            en: "The number of this version alone.",
+            ru: "Номер именно этой версии.",
+        },
+        tables::Text {
+            en: "The file's name.",
+            ru: "Имя файла.",
+        },
+        tables::Text {
+            en: "Which version it is.",
+            ru: "Какая это версия.",
+        },
+        tables::Text {
+            en: "What was said of the file.",
+            ru: "Описание файла.",
+        },
+        tables::Text {
+            en: "When the version came in.",
+            ru: "Когда версия загружена.",
+        },
+        tables::Text {
+            en: "Where its content is kept.",
+            ru: "Где хранится содержимое.",
+        },
+        tables::Text {
+            en: "Its size in kilobytes.",
+            ru: "Размер в килобайтах.",
+        },
+        tables::Text {
+            en: "The task that it came in with.",
+            ru: "Задача, в которой файл загружен.",
+        },
+        tables::Text {
+            en: "The project that it came in with.",
+            ru: "Проект, в котором файл загружен.",
+        },
+        tables::Text {
+            en: "Who sent it in.",
+            ru: "Кто загрузил файл.",
+        },
+        tables::Text {
+            en: "Where it can be fetched from, if the request asked for links.",
+            ru: "Откуда файл можно скачать, если в запросе просили ссылки.",
+        },
+    ],
+    rules: &[],
+};

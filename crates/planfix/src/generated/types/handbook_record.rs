@@ -1,0 +1,166 @@
+// @generated from spec/planfix/types/handbook-record.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `handbook-record`.
+
+use ::callsheet_runtime::tables;
+/// A record of a directory, or a group of records
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HandbookRecord {
+    /// The group that the record stands in; 0 where it stands in none.
+    ///
+    /// Id.
+    pub parent_key: ::core::option::Option<::callsheet_runtime::Id>,
+    /// Whether this is a group of records.
+    ///
+    /// Bool (0 or 1).
+    pub is_group: ::core::option::Option<bool>,
+    /// The number of the record in its directory.
+    ///
+    /// Id.
+    pub key: ::callsheet_runtime::Id,
+    /// What a group is called.
+    ///
+    /// String.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Whether the record has been put away.
+    ///
+    /// Bool (0 or 1).
+    pub archived: ::core::option::Option<bool>,
+    /// What stands in the record, field by field.
+    ///
+    /// List of: object.
+    pub custom_data: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::custom_value::CustomValue>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl HandbookRecord {
+    /// With what is required.
+    pub fn new(key: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            key: key.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`parent_key`](Self::parent_key).
+    pub fn parent_key(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.parent_key = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`is_group`](Self::is_group).
+    pub fn is_group(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.is_group = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`archived`](Self::archived).
+    pub fn archived(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.archived = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`custom_data`](Self::custom_data).
+    pub fn custom_data(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::custom_value::CustomValue>,
+        >,
+    ) -> Self {
+        self.custom_data = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    HandbookRecord, super::super::TABLES, 41; 0 => parent_key, 1 => is_group, 2 => key, 3
+    => name, 4 => archived, 5 => custom_data
+}
+pub(crate) static HANDBOOK_RECORD_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/handbook-record",
+    name: "HandbookRecord",
+    file: "spec/planfix/types/handbook-record.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 36,
+            ..tables::Field::new("parentKey", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 41,
+            ..tables::Field::new("isGroup", tables::Kind::Bool(tables::BoolForm::Digit))
+        },
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 46,
+            ..tables::Field::new("key", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 52,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 57,
+            ..tables::Field::new("archived", tables::Kind::Bool(tables::BoolForm::Digit))
+        },
+        tables::Field {
+            line: 62,
+            ..tables::Field::new(
+                "customData",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Wrapped("customValue"),
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
+                        )
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 4, 0, 65535, 3, 65535, 65535, 65535, 65535, 65535, 1, 2, 5,
+        65535,
+    ],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static HANDBOOK_RECORD_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The group that the record stands in; 0 where it stands in none.",
+            ru: "Группа, в которой стоит запись; 0, если она вне групп.",
+        },
+        tables::Text {
+            en: "Whether this is a group of records.",
+            ru: "Группа ли это записей.",
+        },
+        tables::Text {
+            en: "The number of the record in its directory.",
+            ru: "Номер записи в справочнике.",
+        },
+        tables::Text {
+            en: "What a group is called.",
+            ru: "Как называется группа.",
+        },
+        tables::Text {
+            en: "Whether the record has been put away.",
+            ru: "Убрана ли запись в архив.",
+        },
+        tables::Text {
+            en: "What stands in the record, field by field.",
+            ru: "Содержимое записи по полям.",
+        },
+    ],
+    rules: &[],
+};

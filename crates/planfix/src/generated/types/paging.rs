@@ -1,0 +1,89 @@
+// @generated from spec/planfix/types/paging.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `paging`.
+
+use ::callsheet_runtime::tables;
+/// Which page of a list
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Paging {
+    /// The page, counted from 1; 0 asks for the number of objects only.
+    ///
+    /// Integer. Default: `1`.
+    pub page_current: ::core::option::Option<i64>,
+    /// How many objects make a page, 100 at most; 0 leaves it to the server.
+    ///
+    /// Integer, 0–100.
+    pub page_size: ::core::option::Option<i64>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Paging {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`page_current`](Self::page_current).
+    pub fn page_current(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.page_current = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`page_size`](Self::page_size).
+    pub fn page_size(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.page_size = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for Paging {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Paging, super::super::TABLES, 42; 0 => page_current, 1 => page_size
+}
+pub(crate) static PAGING_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/paging",
+    name: "Paging",
+    file: "spec/planfix/types/paging.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            default: ::core::option::Option::Some("1"),
+            part: tables::Part::Page,
+            line: 5,
+            ..tables::Field::new("pageCurrent", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 100,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            part: tables::Part::PageSize,
+            line: 12,
+            ..tables::Field::new("pageSize", tables::Kind::Int)
+        },
+    ],
+    lookup: &[1, 65535, 65535, 65535, 65535, 65535, 65535, 0],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static PAGING_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The page, counted from 1; 0 asks for the number of objects only.",
+            ru: "Номер страницы, считая с 1; 0 означает, что нужно только число объектов.",
+        },
+        tables::Text {
+            en: "How many objects make a page, 100 at most; 0 leaves it to the server.",
+            ru: "Сколько объектов на странице, не больше 100; 0 оставляет выбор серверу.",
+        },
+    ],
+    rules: &[],
+};

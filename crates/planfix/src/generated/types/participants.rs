@@ -1,0 +1,111 @@
+// @generated from spec/planfix/types/participants.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `participants`.
+
+use ::callsheet_runtime::tables;
+/// People and groups who take part
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Participants {
+    /// The people.
+    ///
+    /// List of: object.
+    pub users: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::person::Person>,
+    >,
+    /// The groups of employees.
+    ///
+    /// List of: object.
+    pub groups: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_group::UserGroup>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Participants {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`users`](Self::users).
+    pub fn users(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::person::Person>,
+        >,
+    ) -> Self {
+        self.users = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`groups`](Self::groups).
+    pub fn groups(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::user_group::UserGroup>,
+        >,
+    ) -> Self {
+        self.groups = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for Participants {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Participants, super::super::TABLES, 43; 0 => users, 1 => groups
+}
+pub(crate) static PARTICIPANTS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/participants",
+    name: "Participants",
+    file: "spec/planfix/types/participants.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 5,
+            ..tables::Field::new(
+                "users",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Wrapped("user"),
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(50))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            line: 13,
+            ..tables::Field::new(
+                "groups",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Wrapped("group"),
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(67))),
+                        )
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[65535, 65535, 65535, 0, 65535, 1, 65535, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static PARTICIPANTS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The people.",
+            ru: "Люди.",
+        },
+        tables::Text {
+            en: "The groups of employees.",
+            ru: "Группы сотрудников.",
+        },
+    ],
+    rules: &[],
+};

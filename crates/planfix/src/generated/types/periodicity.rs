@@ -1,0 +1,1003 @@
+// @generated from spec/planfix/types/periodicity.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `periodicity`.
+
+use ::callsheet_runtime::tables;
+/// How a task repeats
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Periodicity {
+    /// It repeats by days.
+    ///
+    /// Object. Exactly one of `daily`, `weekly`, `monthly` must be there.
+    pub daily: ::core::option::Option<PeriodicityDaily>,
+    /// It repeats by weeks.
+    ///
+    /// Object. Exactly one of `daily`, `weekly`, `monthly` must be there.
+    pub weekly: ::core::option::Option<PeriodicityWeekly>,
+    /// It repeats by months.
+    ///
+    /// Object. Exactly one of `daily`, `weekly`, `monthly` must be there.
+    pub monthly: ::core::option::Option<PeriodicityMonthly>,
+    /// The day from which it repeats.
+    ///
+    /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm).
+    pub start_date: ::core::option::Option<::callsheet_runtime::DateTime>,
+    /// When it ceases to repeat.
+    ///
+    /// Object.
+    pub end_condition: ::core::option::Option<PeriodicityEndCondition>,
+    /// How long before its start people are told of the task.
+    ///
+    /// Object.
+    pub notify: ::core::option::Option<PeriodicityNotify>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Periodicity {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`daily`](Self::daily).
+    pub fn daily(mut self, value: impl ::core::convert::Into<PeriodicityDaily>) -> Self {
+        self.daily = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`weekly`](Self::weekly).
+    pub fn weekly(
+        mut self,
+        value: impl ::core::convert::Into<PeriodicityWeekly>,
+    ) -> Self {
+        self.weekly = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`monthly`](Self::monthly).
+    pub fn monthly(
+        mut self,
+        value: impl ::core::convert::Into<PeriodicityMonthly>,
+    ) -> Self {
+        self.monthly = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`start_date`](Self::start_date).
+    pub fn start_date(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
+    ) -> Self {
+        self.start_date = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`end_condition`](Self::end_condition).
+    pub fn end_condition(
+        mut self,
+        value: impl ::core::convert::Into<PeriodicityEndCondition>,
+    ) -> Self {
+        self.end_condition = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`notify`](Self::notify).
+    pub fn notify(
+        mut self,
+        value: impl ::core::convert::Into<PeriodicityNotify>,
+    ) -> Self {
+        self.notify = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for Periodicity {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Periodicity, super::super::TABLES, 44; 0 => daily, 1 => weekly, 2 => monthly, 3 =>
+    start_date, 4 => end_condition, 5 => notify
+}
+/// It repeats by days.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PeriodicityDaily {
+    /// What the days are counted from.
+    ///
+    /// One of the values below, one of "EVERY", "EVERY\_WORKING", "AFTER\_COMPLETE".
+    pub type_: Repetition,
+    /// Every so many days; not with `EVERY_WORKING`.
+    ///
+    /// Integer. Empty means absent. What is right hangs on other fields.
+    pub shift: ::core::option::Option<i64>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl PeriodicityDaily {
+    /// With what is required.
+    pub fn new(type_: impl ::core::convert::Into<Repetition>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`shift`](Self::shift).
+    pub fn shift(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.shift = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    PeriodicityDaily, super::super::TABLES, 45; 0 => type_, 1 => shift
+}
+/// It repeats by weeks.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PeriodicityWeekly {
+    /// What the weeks are counted from.
+    ///
+    /// One of the values below, one of "EVERY", "AFTER\_COMPLETE".
+    pub type_: Repetition,
+    /// Every so many weeks.
+    ///
+    /// Integer. Empty means absent.
+    pub shift: ::core::option::Option<i64>,
+    /// The days of the week, Monday is 1 and Sunday 7; with `EVERY` only.
+    ///
+    /// List of: integer, 1–7 (written as one text, joined by ","). Empty means absent. What is right hangs on other fields.
+    pub days: ::core::option::Option<::std::vec::Vec<i64>>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl PeriodicityWeekly {
+    /// With what is required.
+    pub fn new(type_: impl ::core::convert::Into<Repetition>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`shift`](Self::shift).
+    pub fn shift(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.shift = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`days`](Self::days).
+    pub fn days(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<i64>>,
+    ) -> Self {
+        self.days = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    PeriodicityWeekly, super::super::TABLES, 46; 0 => type_, 1 => shift, 2 => days
+}
+/// It repeats by months.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PeriodicityMonthly {
+    /// What the months are counted from, and how the day is named.
+    ///
+    /// One of the values below, one of "AFTER\_COMPLETE", "EVERY", "EXACT".
+    pub type_: Repetition,
+    /// Every so many months.
+    ///
+    /// Integer. Empty means absent.
+    pub month: ::core::option::Option<i64>,
+    /// The day of the month; with `EXACT` the place of the day among the month's days of the kind `dayType`; not with `AFTER_COMPLETE`.
+    ///
+    /// Integer. Empty means absent. What is right hangs on other fields.
+    pub day: ::core::option::Option<i64>,
+    /// Which kind of day is counted; with `EXACT` only.
+    ///
+    /// One of the values below. Empty means absent. What is right hangs on other fields.
+    pub day_type: ::core::option::Option<DayType>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl PeriodicityMonthly {
+    /// With what is required.
+    pub fn new(type_: impl ::core::convert::Into<Repetition>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`month`](Self::month).
+    pub fn month(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.month = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`day`](Self::day).
+    pub fn day(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.day = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`day_type`](Self::day_type).
+    pub fn day_type(mut self, value: impl ::core::convert::Into<DayType>) -> Self {
+        self.day_type = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    PeriodicityMonthly, super::super::TABLES, 47; 0 => type_, 1 => month, 2 => day, 3 =>
+    day_type
+}
+/// When it ceases to repeat.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PeriodicityEndCondition {
+    /// What ends it.
+    ///
+    /// One of the values below.
+    pub type_: ::core::option::Option<PeriodicityEndConditionType>,
+    /// The last day; with `BYENDDATE` only.
+    ///
+    /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Empty means absent. What is right hangs on other fields.
+    pub date: ::core::option::Option<::callsheet_runtime::DateTime>,
+    /// How many times; with `BYCOUNT` only.
+    ///
+    /// Integer. Empty means absent. What is right hangs on other fields.
+    pub repeat_count: ::core::option::Option<i64>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl PeriodicityEndCondition {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(
+        mut self,
+        value: impl ::core::convert::Into<PeriodicityEndConditionType>,
+    ) -> Self {
+        self.type_ = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`date`](Self::date).
+    pub fn date(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
+    ) -> Self {
+        self.date = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`repeat_count`](Self::repeat_count).
+    pub fn repeat_count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.repeat_count = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for PeriodicityEndCondition {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    PeriodicityEndCondition, super::super::TABLES, 48; 0 => type_, 1 => date, 2 =>
+    repeat_count
+}
+/// How long before its start people are told of the task.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PeriodicityNotify {
+    /// What the time is counted in.
+    ///
+    /// One of the values below.
+    pub type_: ::core::option::Option<PeriodicityNotifyType>,
+    /// How many of them: 2 working days, 1 week.
+    ///
+    /// Integer.
+    pub day: ::core::option::Option<i64>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl PeriodicityNotify {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(
+        mut self,
+        value: impl ::core::convert::Into<PeriodicityNotifyType>,
+    ) -> Self {
+        self.type_ = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`day`](Self::day).
+    pub fn day(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.day = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for PeriodicityNotify {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    PeriodicityNotify, super::super::TABLES, 49; 0 => type_, 1 => day
+}
+/// Which days are counted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DayType {
+    /// All days.
+    ///
+    /// `DAY` on the wire.
+    Day,
+    /// Working days.
+    ///
+    /// `WORKDAY` on the wire.
+    Workday,
+    /// Mondays.
+    ///
+    /// `MONDAY` on the wire.
+    Monday,
+    /// Tuesdays.
+    ///
+    /// `TUESDAY` on the wire.
+    Tuesday,
+    /// Wednesdays.
+    ///
+    /// `WEDNESDAY` on the wire.
+    Wednesday,
+    /// Thursdays.
+    ///
+    /// `THURSDAY` on the wire.
+    Thursday,
+    /// Fridays.
+    ///
+    /// `FRIDAY` on the wire.
+    Friday,
+    /// Saturdays.
+    ///
+    /// `SATURDAY` on the wire.
+    Saturday,
+    /// Sundays.
+    ///
+    /// `SUNDAY` on the wire.
+    Sunday,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    DayType, DAY_TYPE_VALUES; 0 => Day, 1 => Workday, 2 => Monday, 3 => Tuesday, 4 =>
+    Wednesday, 5 => Thursday, 6 => Friday, 7 => Saturday, 8 => Sunday
+}
+pub(crate) static DAY_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/periodicity",
+    name: "DayType",
+    numeric: false,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "DAY",
+            name: "Day",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "WORKDAY",
+            name: "Workday",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "MONDAY",
+            name: "Monday",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "TUESDAY",
+            name: "Tuesday",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "WEDNESDAY",
+            name: "Wednesday",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "THURSDAY",
+            name: "Thursday",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "FRIDAY",
+            name: "Friday",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "SATURDAY",
+            name: "Saturday",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "SUNDAY",
+            name: "Sunday",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// What ends it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PeriodicityEndConditionType {
+    /// Never.
+    ///
+    /// `ENDLESS` on the wire.
+    Endless,
+    /// After `repeatCount` times.
+    ///
+    /// `BYCOUNT` on the wire.
+    ByCount,
+    /// After the day `date`.
+    ///
+    /// `BYENDDATE` on the wire.
+    ByEndDate,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    PeriodicityEndConditionType, PERIODICITY_END_CONDITION_TYPE_VALUES; 0 => Endless, 1
+    => ByCount, 2 => ByEndDate
+}
+pub(crate) static PERIODICITY_END_CONDITION_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/periodicity",
+    name: "PeriodicityEndConditionType",
+    numeric: false,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "ENDLESS",
+            name: "Endless",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "BYCOUNT",
+            name: "ByCount",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "BYENDDATE",
+            name: "ByEndDate",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// What the time is counted in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PeriodicityNotifyType {
+    /// Working days.
+    ///
+    /// `0` on the wire.
+    WorkingDay,
+    /// Weeks.
+    ///
+    /// `1` on the wire.
+    Week,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    PeriodicityNotifyType, PERIODICITY_NOTIFY_TYPE_VALUES; 0 => WorkingDay, 1 => Week
+}
+pub(crate) static PERIODICITY_NOTIFY_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/periodicity",
+    name: "PeriodicityNotifyType",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "WorkingDay",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Week",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// What a repetition is counted from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Repetition {
+    /// The calendar: every so many days, weeks or months.
+    ///
+    /// `EVERY` on the wire.
+    Every,
+    /// Every working day.
+    ///
+    /// `EVERY_WORKING` on the wire.
+    EveryWorking,
+    /// The moment when the task was last finished.
+    ///
+    /// `AFTER_COMPLETE` on the wire.
+    AfterComplete,
+    /// The calendar: a month's first, second or later day of a kind.
+    ///
+    /// `EXACT` on the wire.
+    Exact,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    Repetition, REPETITION_VALUES; 0 => Every, 1 => EveryWorking, 2 => AfterComplete, 3
+    => Exact
+}
+pub(crate) static REPETITION_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/periodicity",
+    name: "Repetition",
+    numeric: false,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "EVERY",
+            name: "Every",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "EVERY_WORKING",
+            name: "EveryWorking",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "AFTER_COMPLETE",
+            name: "AfterComplete",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "EXACT",
+            name: "Exact",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+pub(crate) static PERIODICITY_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/periodicity",
+    name: "Periodicity",
+    file: "spec/planfix/types/periodicity.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::ExactlyOne(0),
+            line: 5,
+            ..tables::Field::new("daily", tables::Kind::Record(tables::ShapeId(45)))
+        },
+        tables::Field {
+            presence: tables::Presence::ExactlyOne(0),
+            line: 28,
+            ..tables::Field::new("weekly", tables::Kind::Record(tables::ShapeId(46)))
+        },
+        tables::Field {
+            presence: tables::Presence::ExactlyOne(0),
+            line: 60,
+            ..tables::Field::new("monthly", tables::Kind::Record(tables::ShapeId(47)))
+        },
+        tables::Field {
+            line: 99,
+            ..tables::Field::new("startDate", tables::Kind::DateTime)
+        },
+        tables::Field {
+            line: 105,
+            ..tables::Field::new(
+                "endCondition",
+                tables::Kind::Record(tables::ShapeId(48)),
+            )
+        },
+        tables::Field {
+            line: 142,
+            ..tables::Field::new("notify", tables::Kind::Record(tables::ShapeId(49)))
+        },
+    ],
+    lookup: &[
+        4, 65535, 65535, 65535, 65535, 65535, 2, 65535, 65535, 65535, 65535, 3, 5, 65535,
+        0, 1,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static PERIODICITY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "It repeats by days.",
+            ru: "Повторяется по дням.",
+        },
+        tables::Text {
+            en: "It repeats by weeks.",
+            ru: "Повторяется по неделям.",
+        },
+        tables::Text {
+            en: "It repeats by months.",
+            ru: "Повторяется по месяцам.",
+        },
+        tables::Text {
+            en: "The day from which it repeats.",
+            ru: "День, начиная с которого задача повторяется.",
+        },
+        tables::Text {
+            en: "When it ceases to repeat.",
+            ru: "Когда повторение заканчивается.",
+        },
+        tables::Text {
+            en: "How long before its start people are told of the task.",
+            ru: "За сколько до начала задачи о ней уведомляют.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static PERIODICITY_DAILY_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/periodicity",
+    name: "PeriodicityDaily",
+    file: "spec/planfix/types/periodicity.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                words: &["EVERY", "EVERY_WORKING", "AFTER_COMPLETE"],
+                ..tables::Type::of(tables::Kind::Enum(&REPETITION_VALUES))
+            },
+            presence: tables::Presence::Required,
+            line: 11,
+            ..tables::Field::new("type", tables::Kind::Enum(&REPETITION_VALUES))
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["EVERY_WORKING"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Int),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Absent,
+                    null: tables::Null::Refused,
+                    line: 23,
+                },
+            ],
+            line: 19,
+            ..tables::Field::new("shift", tables::Kind::Int)
+        },
+    ],
+    lookup: &[65535, 65535, 65535, 65535, 65535, 0, 65535, 1],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static PERIODICITY_DAILY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "What the days are counted from.",
+            ru: "От чего считаются дни.",
+        },
+        tables::Text {
+            en: "Every so many days; not with `EVERY_WORKING`.",
+            ru: "Раз в сколько дней; не для `EVERY_WORKING`.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static PERIODICITY_WEEKLY_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/periodicity",
+    name: "PeriodicityWeekly",
+    file: "spec/planfix/types/periodicity.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                words: &["EVERY", "AFTER_COMPLETE"],
+                ..tables::Type::of(tables::Kind::Enum(&REPETITION_VALUES))
+            },
+            presence: tables::Presence::Required,
+            line: 34,
+            ..tables::Field::new("type", tables::Kind::Enum(&REPETITION_VALUES))
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            line: 42,
+            ..tables::Field::new("shift", tables::Kind::Int)
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["EVERY"],
+                            ),
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                form: tables::ListForm::Joined(","),
+                                ..tables::List::of(tables::Type {
+                                    numbers: &[tables::Range { first: 1, last: 7 }],
+                                    ..tables::Type::of(tables::Kind::Int)
+                                })
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Absent,
+                    null: tables::Null::Refused,
+                    line: 55,
+                },
+            ],
+            line: 48,
+            ..tables::Field::new(
+                "days",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Joined(","),
+                        ..tables::List::of(tables::Type {
+                            numbers: &[tables::Range { first: 1, last: 7 }],
+                            ..tables::Type::of(tables::Kind::Int)
+                        })
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[65535, 65535, 2, 65535, 65535, 0, 65535, 1],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static PERIODICITY_WEEKLY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "What the weeks are counted from.",
+            ru: "От чего считаются недели.",
+        },
+        tables::Text {
+            en: "Every so many weeks.",
+            ru: "Раз в сколько недель.",
+        },
+        tables::Text {
+            en: "The days of the week, Monday is 1 and Sunday 7; with `EVERY` only.",
+            ru: "Дни недели: понедельник — 1, воскресенье — 7; только для `EVERY`.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static PERIODICITY_MONTHLY_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/periodicity",
+    name: "PeriodicityMonthly",
+    file: "spec/planfix/types/periodicity.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                words: &["AFTER_COMPLETE", "EVERY", "EXACT"],
+                ..tables::Type::of(tables::Kind::Enum(&REPETITION_VALUES))
+            },
+            presence: tables::Presence::Required,
+            line: 66,
+            ..tables::Field::new("type", tables::Kind::Enum(&REPETITION_VALUES))
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            line: 74,
+            ..tables::Field::new("month", tables::Kind::Int)
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["AFTER_COMPLETE"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Int),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Absent,
+                    null: tables::Null::Refused,
+                    line: 84,
+                },
+            ],
+            line: 80,
+            ..tables::Field::new("day", tables::Kind::Int)
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["EXACT"],
+                            ),
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Enum(&DAY_TYPE_VALUES)),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Absent,
+                    null: tables::Null::Refused,
+                    line: 94,
+                },
+            ],
+            line: 89,
+            ..tables::Field::new("dayType", tables::Kind::Enum(&DAY_TYPE_VALUES))
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 65535, 1, 3, 65535, 65535, 65535, 65535, 65535,
+        65535, 0, 2, 65535,
+    ],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static PERIODICITY_MONTHLY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "What the months are counted from, and how the day is named.",
+            ru: "От чего считаются месяцы и как назван день.",
+        },
+        tables::Text {
+            en: "Every so many months.",
+            ru: "Раз в сколько месяцев.",
+        },
+        tables::Text {
+            en: "The day of the month; with `EXACT` the place of the day among the month's days of the kind `dayType`; not with `AFTER_COMPLETE`.",
+            ru: "Число месяца, а для `EXACT` — который по счёту день вида `dayType`; не для `AFTER_COMPLETE`.",
+        },
+        tables::Text {
+            en: "Which kind of day is counted; with `EXACT` only.",
+            ru: "Какие дни считаются; только для `EXACT`.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static PERIODICITY_END_CONDITION_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/periodicity",
+    name: "PeriodicityEndCondition",
+    file: "spec/planfix/types/periodicity.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 111,
+            ..tables::Field::new(
+                "type",
+                tables::Kind::Enum(&PERIODICITY_END_CONDITION_TYPE_VALUES),
+            )
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["BYENDDATE"],
+                            ),
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::DateTime),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Absent,
+                    null: tables::Null::Refused,
+                    line: 127,
+                },
+            ],
+            line: 122,
+            ..tables::Field::new("date", tables::Kind::DateTime)
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["BYCOUNT"],
+                            ),
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Int),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Absent,
+                    null: tables::Null::Refused,
+                    line: 137,
+                },
+            ],
+            line: 132,
+            ..tables::Field::new("repeatCount", tables::Kind::Int)
+        },
+    ],
+    lookup: &[65535, 1, 2, 65535, 65535, 0, 65535, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static PERIODICITY_END_CONDITION_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "What ends it.",
+            ru: "Чем оно заканчивается.",
+        },
+        tables::Text {
+            en: "The last day; with `BYENDDATE` only.",
+            ru: "Последний день; только для `BYENDDATE`.",
+        },
+        tables::Text {
+            en: "How many times; with `BYCOUNT` only.",
+            ru: "Сколько раз; только для `BYCOUNT`.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static PERIODICITY_NOTIFY_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/periodicity",
+    name: "PeriodicityNotify",
+    file: "spec/planfix/types/periodicity.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 148,
+            ..tables::Field::new(
+                "type",
+                tables::Kind::Enum(&PERIODICITY_NOTIFY_TYPE_VALUES),
+            )
+        },
+        tables::Field {
+            line: 159,
+            ..tables::Field::new("day", tables::Kind::Int)
+        },
+    ],
+    lookup: &[65535, 65535, 65535, 65535, 65535, 0, 1, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static PERIODICITY_NOTIFY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "What the time is counted in.",
+            ru: "В чём считается срок.",
+        },
+        tables::Text {
+            en: "How many of them: 2 working days, 1 week.",
+            ru: "Сколько их: 2 рабочих дня, 1 неделя.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,83 @@
+// @generated from spec/planfix/types/person.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `person`.
+
+use ::callsheet_runtime::tables;
+/// An employee or a contact, named
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Person {
+    /// The `id` of an employee, or the `userid` of a contact.
+    ///
+    /// Id.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The person's name.
+    ///
+    /// String.
+    pub name: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Person {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for Person {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Person, super::super::TABLES, 50; 0 => id, 1 => name
+}
+pub(crate) static PERSON_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/person",
+    name: "Person",
+    file: "spec/planfix/types/person.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 5,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 11,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static PERSON_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The `id` of an employee, or the `userid` of a contact.",
+            ru: "`id` сотрудника или `userid` контакта.",
+        },
+        tables::Text {
+            en: "The person's name.",
+            ru: "Имя человека.",
+        },
+    ],
+    rules: &[],
+};

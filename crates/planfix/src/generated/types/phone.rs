@@ -1,0 +1,104 @@
+// @generated from spec/planfix/types/phone.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `phone`.
+
+use ::callsheet_runtime::tables;
+/// A telephone number
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Phone {
+    /// The number itself.
+    ///
+    /// String.
+    pub number: ::core::option::Option<::std::string::String>,
+    /// What kind of number it is; `contact.getPhoneTypes` lists the kinds.
+    ///
+    /// Id.
+    pub type_id: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The name of that kind.
+    ///
+    /// String.
+    pub type_name: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Phone {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`number`](Self::number).
+    pub fn number(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.number = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`type_id`](Self::type_id).
+    pub fn type_id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.type_id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`type_name`](Self::type_name).
+    pub fn type_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.type_name = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for Phone {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Phone, super::super::TABLES, 51; 0 => number, 1 => type_id, 2 => type_name
+}
+pub(crate) static PHONE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/phone",
+    name: "Phone",
+    file: "spec/planfix/types/phone.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 5,
+            ..tables::Field::new("number", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            references: ::core::option::Option::Some("phone-type"),
+            line: 11,
+            ..tables::Field::new("typeId", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 18,
+            ..tables::Field::new("typeName", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[0, 1, 65535, 65535, 65535, 65535, 2, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static PHONE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number itself.",
+            ru: "Сам номер.",
+        },
+        tables::Text {
+            en: "What kind of number it is; `contact.getPhoneTypes` lists the kinds.",
+            ru: "Какой это номер; перечень видов даёт `contact.getPhoneTypes`.",
+        },
+        tables::Text {
+            en: "The name of that kind.",
+            ru: "Название этого вида.",
+        },
+    ],
+    rules: &[],
+};

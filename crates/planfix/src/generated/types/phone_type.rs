@@ -1,0 +1,74 @@
+// @generated from spec/planfix/types/phone-type.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `phone-type`.
+
+use ::callsheet_runtime::tables;
+/// A kind of telephone number
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PhoneType {
+    /// The number of the kind, for a phone's `typeId`.
+    ///
+    /// Id.
+    pub id: ::callsheet_runtime::Id,
+    /// What the kind is called.
+    ///
+    /// String.
+    pub name: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl PhoneType {
+    /// With what is required.
+    pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            id: id.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    PhoneType, super::super::TABLES, 52; 0 => id, 1 => name
+}
+pub(crate) static PHONE_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/phone-type",
+    name: "PhoneType",
+    file: "spec/planfix/types/phone-type.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 15,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 22,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static PHONE_TYPE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number of the kind, for a phone's `typeId`.",
+            ru: "Номер вида: он указывается в `typeId` телефона.",
+        },
+        tables::Text {
+            en: "What the kind is called.",
+            ru: "Как вид называется.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,142 @@
+// @generated from spec/planfix/types/post.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `post`.
+
+use ::callsheet_runtime::tables;
+/// A position in the company
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Post {
+    /// The number of the position.
+    ///
+    /// Id.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    /// What the position is called.
+    ///
+    /// String.
+    pub name: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Post {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for Post {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Post, super::super::TABLES, 53; 0 => id, 1 => name
+}
+/// A position in the company
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PostUpdate {
+    /// The number of the position.
+    ///
+    /// Id.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl PostUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for PostUpdate {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    PostUpdate, super::super::TABLES, 54; 0 => id
+}
+pub(crate) static POST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/post",
+    name: "Post",
+    file: "spec/planfix/types/post.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 15,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 22,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static POST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number of the position.",
+            ru: "Номер должности.",
+        },
+        tables::Text {
+            en: "What the position is called.",
+            ru: "Как должность называется.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static POST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/post",
+    name: "PostUpdate",
+    file: "spec/planfix/types/post.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            references: ::core::option::Option::Some("post"),
+            line: 15,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static POST_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number of the position.",
+            ru: "Номер должности.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,1793 @@
+// @generated from spec/planfix/types/task.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `task`.
+
+use ::callsheet_runtime::tables;
+/// A task
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Task {
+    /// The number by which the system knows the task.
+    ///
+    /// Id.
+    pub id: ::callsheet_runtime::Id,
+    /// What the task is called.
+    ///
+    /// String.
+    pub title: ::core::option::Option<::std::string::String>,
+    /// What is to be done.
+    ///
+    /// String.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// How urgent the task is.
+    ///
+    /// One of the values below.
+    pub importance: ::core::option::Option<TaskImportance>,
+    /// Where the task stands: a status of the system's, or the number of one of the account's own.
+    ///
+    /// Named value or number.
+    pub status: ::core::option::Option<TaskStatus>,
+    /// The process whose statuses the task goes through.
+    ///
+    /// Id.
+    pub status_set: ::core::option::Option<::callsheet_runtime::Id>,
+    /// Whether the result has to be checked before the task is closed.
+    ///
+    /// Bool (0 or 1).
+    pub check_result: ::core::option::Option<bool>,
+    /// A task, a template of tasks, or a line of a check list.
+    ///
+    /// String, one of "task", "template", "checklist item".
+    pub type_: ::core::option::Option<::std::string::String>,
+    /// Who set the task.
+    ///
+    /// Object.
+    pub owner: ::core::option::Option<super::super::types::person::Person>,
+    /// The task that this one is a part of.
+    ///
+    /// Object.
+    pub parent: ::core::option::Option<TaskParent>,
+    /// The template that the task was made from.
+    ///
+    /// Object.
+    pub template: ::core::option::Option<TaskTemplate>,
+    /// The project that the task belongs to.
+    ///
+    /// Object.
+    pub project: ::core::option::Option<
+        super::super::types::project_reference::ProjectReference,
+    >,
+    /// The counterparty that the task is done for.
+    ///
+    /// Object.
+    pub client: ::core::option::Option<super::super::types::counterparty::Counterparty>,
+    /// When the task was made.
+    ///
+    /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Empty means absent.
+    pub begin_date_time: ::core::option::Option<::callsheet_runtime::DateTime>,
+    /// When work is to begin.
+    ///
+    /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Empty means absent.
+    pub start_time: ::core::option::Option<::callsheet_runtime::DateTime>,
+    /// When work is to be finished.
+    ///
+    /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Empty means absent.
+    pub end_time: ::core::option::Option<::callsheet_runtime::DateTime>,
+    /// How long the task takes, in `durationUnit`.
+    ///
+    /// Integer. Empty means absent.
+    pub duration: ::core::option::Option<i64>,
+    /// What `duration` is counted in.
+    ///
+    /// One of the values below. Empty means absent.
+    pub duration_unit: ::core::option::Option<DurationUnit>,
+    /// The task's number as people see it.
+    ///
+    /// Integer.
+    pub general: ::core::option::Option<i64>,
+    /// The task was not finished in time.
+    ///
+    /// Bool (0 or 1).
+    pub is_overdued: ::core::option::Option<bool>,
+    /// The time for the task is running out.
+    ///
+    /// Bool (0 or 1).
+    pub is_close_to_deadline: ::core::option::Option<bool>,
+    /// The task was not accepted in time.
+    ///
+    /// Bool (0 or 1).
+    pub is_not_accepted_in_time: ::core::option::Option<bool>,
+    /// The task sums up its parts.
+    ///
+    /// Bool (0 or 1).
+    pub is_summary: ::core::option::Option<bool>,
+    /// The caller has marked the task as a favourite.
+    ///
+    /// Bool (0 or 1).
+    pub starred: ::core::option::Option<bool>,
+    /// What a task that came from a social network shows with its description.
+    ///
+    /// String.
+    pub additional_description_data: ::core::option::Option<::std::string::String>,
+    /// Who does the task.
+    ///
+    /// Object.
+    pub workers: ::core::option::Option<super::super::types::participants::Participants>,
+    /// Who takes part in the task.
+    ///
+    /// Object.
+    pub members: ::core::option::Option<super::super::types::participants::Participants>,
+    /// Who watches over the task.
+    ///
+    /// Object.
+    pub auditors: ::core::option::Option<
+        super::super::types::participants::Participants,
+    >,
+    /// How the task repeats; absent where it does not.
+    ///
+    /// Object.
+    pub periodicity: ::core::option::Option<
+        super::super::types::periodicity::Periodicity,
+    >,
+    /// The values of the task's own fields.
+    ///
+    /// List of: object.
+    pub custom_data: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::custom_value::CustomValue>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Task {
+    /// With what is required.
+    pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            id: id.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`title`](Self::title).
+    pub fn title(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.title = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    pub fn description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.description = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`importance`](Self::importance).
+    pub fn importance(
+        mut self,
+        value: impl ::core::convert::Into<TaskImportance>,
+    ) -> Self {
+        self.importance = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, value: impl ::core::convert::Into<TaskStatus>) -> Self {
+        self.status = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`status_set`](Self::status_set).
+    pub fn status_set(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.status_set = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`check_result`](Self::check_result).
+    pub fn check_result(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.check_result = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.type_ = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`owner`](Self::owner).
+    pub fn owner(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::person::Person>,
+    ) -> Self {
+        self.owner = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`parent`](Self::parent).
+    pub fn parent(mut self, value: impl ::core::convert::Into<TaskParent>) -> Self {
+        self.parent = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`template`](Self::template).
+    pub fn template(mut self, value: impl ::core::convert::Into<TaskTemplate>) -> Self {
+        self.template = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`project`](Self::project).
+    pub fn project(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::project_reference::ProjectReference,
+        >,
+    ) -> Self {
+        self.project = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`client`](Self::client).
+    pub fn client(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::counterparty::Counterparty,
+        >,
+    ) -> Self {
+        self.client = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`begin_date_time`](Self::begin_date_time).
+    pub fn begin_date_time(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
+    ) -> Self {
+        self.begin_date_time = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`start_time`](Self::start_time).
+    pub fn start_time(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
+    ) -> Self {
+        self.start_time = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`end_time`](Self::end_time).
+    pub fn end_time(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
+    ) -> Self {
+        self.end_time = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`duration`](Self::duration).
+    pub fn duration(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.duration = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`duration_unit`](Self::duration_unit).
+    pub fn duration_unit(
+        mut self,
+        value: impl ::core::convert::Into<DurationUnit>,
+    ) -> Self {
+        self.duration_unit = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`general`](Self::general).
+    pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.general = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`is_overdued`](Self::is_overdued).
+    pub fn is_overdued(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.is_overdued = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`is_close_to_deadline`](Self::is_close_to_deadline).
+    pub fn is_close_to_deadline(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.is_close_to_deadline = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`is_not_accepted_in_time`](Self::is_not_accepted_in_time).
+    pub fn is_not_accepted_in_time(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.is_not_accepted_in_time = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`is_summary`](Self::is_summary).
+    pub fn is_summary(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.is_summary = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`starred`](Self::starred).
+    pub fn starred(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.starred = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`additional_description_data`](Self::additional_description_data).
+    pub fn additional_description_data(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.additional_description_data = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`workers`](Self::workers).
+    pub fn workers(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::participants::Participants,
+        >,
+    ) -> Self {
+        self.workers = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`members`](Self::members).
+    pub fn members(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::participants::Participants,
+        >,
+    ) -> Self {
+        self.members = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`auditors`](Self::auditors).
+    pub fn auditors(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::participants::Participants,
+        >,
+    ) -> Self {
+        self.auditors = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`periodicity`](Self::periodicity).
+    pub fn periodicity(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::periodicity::Periodicity>,
+    ) -> Self {
+        self.periodicity = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`custom_data`](Self::custom_data).
+    pub fn custom_data(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::custom_value::CustomValue>,
+        >,
+    ) -> Self {
+        self.custom_data = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    Task, super::super::TABLES, 56; 0 => id, 1 => title, 2 => description, 3 =>
+    importance, 4 => status, 5 => status_set, 6 => check_result, 7 => type_, 8 => owner,
+    9 => parent, 10 => template, 11 => project, 12 => client, 13 => begin_date_time, 14
+    => start_time, 15 => end_time, 16 => duration, 17 => duration_unit, 18 => general, 19
+    => is_overdued, 20 => is_close_to_deadline, 21 => is_not_accepted_in_time, 22 =>
+    is_summary, 23 => starred, 24 => additional_description_data, 25 => workers, 26 =>
+    members, 27 => auditors, 28 => periodicity, 29 => custom_data
+}
+/// A task
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaskListed {
+    /// The number by which the system knows the task.
+    ///
+    /// Id.
+    pub id: ::callsheet_runtime::Id,
+    /// What the task is called.
+    ///
+    /// String.
+    pub title: ::core::option::Option<::std::string::String>,
+    /// What is to be done.
+    ///
+    /// String.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// How urgent the task is.
+    ///
+    /// One of the values below.
+    pub importance: ::core::option::Option<TaskImportance>,
+    /// Where the task stands: a status of the system's, or the number of one of the account's own.
+    ///
+    /// Named value or number.
+    pub status: ::core::option::Option<TaskStatus>,
+    /// The process whose statuses the task goes through.
+    ///
+    /// Id.
+    pub status_set: ::core::option::Option<::callsheet_runtime::Id>,
+    /// Whether the result has to be checked before the task is closed.
+    ///
+    /// Bool (0 or 1).
+    pub check_result: ::core::option::Option<bool>,
+    /// A task, a template of tasks, or a line of a check list.
+    ///
+    /// String, one of "task", "template", "checklist item".
+    pub type_: ::core::option::Option<::std::string::String>,
+    /// Who set the task.
+    ///
+    /// Object.
+    pub owner: ::core::option::Option<super::super::types::person::Person>,
+    /// The task that this one is a part of.
+    ///
+    /// Object.
+    pub parent: ::core::option::Option<TaskListedParent>,
+    /// The template that the task was made from.
+    ///
+    /// Object.
+    pub template: ::core::option::Option<TaskListedTemplate>,
+    /// The project that the task belongs to.
+    ///
+    /// Object.
+    pub project: ::core::option::Option<
+        super::super::types::project_reference::ProjectReference,
+    >,
+    /// The counterparty that the task is done for.
+    ///
+    /// Object.
+    pub client: ::core::option::Option<super::super::types::counterparty::Counterparty>,
+    /// When the task was made.
+    ///
+    /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Empty means absent.
+    pub begin_date_time: ::core::option::Option<::callsheet_runtime::DateTime>,
+    /// When work is to begin.
+    ///
+    /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Empty means absent.
+    pub start_time: ::core::option::Option<::callsheet_runtime::DateTime>,
+    /// When work is to be finished.
+    ///
+    /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Empty means absent.
+    pub end_time: ::core::option::Option<::callsheet_runtime::DateTime>,
+    /// How long the task takes, in `durationUnit`.
+    ///
+    /// Integer. Empty means absent.
+    pub duration: ::core::option::Option<i64>,
+    /// What `duration` is counted in.
+    ///
+    /// One of the values below. Empty means absent.
+    pub duration_unit: ::core::option::Option<DurationUnit>,
+    /// The task's number as people see it.
+    ///
+    /// Integer.
+    pub general: ::core::option::Option<i64>,
+    /// The task was not finished in time.
+    ///
+    /// Bool (0 or 1).
+    pub is_overdued: ::core::option::Option<bool>,
+    /// The time for the task is running out.
+    ///
+    /// Bool (0 or 1).
+    pub is_close_to_deadline: ::core::option::Option<bool>,
+    /// The task was not accepted in time.
+    ///
+    /// Bool (0 or 1).
+    pub is_not_accepted_in_time: ::core::option::Option<bool>,
+    /// The task sums up its parts.
+    ///
+    /// Bool (0 or 1).
+    pub is_summary: ::core::option::Option<bool>,
+    /// The caller has marked the task as a favourite.
+    ///
+    /// Bool (0 or 1).
+    pub starred: ::core::option::Option<bool>,
+    /// What a task that came from a social network shows with its description.
+    ///
+    /// String.
+    pub additional_description_data: ::core::option::Option<::std::string::String>,
+    /// Who does the task.
+    ///
+    /// Object.
+    pub workers: ::core::option::Option<super::super::types::participants::Participants>,
+    /// How the task repeats; absent where it does not.
+    ///
+    /// Object.
+    pub periodicity: ::core::option::Option<
+        super::super::types::periodicity::Periodicity,
+    >,
+    /// The values of the task's own fields.
+    ///
+    /// List of: object.
+    pub custom_data: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::custom_value::CustomValue>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl TaskListed {
+    /// With what is required.
+    pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            id: id.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`title`](Self::title).
+    pub fn title(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.title = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    pub fn description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.description = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`importance`](Self::importance).
+    pub fn importance(
+        mut self,
+        value: impl ::core::convert::Into<TaskImportance>,
+    ) -> Self {
+        self.importance = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, value: impl ::core::convert::Into<TaskStatus>) -> Self {
+        self.status = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`status_set`](Self::status_set).
+    pub fn status_set(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.status_set = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`check_result`](Self::check_result).
+    pub fn check_result(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.check_result = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.type_ = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`owner`](Self::owner).
+    pub fn owner(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::person::Person>,
+    ) -> Self {
+        self.owner = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`parent`](Self::parent).
+    pub fn parent(
+        mut self,
+        value: impl ::core::convert::Into<TaskListedParent>,
+    ) -> Self {
+        self.parent = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`template`](Self::template).
+    pub fn template(
+        mut self,
+        value: impl ::core::convert::Into<TaskListedTemplate>,
+    ) -> Self {
+        self.template = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`project`](Self::project).
+    pub fn project(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::project_reference::ProjectReference,
+        >,
+    ) -> Self {
+        self.project = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`client`](Self::client).
+    pub fn client(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::counterparty::Counterparty,
+        >,
+    ) -> Self {
+        self.client = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`begin_date_time`](Self::begin_date_time).
+    pub fn begin_date_time(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
+    ) -> Self {
+        self.begin_date_time = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`start_time`](Self::start_time).
+    pub fn start_time(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
+    ) -> Self {
+        self.start_time = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`end_time`](Self::end_time).
+    pub fn end_time(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
+    ) -> Self {
+        self.end_time = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`duration`](Self::duration).
+    pub fn duration(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.duration = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`duration_unit`](Self::duration_unit).
+    pub fn duration_unit(
+        mut self,
+        value: impl ::core::convert::Into<DurationUnit>,
+    ) -> Self {
+        self.duration_unit = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`general`](Self::general).
+    pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.general = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`is_overdued`](Self::is_overdued).
+    pub fn is_overdued(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.is_overdued = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`is_close_to_deadline`](Self::is_close_to_deadline).
+    pub fn is_close_to_deadline(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.is_close_to_deadline = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`is_not_accepted_in_time`](Self::is_not_accepted_in_time).
+    pub fn is_not_accepted_in_time(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.is_not_accepted_in_time = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`is_summary`](Self::is_summary).
+    pub fn is_summary(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.is_summary = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`starred`](Self::starred).
+    pub fn starred(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.starred = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`additional_description_data`](Self::additional_description_data).
+    pub fn additional_description_data(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.additional_description_data = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`workers`](Self::workers).
+    pub fn workers(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::participants::Participants,
+        >,
+    ) -> Self {
+        self.workers = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`periodicity`](Self::periodicity).
+    pub fn periodicity(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::periodicity::Periodicity>,
+    ) -> Self {
+        self.periodicity = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`custom_data`](Self::custom_data).
+    pub fn custom_data(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::custom_value::CustomValue>,
+        >,
+    ) -> Self {
+        self.custom_data = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    TaskListed, super::super::TABLES, 57; 0 => id, 1 => title, 2 => description, 3 =>
+    importance, 4 => status, 5 => status_set, 6 => check_result, 7 => type_, 8 => owner,
+    9 => parent, 10 => template, 11 => project, 12 => client, 13 => begin_date_time, 14
+    => start_time, 15 => end_time, 16 => duration, 17 => duration_unit, 18 => general, 19
+    => is_overdued, 20 => is_close_to_deadline, 21 => is_not_accepted_in_time, 22 =>
+    is_summary, 23 => starred, 24 => additional_description_data, 25 => workers, 26 =>
+    periodicity, 27 => custom_data
+}
+/// The task that this one is a part of.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaskParent {
+    /// Its number; 0 where there is none.
+    ///
+    /// Id.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl TaskParent {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for TaskParent {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    TaskParent, super::super::TABLES, 58; 0 => id
+}
+/// The template that the task was made from.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaskTemplate {
+    /// Its number; 0 where there is none.
+    ///
+    /// Id.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl TaskTemplate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for TaskTemplate {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    TaskTemplate, super::super::TABLES, 59; 0 => id
+}
+/// The task that this one is a part of.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaskListedParent {
+    /// Its number; 0 where there is none.
+    ///
+    /// Id.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl TaskListedParent {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for TaskListedParent {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    TaskListedParent, super::super::TABLES, 60; 0 => id
+}
+/// The template that the task was made from.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaskListedTemplate {
+    /// Its number; 0 where there is none.
+    ///
+    /// Id.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl TaskListedTemplate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for TaskListedTemplate {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    TaskListedTemplate, super::super::TABLES, 61; 0 => id
+}
+/// What a duration is counted in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DurationUnit {
+    /// Minutes.
+    ///
+    /// `0` on the wire.
+    Minutes,
+    /// Hours.
+    ///
+    /// `1` on the wire.
+    Hours,
+    /// Days.
+    ///
+    /// `2` on the wire.
+    Days,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    DurationUnit, DURATION_UNIT_VALUES; 0 => Minutes, 1 => Hours, 2 => Days
+}
+pub(crate) static DURATION_UNIT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/task",
+    name: "DurationUnit",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Minutes",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Hours",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Days",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// How urgent a task is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskImportance {
+    /// As any other.
+    ///
+    /// `AVERAGE` on the wire.
+    Average,
+    /// Urgent.
+    ///
+    /// `HIGH` on the wire.
+    High,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    TaskImportance, TASK_IMPORTANCE_VALUES; 0 => Average, 1 => High
+}
+pub(crate) static TASK_IMPORTANCE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/task",
+    name: "TaskImportance",
+    numeric: false,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "AVERAGE",
+            name: "Average",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "HIGH",
+            name: "High",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// Where a task stands, as the system names it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskStatus {
+    /// A draft.
+    ///
+    /// `DRAFT` on the wire.
+    Draft,
+    /// Set, and not yet accepted.
+    ///
+    /// `ACTIVE` on the wire.
+    Active,
+    /// Accepted: work goes on.
+    ///
+    /// `ACCEPTED` on the wire.
+    Accepted,
+    /// Finished for good.
+    ///
+    /// `COMPLETED` on the wire.
+    Completed,
+    /// Put off.
+    ///
+    /// `DELAYED` on the wire.
+    Delayed,
+    /// Turned down.
+    ///
+    /// `REJECTED` on the wire.
+    Rejected,
+    /// The work is done.
+    ///
+    /// `DONE` on the wire.
+    Done,
+    /// Given up.
+    ///
+    /// `CANCELED` on the wire.
+    Canceled,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    TaskStatus, TASK_STATUS_VALUES; 0 => Draft, 1 => Active, 2 => Accepted, 3 =>
+    Completed, 4 => Delayed, 5 => Rejected, 6 => Done, 7 => Canceled
+}
+pub(crate) static TASK_STATUS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/task",
+    name: "TaskStatus",
+    numeric: false,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "DRAFT",
+            name: "Draft",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "ACTIVE",
+            name: "Active",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "ACCEPTED",
+            name: "Accepted",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "COMPLETED",
+            name: "Completed",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "DELAYED",
+            name: "Delayed",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "REJECTED",
+            name: "Rejected",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "DONE",
+            name: "Done",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "CANCELED",
+            name: "Canceled",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+pub(crate) static TASK_STATUS_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/task",
+    name: "TaskStatus",
+    numeric: false,
+    or_int: true,
+    members: &[
+        tables::Member {
+            wire: "DRAFT",
+            name: "Draft",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "ACTIVE",
+            name: "Active",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "ACCEPTED",
+            name: "Accepted",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "COMPLETED",
+            name: "Completed",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "DELAYED",
+            name: "Delayed",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "REJECTED",
+            name: "Rejected",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "DONE",
+            name: "Done",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "CANCELED",
+            name: "Canceled",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/task",
+    name: "Task",
+    file: "spec/planfix/types/task.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 58,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 64,
+            ..tables::Field::new("title", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 69,
+            ..tables::Field::new(
+                "description",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            line: 74,
+            ..tables::Field::new(
+                "importance",
+                tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
+            )
+        },
+        tables::Field {
+            line: 80,
+            ..tables::Field::new(
+                "status",
+                tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
+            )
+        },
+        tables::Field {
+            line: 87,
+            ..tables::Field::new("statusSet", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 92,
+            ..tables::Field::new(
+                "checkResult",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["task", "template", "checklist item"],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 97,
+            ..tables::Field::new("type", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 103,
+            ..tables::Field::new("owner", tables::Kind::Record(tables::ShapeId(50)))
+        },
+        tables::Field {
+            line: 109,
+            ..tables::Field::new("parent", tables::Kind::Record(tables::ShapeId(58)))
+        },
+        tables::Field {
+            line: 120,
+            ..tables::Field::new("template", tables::Kind::Record(tables::ShapeId(59)))
+        },
+        tables::Field {
+            line: 131,
+            ..tables::Field::new("project", tables::Kind::Record(tables::ShapeId(55)))
+        },
+        tables::Field {
+            line: 137,
+            ..tables::Field::new("client", tables::Kind::Record(tables::ShapeId(37)))
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            line: 143,
+            ..tables::Field::new("beginDateTime", tables::Kind::DateTime)
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            line: 149,
+            ..tables::Field::new("startTime", tables::Kind::DateTime)
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            line: 155,
+            ..tables::Field::new("endTime", tables::Kind::DateTime)
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            line: 161,
+            ..tables::Field::new("duration", tables::Kind::Int)
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            line: 167,
+            ..tables::Field::new(
+                "durationUnit",
+                tables::Kind::Enum(&DURATION_UNIT_VALUES),
+            )
+        },
+        tables::Field {
+            line: 174,
+            ..tables::Field::new("general", tables::Kind::Int)
+        },
+        tables::Field {
+            line: 179,
+            ..tables::Field::new(
+                "isOverdued",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            line: 184,
+            ..tables::Field::new(
+                "isCloseToDeadline",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            line: 189,
+            ..tables::Field::new(
+                "isNotAcceptedInTime",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            line: 194,
+            ..tables::Field::new(
+                "isSummary",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            line: 199,
+            ..tables::Field::new("starred", tables::Kind::Bool(tables::BoolForm::Digit))
+        },
+        tables::Field {
+            line: 204,
+            ..tables::Field::new(
+                "additionalDescriptionData",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            line: 209,
+            ..tables::Field::new("workers", tables::Kind::Record(tables::ShapeId(43)))
+        },
+        tables::Field {
+            line: 215,
+            ..tables::Field::new("members", tables::Kind::Record(tables::ShapeId(43)))
+        },
+        tables::Field {
+            line: 222,
+            ..tables::Field::new("auditors", tables::Kind::Record(tables::ShapeId(43)))
+        },
+        tables::Field {
+            line: 229,
+            ..tables::Field::new(
+                "periodicity",
+                tables::Kind::Record(tables::ShapeId(44)),
+            )
+        },
+        tables::Field {
+            line: 235,
+            ..tables::Field::new(
+                "customData",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Wrapped("customValue"),
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
+                        )
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1, 65535, 10, 13,
+        7, 14, 16, 17, 19, 23, 26, 8, 5, 27, 29, 65535, 65535, 65535, 65535, 65535,
+        65535, 6, 12, 0, 20, 21, 22, 65535, 65535, 65535, 65535, 28, 2, 65535, 15, 18,
+        25, 65535, 3, 4, 65535, 65535, 65535, 65535, 65535, 24, 65535, 65535, 65535,
+        65535, 65535, 65535, 9, 11, 65535,
+    ],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static TASK_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number by which the system knows the task.",
+            ru: "Номер, под которым задачу знает система.",
+        },
+        tables::Text {
+            en: "What the task is called.",
+            ru: "Как задача называется.",
+        },
+        tables::Text {
+            en: "What is to be done.",
+            ru: "Что нужно сделать.",
+        },
+        tables::Text {
+            en: "How urgent the task is.",
+            ru: "Насколько задача срочная.",
+        },
+        tables::Text {
+            en: "Where the task stands: a status of the system's, or the number of one of the account's own.",
+            ru: "В каком состоянии задача: системный статус или номер статуса, заведённого в аккаунте.",
+        },
+        tables::Text {
+            en: "The process whose statuses the task goes through.",
+            ru: "Процесс, по статусам которого идёт задача.",
+        },
+        tables::Text {
+            en: "Whether the result has to be checked before the task is closed.",
+            ru: "Нужно ли проверить результат, прежде чем закрыть задачу.",
+        },
+        tables::Text {
+            en: "A task, a template of tasks, or a line of a check list.",
+            ru: "Задача, шаблон задач или пункт чек-листа.",
+        },
+        tables::Text {
+            en: "Who set the task.",
+            ru: "Кто поставил задачу.",
+        },
+        tables::Text {
+            en: "The task that this one is a part of.",
+            ru: "Задача, частью которой является эта.",
+        },
+        tables::Text {
+            en: "The template that the task was made from.",
+            ru: "Шаблон, по которому создана задача.",
+        },
+        tables::Text {
+            en: "The project that the task belongs to.",
+            ru: "Проект, к которому относится задача.",
+        },
+        tables::Text {
+            en: "The counterparty that the task is done for.",
+            ru: "Контрагент, для которого выполняется задача.",
+        },
+        tables::Text {
+            en: "When the task was made.",
+            ru: "Когда задача создана.",
+        },
+        tables::Text {
+            en: "When work is to begin.",
+            ru: "Когда нужно приступить к работе.",
+        },
+        tables::Text {
+            en: "When work is to be finished.",
+            ru: "К какому сроку нужно закончить.",
+        },
+        tables::Text {
+            en: "How long the task takes, in `durationUnit`.",
+            ru: "Сколько длится задача, в единицах `durationUnit`.",
+        },
+        tables::Text {
+            en: "What `duration` is counted in.",
+            ru: "В чём считается `duration`.",
+        },
+        tables::Text {
+            en: "The task's number as people see it.",
+            ru: "Номер задачи, который видят люди.",
+        },
+        tables::Text {
+            en: "The task was not finished in time.",
+            ru: "Задача не выполнена в срок.",
+        },
+        tables::Text {
+            en: "The time for the task is running out.",
+            ru: "Срок задачи подходит к концу.",
+        },
+        tables::Text {
+            en: "The task was not accepted in time.",
+            ru: "Задачу не приняли вовремя.",
+        },
+        tables::Text {
+            en: "The task sums up its parts.",
+            ru: "Задача суммирует свои подзадачи.",
+        },
+        tables::Text {
+            en: "The caller has marked the task as a favourite.",
+            ru: "Задача у вызывающего в избранном.",
+        },
+        tables::Text {
+            en: "What a task that came from a social network shows with its description.",
+            ru: "Что показывается в описании задачи, пришедшей из социальной сети.",
+        },
+        tables::Text {
+            en: "Who does the task.",
+            ru: "Кто выполняет задачу.",
+        },
+        tables::Text {
+            en: "Who takes part in the task.",
+            ru: "Кто участвует в задаче.",
+        },
+        tables::Text {
+            en: "Who watches over the task.",
+            ru: "Кто наблюдает за задачей.",
+        },
+        tables::Text {
+            en: "How the task repeats; absent where it does not.",
+            ru: "Как задача повторяется; если не повторяется, отсутствует.",
+        },
+        tables::Text {
+            en: "The values of the task's own fields.",
+            ru: "Значения пользовательских полей задачи.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static TASK_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/task",
+    name: "TaskListed",
+    file: "spec/planfix/types/task.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 58,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 64,
+            ..tables::Field::new("title", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 69,
+            ..tables::Field::new(
+                "description",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            line: 74,
+            ..tables::Field::new(
+                "importance",
+                tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
+            )
+        },
+        tables::Field {
+            line: 80,
+            ..tables::Field::new(
+                "status",
+                tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
+            )
+        },
+        tables::Field {
+            line: 87,
+            ..tables::Field::new("statusSet", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 92,
+            ..tables::Field::new(
+                "checkResult",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["task", "template", "checklist item"],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 97,
+            ..tables::Field::new("type", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 103,
+            ..tables::Field::new("owner", tables::Kind::Record(tables::ShapeId(50)))
+        },
+        tables::Field {
+            line: 109,
+            ..tables::Field::new("parent", tables::Kind::Record(tables::ShapeId(60)))
+        },
+        tables::Field {
+            line: 120,
+            ..tables::Field::new("template", tables::Kind::Record(tables::ShapeId(61)))
+        },
+        tables::Field {
+            line: 131,
+            ..tables::Field::new("project", tables::Kind::Record(tables::ShapeId(55)))
+        },
+        tables::Field {
+            line: 137,
+            ..tables::Field::new("client", tables::Kind::Record(tables::ShapeId(37)))
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            line: 143,
+            ..tables::Field::new("beginDateTime", tables::Kind::DateTime)
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            line: 149,
+            ..tables::Field::new("startTime", tables::Kind::DateTime)
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            line: 155,
+            ..tables::Field::new("endTime", tables::Kind::DateTime)
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            line: 161,
+            ..tables::Field::new("duration", tables::Kind::Int)
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            line: 167,
+            ..tables::Field::new(
+                "durationUnit",
+                tables::Kind::Enum(&DURATION_UNIT_VALUES),
+            )
+        },
+        tables::Field {
+            line: 174,
+            ..tables::Field::new("general", tables::Kind::Int)
+        },
+        tables::Field {
+            line: 179,
+            ..tables::Field::new(
+                "isOverdued",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            line: 184,
+            ..tables::Field::new(
+                "isCloseToDeadline",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            line: 189,
+            ..tables::Field::new(
+                "isNotAcceptedInTime",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            line: 194,
+            ..tables::Field::new(
+                "isSummary",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            line: 199,
+            ..tables::Field::new("starred", tables::Kind::Bool(tables::BoolForm::Digit))
+        },
+        tables::Field {
+            line: 204,
+            ..tables::Field::new(
+                "additionalDescriptionData",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            line: 209,
+            ..tables::Field::new("workers", tables::Kind::Record(tables::ShapeId(43)))
+        },
+        tables::Field {
+            line: 229,
+            ..tables::Field::new(
+                "periodicity",
+                tables::Kind::Record(tables::ShapeId(44)),
+            )
+        },
+        tables::Field {
+            line: 235,
+            ..tables::Field::new(
+                "customData",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Wrapped("customValue"),
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
+                        )
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1, 65535, 10, 13,
+        7, 14, 16, 17, 19, 23, 27, 8, 5, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 6, 12, 0, 20, 21, 22, 65535, 65535, 65535, 65535, 26, 2, 65535, 15, 18,
+        25, 65535, 3, 4, 65535, 65535, 65535, 65535, 65535, 24, 65535, 65535, 65535,
+        65535, 65535, 65535, 9, 11, 65535,
+    ],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static TASK_LISTED_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number by which the system knows the task.",
+            ru: "Номер, под которым задачу знает система.",
+        },
+        tables::Text {
+            en: "What the task is called.",
+            ru: "Как задача называется.",
+        },
+        tables::Text {
+            en: "What is to be done.",
+            ru: "Что нужно сделать.",
+        },
+        tables::Text {
+            en: "How urgent the task is.",
+            ru: "Насколько задача срочная.",
+        },
+        tables::Text {
+            en: "Where the task stands: a status of the system's, or the number of one of the account's own.",
+            ru: "В каком состоянии задача: системный статус или номер статуса, заведённого в аккаунте.",
+        },
+        tables::Text {
+            en: "The process whose statuses the task goes through.",
+            ru: "Процесс, по статусам которого идёт задача.",
+        },
+        tables::Text {
+            en: "Whether the result has to be checked before the task is closed.",
+            ru: "Нужно ли проверить результат, прежде чем закрыть задачу.",
+        },
+        tables::Text {
+            en: "A task, a template of tasks, or a line of a check list.",
+            ru: "Задача, шаблон задач или пункт чек-листа.",
+        },
+        tables::Text {
+            en: "Who set the task.",
+            ru: "Кто поставил задачу.",
+        },
+        tables::Text {
+            en: "The task that this one is a part of.",
+            ru: "Задача, частью которой является эта.",
+        },
+        tables::Text {
+            en: "The template that the task was made from.",
+            ru: "Шаблон, по которому создана задача.",
+        },
+        tables::Text {
+            en: "The project that the task belongs to.",
+            ru: "Проект, к которому относится задача.",
+        },
+        tables::Text {
+            en: "The counterparty that the task is done for.",
+            ru: "Контрагент, для которого выполняется задача.",
+        },
+        tables::Text {
+            en: "When the task was made.",
+            ru: "Когда задача создана.",
+        },
+        tables::Text {
+            en: "When work is to begin.",
+            ru: "Когда нужно приступить к работе.",
+        },
+        tables::Text {
+            en: "When work is to be finished.",
+            ru: "К какому сроку нужно закончить.",
+        },
+        tables::Text {
+            en: "How long the task takes, in `durationUnit`.",
+            ru: "Сколько длится задача, в единицах `durationUnit`.",
+        },
+        tables::Text {
+            en: "What `duration` is counted in.",
+            ru: "В чём считается `duration`.",
+        },
+        tables::Text {
+            en: "The task's number as people see it.",
+            ru: "Номер задачи, который видят люди.",
+        },
+        tables::Text {
+            en: "The task was not finished in time.",
+            ru: "Задача не выполнена в срок.",
+        },
+        tables::Text {
+            en: "The time for the task is running out.",
+            ru: "Срок задачи подходит к концу.",
+        },
+        tables::Text {
+            en: "The task was not accepted in time.",
+            ru: "Задачу не приняли вовремя.",
+        },
+        tables::Text {
+            en: "The task sums up its parts.",
+            ru: "Задача суммирует свои подзадачи.",
+        },
+        tables::Text {
+            en: "The caller has marked the task as a favourite.",
+            ru: "Задача у вызывающего в избранном.",
+        },
+        tables::Text {
+            en: "What a task that came from a social network shows with its description.",
+            ru: "Что показывается в описании задачи, пришедшей из социальной сети.",
+        },
+        tables::Text {
+            en: "Who does the task.",
+            ru: "Кто выполняет задачу.",
+        },
+        tables::Text {
+            en: "How the task repeats; absent where it does not.",
+            ru: "Как задача повторяется; если не повторяется, отсутствует.",
+        },
+        tables::Text {
+            en: "The values of the task's own fields.",
+            ru: "Значения пользовательских полей задачи.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static TASK_PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/task",
+    name: "TaskParent",
+    file: "spec/planfix/types/task.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            references: ::core::option::Option::Some("task"),
+            line: 114,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static TASK_PARENT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Its number; 0 where there is none.",
+            ru: "Её номер; 0, если такой задачи нет.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static TASK_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/task",
+    name: "TaskTemplate",
+    file: "spec/planfix/types/task.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            references: ::core::option::Option::Some("task"),
+            line: 125,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static TASK_TEMPLATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Its number; 0 where there is none.",
+            ru: "Его номер; 0, если шаблона нет.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static TASK_LISTED_PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/task",
+    name: "TaskListedParent",
+    file: "spec/planfix/types/task.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            references: ::core::option::Option::Some("task"),
+            line: 114,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static TASK_LISTED_PARENT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Its number; 0 where there is none.",
+            ru: "Её номер; 0, если такой задачи нет.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static TASK_LISTED_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/task",
+    name: "TaskListedTemplate",
+    file: "spec/planfix/types/task.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            references: ::core::option::Option::Some("task"),
+            line: 125,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static TASK_LISTED_TEMPLATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Its number; 0 where there is none.",
+            ru: "Его номер; 0, если шаблона нет.",
+        },
+    ],
+    rules: &[],
+};

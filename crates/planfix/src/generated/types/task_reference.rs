@@ -1,0 +1,83 @@
+// @generated from spec/planfix/types/task-reference.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `task-reference`.
+
+use ::callsheet_runtime::tables;
+/// The task of something
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaskReference {
+    /// The number of the task; 0 where there is none.
+    ///
+    /// Id.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    /// What the task is called.
+    ///
+    /// String.
+    pub title: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl TaskReference {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`title`](Self::title).
+    pub fn title(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.title = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for TaskReference {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    TaskReference, super::super::TABLES, 64; 0 => id, 1 => title
+}
+pub(crate) static TASK_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/task-reference",
+    name: "TaskReference",
+    file: "spec/planfix/types/task-reference.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 5,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 11,
+            ..tables::Field::new("title", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[0, 1, 65535, 65535, 65535, 65535, 65535, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static TASK_REFERENCE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number of the task; 0 where there is none.",
+            ru: "Номер задачи; 0, если задачи нет.",
+        },
+        tables::Text {
+            en: "What the task is called.",
+            ru: "Как задача называется.",
+        },
+    ],
+    rules: &[],
+};

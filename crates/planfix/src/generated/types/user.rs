@@ -1,0 +1,983 @@
+// @generated from spec/planfix/types/user.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `user`.
+
+use ::callsheet_runtime::tables;
+/// An employee
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct User {
+    /// The number by which the system knows the employee.
+    ///
+    /// Id.
+    pub id: ::callsheet_runtime::Id,
+    /// The employee's number as people see it.
+    ///
+    /// Integer.
+    pub general: ::core::option::Option<i64>,
+    /// The given name; answers may put the patronymic behind it.
+    ///
+    /// String.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// The family name.
+    ///
+    /// String.
+    pub last_name: ::core::option::Option<::std::string::String>,
+    /// The patronymic or middle name.
+    ///
+    /// String.
+    pub mid_name: ::core::option::Option<::std::string::String>,
+    /// The name with which the employee signs in.
+    ///
+    /// String.
+    pub login: ::core::option::Option<::std::string::String>,
+    /// The main e-mail address.
+    ///
+    /// String.
+    pub email: ::core::option::Option<::std::string::String>,
+    /// Further e-mail addresses, if there are any.
+    ///
+    /// List of: string.
+    pub secondary_emails: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// What the employee may do in the system; only an administrator changes it.
+    ///
+    /// One of the values below.
+    pub role: ::core::option::Option<UserRole>,
+    /// Whether the employee works in the system; only an administrator changes it.
+    ///
+    /// One of the values below.
+    pub status: ::core::option::Option<UserStatus>,
+    /// The day of birth; empty where it is not set.
+    ///
+    /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Empty is not the same as absent.
+    pub birthdate: ::callsheet_runtime::Maybe<::callsheet_runtime::DateTime>,
+    /// The sex; empty where it is not set.
+    ///
+    /// One of the values below. Empty is not the same as absent.
+    pub sex: ::callsheet_runtime::Maybe<Sex>,
+    /// The account in Telegram; answered only where notifications go there.
+    ///
+    /// Integer. Empty means absent.
+    pub telegram_id: ::core::option::Option<i64>,
+    /// Telephone numbers.
+    ///
+    /// List of: object.
+    pub phones: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::phone::Phone>,
+    >,
+    /// The employee sees the members of their own groups only; off: everyone.
+    ///
+    /// Bool (0 or 1). Access: admin.
+    pub is_invisible_out_of_group: ::core::option::Option<bool>,
+    /// Only members of the same groups see the employee; off: everyone does.
+    ///
+    /// Bool (0 or 1). Access: admin.
+    pub is_blind_out_of_group: ::core::option::Option<bool>,
+    /// The picture: sent in Base64, answered as its full address, empty where there is none.
+    ///
+    /// Web address. Empty is not the same as absent.
+    pub user_pic: ::callsheet_runtime::Maybe<::std::string::String>,
+    /// Whether the employee is signed in now. Only the sample shows it, not the table.
+    ///
+    /// Bool (0 or 1).
+    pub is_online: ::core::option::Option<bool>,
+    /// The employee's time zone, in which dates are given and taken.
+    ///
+    /// String.
+    pub timezone: ::core::option::Option<::std::string::String>,
+    /// The position that the employee holds.
+    ///
+    /// Object.
+    pub post: ::core::option::Option<super::super::types::post::Post>,
+    /// The groups that the employee belongs to.
+    ///
+    /// List of: object.
+    pub user_groups: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_group::UserGroup>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl User {
+    /// With what is required.
+    pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            id: id.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`general`](Self::general).
+    pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.general = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`last_name`](Self::last_name).
+    pub fn last_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.last_name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`mid_name`](Self::mid_name).
+    pub fn mid_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.mid_name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`login`](Self::login).
+    pub fn login(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.login = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`email`](Self::email).
+    pub fn email(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.email = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`secondary_emails`](Self::secondary_emails).
+    pub fn secondary_emails(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.secondary_emails = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`role`](Self::role).
+    pub fn role(mut self, value: impl ::core::convert::Into<UserRole>) -> Self {
+        self.role = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, value: impl ::core::convert::Into<UserStatus>) -> Self {
+        self.status = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`birthdate`](Self::birthdate).
+    pub fn birthdate(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Maybe<::callsheet_runtime::DateTime>,
+        >,
+    ) -> Self {
+        self.birthdate = value.into();
+        self
+    }
+    /// Sets [`sex`](Self::sex).
+    pub fn sex(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Maybe<Sex>>,
+    ) -> Self {
+        self.sex = value.into();
+        self
+    }
+    /// Sets [`telegram_id`](Self::telegram_id).
+    pub fn telegram_id(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.telegram_id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`phones`](Self::phones).
+    pub fn phones(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::phone::Phone>,
+        >,
+    ) -> Self {
+        self.phones = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`is_invisible_out_of_group`](Self::is_invisible_out_of_group).
+    pub fn is_invisible_out_of_group(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.is_invisible_out_of_group = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`is_blind_out_of_group`](Self::is_blind_out_of_group).
+    pub fn is_blind_out_of_group(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.is_blind_out_of_group = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`user_pic`](Self::user_pic).
+    pub fn user_pic(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Maybe<::std::string::String>,
+        >,
+    ) -> Self {
+        self.user_pic = value.into();
+        self
+    }
+    /// Sets [`is_online`](Self::is_online).
+    pub fn is_online(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.is_online = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`timezone`](Self::timezone).
+    pub fn timezone(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.timezone = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`post`](Self::post).
+    pub fn post(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::post::Post>,
+    ) -> Self {
+        self.post = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`user_groups`](Self::user_groups).
+    pub fn user_groups(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::user_group::UserGroup>,
+        >,
+    ) -> Self {
+        self.user_groups = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    User, super::super::TABLES, 65; 0 => id, 1 => general, 2 => name, 3 => last_name, 4
+    => mid_name, 5 => login, 6 => email, 7 => secondary_emails, 8 => role, 9 => status,
+    10 => birthdate, 11 => sex, 12 => telegram_id, 13 => phones, 14 =>
+    is_invisible_out_of_group, 15 => is_blind_out_of_group, 16 => user_pic, 17 =>
+    is_online, 18 => timezone, 19 => post, 20 => user_groups
+}
+/// An employee
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserUpdate {
+    /// The number by which the system knows the employee.
+    ///
+    /// Id.
+    pub id: ::callsheet_runtime::Id,
+    /// The given name; answers may put the patronymic behind it.
+    ///
+    /// String.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// The family name.
+    ///
+    /// String.
+    pub last_name: ::core::option::Option<::std::string::String>,
+    /// The patronymic or middle name.
+    ///
+    /// String.
+    pub mid_name: ::core::option::Option<::std::string::String>,
+    /// The main e-mail address.
+    ///
+    /// String.
+    pub email: ::core::option::Option<::std::string::String>,
+    /// What the employee may do in the system; only an administrator changes it.
+    ///
+    /// One of the values below. Access: admin.
+    pub role: ::core::option::Option<UserRole>,
+    /// Whether the employee works in the system; only an administrator changes it.
+    ///
+    /// One of the values below. Access: admin.
+    pub status: ::core::option::Option<UserStatus>,
+    /// The new password.
+    ///
+    /// String, secret.
+    pub password: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// The day of birth; empty where it is not set.
+    ///
+    /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Empty is not the same as absent.
+    pub birthdate: ::callsheet_runtime::Maybe<::callsheet_runtime::DateTime>,
+    /// The sex; empty where it is not set.
+    ///
+    /// One of the values below. Empty is not the same as absent.
+    pub sex: ::callsheet_runtime::Maybe<Sex>,
+    /// Telephone numbers.
+    ///
+    /// List of: object.
+    pub phones: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::phone::Phone>,
+    >,
+    /// The employee sees the members of their own groups only; off: everyone.
+    ///
+    /// Bool (0 or 1). Access: admin.
+    pub is_invisible_out_of_group: ::core::option::Option<bool>,
+    /// Only members of the same groups see the employee; off: everyone does.
+    ///
+    /// Bool (0 or 1). Access: admin.
+    pub is_blind_out_of_group: ::core::option::Option<bool>,
+    /// The picture: sent in Base64, answered as its full address, empty where there is none.
+    ///
+    /// Base64.
+    pub user_pic: ::core::option::Option<::std::string::String>,
+    /// The position that the employee holds.
+    ///
+    /// Object.
+    pub post: ::core::option::Option<super::super::types::post::PostUpdate>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl UserUpdate {
+    /// With what is required.
+    pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            id: id.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`last_name`](Self::last_name).
+    pub fn last_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.last_name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`mid_name`](Self::mid_name).
+    pub fn mid_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.mid_name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`email`](Self::email).
+    pub fn email(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.email = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`role`](Self::role).
+    pub fn role(mut self, value: impl ::core::convert::Into<UserRole>) -> Self {
+        self.role = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, value: impl ::core::convert::Into<UserStatus>) -> Self {
+        self.status = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`password`](Self::password).
+    pub fn password(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.password = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`birthdate`](Self::birthdate).
+    pub fn birthdate(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Maybe<::callsheet_runtime::DateTime>,
+        >,
+    ) -> Self {
+        self.birthdate = value.into();
+        self
+    }
+    /// Sets [`sex`](Self::sex).
+    pub fn sex(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Maybe<Sex>>,
+    ) -> Self {
+        self.sex = value.into();
+        self
+    }
+    /// Sets [`phones`](Self::phones).
+    pub fn phones(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::phone::Phone>,
+        >,
+    ) -> Self {
+        self.phones = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`is_invisible_out_of_group`](Self::is_invisible_out_of_group).
+    pub fn is_invisible_out_of_group(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.is_invisible_out_of_group = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`is_blind_out_of_group`](Self::is_blind_out_of_group).
+    pub fn is_blind_out_of_group(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.is_blind_out_of_group = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`user_pic`](Self::user_pic).
+    pub fn user_pic(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.user_pic = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`post`](Self::post).
+    pub fn post(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::post::PostUpdate>,
+    ) -> Self {
+        self.post = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    UserUpdate, super::super::TABLES, 66; 0 => id, 1 => name, 2 => last_name, 3 =>
+    mid_name, 4 => email, 5 => role, 6 => status, 7 => password, 8 => birthdate, 9 =>
+    sex, 10 => phones, 11 => is_invisible_out_of_group, 12 => is_blind_out_of_group, 13
+    => user_pic, 14 => post
+}
+/// The sex of a person.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sex {
+    /// Male.
+    ///
+    /// `MALE` on the wire.
+    Male,
+    /// Female.
+    ///
+    /// `FEMALE` on the wire.
+    Female,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    Sex, SEX_VALUES; 0 => Male, 1 => Female
+}
+pub(crate) static SEX_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/user",
+    name: "Sex",
+    numeric: false,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "MALE",
+            name: "Male",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "FEMALE",
+            name: "Female",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// What an employee may do in the system.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserRole {
+    /// Everything: an administrator.
+    ///
+    /// `ADMIN` on the wire.
+    Admin,
+    /// Everyday work.
+    ///
+    /// `USER` on the wire.
+    User,
+    /// Technical administration.
+    ///
+    /// `TECHADMIN` on the wire.
+    TechnicalAdmin,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    UserRole, USER_ROLE_VALUES; 0 => Admin, 1 => User, 2 => TechnicalAdmin
+}
+pub(crate) static USER_ROLE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/user",
+    name: "UserRole",
+    numeric: false,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "ADMIN",
+            name: "Admin",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "USER",
+            name: "User",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "TECHADMIN",
+            name: "TechnicalAdmin",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// Whether an account works.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserStatus {
+    /// It works.
+    ///
+    /// `ACTIVE` on the wire.
+    Active,
+    /// It is switched off.
+    ///
+    /// `UNACTIVE` on the wire.
+    Inactive,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    UserStatus, USER_STATUS_VALUES; 0 => Active, 1 => Inactive
+}
+pub(crate) static USER_STATUS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/user",
+    name: "UserStatus",
+    numeric: false,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "ACTIVE",
+            name: "Active",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "UNACTIVE",
+            name: "Inactive",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/user",
+    name: "User",
+    file: "spec/planfix/types/user.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 57,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 64,
+            ..tables::Field::new("general", tables::Kind::Int)
+        },
+        tables::Field {
+            line: 70,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 75,
+            ..tables::Field::new("lastName", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 80,
+            ..tables::Field::new("midName", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 85,
+            ..tables::Field::new("login", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 91,
+            ..tables::Field::new("email", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 96,
+            ..tables::Field::new(
+                "secondaryEmails",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Wrapped("email"),
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            line: 106,
+            ..tables::Field::new("role", tables::Kind::Enum(&USER_ROLE_VALUES))
+        },
+        tables::Field {
+            line: 113,
+            ..tables::Field::new("status", tables::Kind::Enum(&USER_STATUS_VALUES))
+        },
+        tables::Field {
+            empty: tables::Empty::Distinct,
+            line: 127,
+            ..tables::Field::new("birthdate", tables::Kind::DateTime)
+        },
+        tables::Field {
+            empty: tables::Empty::Distinct,
+            line: 133,
+            ..tables::Field::new("sex", tables::Kind::Enum(&SEX_VALUES))
+        },
+        tables::Field {
+            empty: tables::Empty::Absent,
+            line: 140,
+            ..tables::Field::new("telegramId", tables::Kind::Int)
+        },
+        tables::Field {
+            line: 147,
+            ..tables::Field::new(
+                "phones",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Wrapped("phone"),
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(51))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            access: ::core::option::Option::Some("admin"),
+            line: 155,
+            ..tables::Field::new(
+                "isInvisibleOutOfGroup",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            access: ::core::option::Option::Some("admin"),
+            line: 161,
+            ..tables::Field::new(
+                "isBlindOutOfGroup",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            empty: tables::Empty::Distinct,
+            line: 167,
+            ..tables::Field::new("userPic", tables::Kind::Text(tables::Lexical::Url))
+        },
+        tables::Field {
+            line: 174,
+            ..tables::Field::new("isOnline", tables::Kind::Bool(tables::BoolForm::Digit))
+        },
+        tables::Field {
+            line: 180,
+            ..tables::Field::new("timezone", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 186,
+            ..tables::Field::new("post", tables::Kind::Record(tables::ShapeId(53)))
+        },
+        tables::Field {
+            line: 193,
+            ..tables::Field::new(
+                "userGroups",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Wrapped("userGroup"),
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(67))),
+                        )
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 6, 19, 65535, 65535, 12, 65535,
+        65535, 65535, 65535, 7, 65535, 3, 65535, 13, 65535, 65535, 65535, 65535, 8,
+        65535, 65535, 65535, 65535, 65535, 65535, 0, 65535, 18, 20, 65535, 65535, 2, 4,
+        11, 65535, 10, 1, 65535, 65535, 65535, 9, 15, 65535, 5, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 16, 17, 14, 65535, 65535, 65535,
+    ],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number by which the system knows the employee.",
+            ru: "Номер, под которым сотрудника знает система.",
+        },
+        tables::Text {
+            en: "The employee's number as people see it.",
+            ru: "Номер сотрудника, который видят люди.",
+        },
+        tables::Text {
+            en: "The given name; answers may put the patronymic behind it.",
+            ru: "Имя; в ответах за ним может стоять отчество.",
+        },
+        tables::Text {
+            en: "The family name.",
+            ru: "Фамилия.",
+        },
+        tables::Text {
+            en: "The patronymic or middle name.",
+            ru: "Отчество.",
+        },
+        tables::Text {
+            en: "The name with which the employee signs in.",
+            ru: "Имя, с которым сотрудник входит в систему.",
+        },
+        tables::Text {
+            en: "The main e-mail address.",
+            ru: "Основной адрес электронной почты.",
+        },
+        tables::Text {
+            en: "Further e-mail addresses, if there are any.",
+            ru: "Другие адреса электронной почты, если они есть.",
+        },
+        tables::Text {
+            en: "What the employee may do in the system; only an administrator changes it.",
+            ru: "Что сотруднику разрешено в системе; меняет только администратор.",
+        },
+        tables::Text {
+            en: "Whether the employee works in the system; only an administrator changes it.",
+            ru: "Работает ли сотрудник в системе; меняет только администратор.",
+        },
+        tables::Text {
+            en: "The day of birth; empty where it is not set.",
+            ru: "Дата рождения; пусто, если она не указана.",
+        },
+        tables::Text {
+            en: "The sex; empty where it is not set.",
+            ru: "Пол; пусто, если он не указан.",
+        },
+        tables::Text {
+            en: "The account in Telegram; answered only where notifications go there.",
+            ru: "Учётная запись Telegram; приходит, только если включены уведомления туда.",
+        },
+        tables::Text {
+            en: "Telephone numbers.",
+            ru: "Номера телефонов.",
+        },
+        tables::Text {
+            en: "The employee sees the members of their own groups only; off: everyone.",
+            ru: "Сотрудник видит только участников своих групп; если выключено, то всех.",
+        },
+        tables::Text {
+            en: "Only members of the same groups see the employee; off: everyone does.",
+            ru: "Сотрудника видят только участники его групп; если выключено, то все.",
+        },
+        tables::Text {
+            en: "The picture: sent in Base64, answered as its full address, empty where there is none.",
+            ru: "Изображение: передаётся в Base64, возвращается полным адресом, пусто, если его нет.",
+        },
+        tables::Text {
+            en: "Whether the employee is signed in now. Only the sample shows it, not the table.",
+            ru: "Находится ли сотрудник сейчас в системе. Есть только в образце, но не в таблице.",
+        },
+        tables::Text {
+            en: "The employee's time zone, in which dates are given and taken.",
+            ru: "Часовой пояс сотрудника: в нём передаются даты.",
+        },
+        tables::Text {
+            en: "The position that the employee holds.",
+            ru: "Должность, которую занимает сотрудник.",
+        },
+        tables::Text {
+            en: "The groups that the employee belongs to.",
+            ru: "Группы, в которых состоит сотрудник.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/user",
+    name: "UserUpdate",
+    file: "spec/planfix/types/user.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            part: tables::Part::Selects("id"),
+            line: 57,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 70,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 75,
+            ..tables::Field::new("lastName", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 80,
+            ..tables::Field::new("midName", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 91,
+            ..tables::Field::new("email", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            access: ::core::option::Option::Some("admin"),
+            line: 106,
+            ..tables::Field::new("role", tables::Kind::Enum(&USER_ROLE_VALUES))
+        },
+        tables::Field {
+            access: ::core::option::Option::Some("admin"),
+            line: 113,
+            ..tables::Field::new("status", tables::Kind::Enum(&USER_STATUS_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 120,
+            ..tables::Field::new("password", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            empty: tables::Empty::Distinct,
+            line: 127,
+            ..tables::Field::new("birthdate", tables::Kind::DateTime)
+        },
+        tables::Field {
+            empty: tables::Empty::Distinct,
+            line: 133,
+            ..tables::Field::new("sex", tables::Kind::Enum(&SEX_VALUES))
+        },
+        tables::Field {
+            line: 147,
+            ..tables::Field::new(
+                "phones",
+                tables::Kind::List(
+                    &tables::List {
+                        form: tables::ListForm::Wrapped("phone"),
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(51))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            access: ::core::option::Option::Some("admin"),
+            line: 155,
+            ..tables::Field::new(
+                "isInvisibleOutOfGroup",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            access: ::core::option::Option::Some("admin"),
+            line: 161,
+            ..tables::Field::new(
+                "isBlindOutOfGroup",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            line: 167,
+            ..tables::Field::new("userPic", tables::Kind::Text(tables::Lexical::Base64))
+        },
+        tables::Field {
+            line: 186,
+            ..tables::Field::new("post", tables::Kind::Record(tables::ShapeId(54)))
+        },
+    ],
+    lookup: &[
+        0, 65535, 65535, 65535, 65535, 65535, 1, 3, 4, 9, 8, 14, 65535, 65535, 65535, 6,
+        12, 65535, 2, 65535, 10, 65535, 65535, 65535, 7, 5, 13, 65535, 11, 65535, 65535,
+        65535,
+    ],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static USER_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number by which the system knows the employee.",
+            ru: "Номер, под которым сотрудника знает система.",
+        },
+        tables::Text {
+            en: "The given name; answers may put the patronymic behind it.",
+            ru: "Имя; в ответах за ним может стоять отчество.",
+        },
+        tables::Text {
+            en: "The family name.",
+            ru: "Фамилия.",
+        },
+        tables::Text {
+            en: "The patronymic or middle name.",
+            ru: "Отчество.",
+        },
+        tables::Text {
+            en: "The main e-mail address.",
+            ru: "Основной адрес электронной почты.",
+        },
+        tables::Text {
+            en: "What the employee may do in the system; only an administrator changes it.",
+            ru: "Что сотруднику разрешено в системе; меняет только администратор.",
+        },
+        tables::Text {
+            en: "Whether the employee works in the system; only an administrator changes it.",
+            ru: "Работает ли сотрудник в системе; меняет только администратор.",
+        },
+        tables::Text {
+            en: "The new password.",
+            ru: "Новый пароль.",
+        },
+        tables::Text {
+            en: "The day of birth; empty where it is not set.",
+            ru: "Дата рождения; пусто, если она не указана.",
+        },
+        tables::Text {
+            en: "The sex; empty where it is not set.",
+            ru: "Пол; пусто, если он не указан.",
+        },
+        tables::Text {
+            en: "Telephone numbers.",
+            ru: "Номера телефонов.",
+        },
+        tables::Text {
+            en: "The employee sees the members of their own groups only; off: everyone.",
+            ru: "Сотрудник видит только участников своих групп; если выключено, то всех.",
+        },
+        tables::Text {
+            en: "Only members of the same groups see the employee; off: everyone does.",
+            ru: "Сотрудника видят только участники его групп; если выключено, то все.",
+        },
+        tables::Text {
+            en: "The picture: sent in Base64, answered as its full address, empty where there is none.",
+            ru: "Изображение: передаётся в Base64, возвращается полным адресом, пусто, если его нет.",
+        },
+        tables::Text {
+            en: "The position that the employee holds.",
+            ru: "Должность, которую занимает сотрудник.",
+        },
+    ],
+    rules: &[],
+};

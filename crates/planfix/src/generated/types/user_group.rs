@@ -1,0 +1,74 @@
+// @generated from spec/planfix/types/user-group.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `user-group`.
+
+use ::callsheet_runtime::tables;
+/// A group of employees
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserGroup {
+    /// The number of the group.
+    ///
+    /// Id.
+    pub id: ::callsheet_runtime::Id,
+    /// What the group is called.
+    ///
+    /// String.
+    pub name: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl UserGroup {
+    /// With what is required.
+    pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            id: id.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    UserGroup, super::super::TABLES, 67; 0 => id, 1 => name
+}
+pub(crate) static USER_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/user-group",
+    name: "UserGroup",
+    file: "spec/planfix/types/user-group.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 14,
+            ..tables::Field::new("id", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 21,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static USER_GROUP_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number of the group.",
+            ru: "Номер группы.",
+        },
+        tables::Text {
+            en: "What the group is called.",
+            ru: "Как группа называется.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,9 @@
+//! The sandbox over real loopback HTTP, with the tables of the repository's specs.
+
+mod actions;
+mod control;
+mod examples;
+mod harness;
+mod planfix;
+mod secrets;
+mod zabbix;

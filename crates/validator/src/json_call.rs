@@ -1,0 +1,184 @@
+//! Calls and answers of JSON-RPC.
+
+use callsheet_runtime::tables::{Form, Kind, Method, Place as FieldPlace, ShapeId, Type};
+
+use crate::call;
+use crate::check::{Checker, Demand, Direction, Finding, Phase, Place, is_index};
+use crate::document::{Document, NodeId, NodeKind};
+use crate::message::lone;
+use crate::{Code, Diagnostic, Report, Severity, Validator};
+
+/// Reports on each call of a document.
+pub(crate) fn requests(validator: &Validator<'_>, document: &Document<'_>) -> Vec<Report> {
+    let root = 0;
+    let first = document.members(root).next();
+    match (document.kind(root), first) {
+        (NodeKind::List, Some(_)) => document.members(root).map(|call| request(validator, document, call)).collect(),
+        // An object whose first key is a number is a batch as well.
+        (NodeKind::Object, Some(first)) if is_index(&document.name(first)) => {
+            document.members(root).map(|call| request(validator, document, call)).collect()
+        }
+        (NodeKind::Object, Some(_)) => vec![request(validator, document, root)],
+        _ => {
+            let diagnostics = validator.wording().diagnostics(document, lone(Code::NotRequest, root));
+            vec![validator.report(None, diagnostics)]
+        }
+    }
+}
+
+fn request(validator: &Validator<'_>, document: &Document<'_>, call: NodeId) -> Report {
+    let mut checker = validator.checker(Direction::Request, document, call);
+    checker.set_phase(Phase::Envelope);
+    checker.shadowed_keys(call);
+    let envelope = validator.tables.api.request_envelope;
+    let place = Place::of(call);
+    checker.check(place, &envelope_demand(validator, envelope));
+    let member = |name: &str| call_member(document, call, name);
+    let params = member("params");
+    check_shape_of_call(&mut checker, params, member("id"));
+    let name = member("method").filter(|node| document.kind(*node) == NodeKind::Text).map(|node| document.value(node));
+    if let Some(name) = &name {
+        checker.set_phase(Phase::Call);
+        let node = member("method").unwrap_or(call);
+        if let Some(method) = call::method(validator, &mut checker, name, Place::of(node)) {
+            credentials(validator, &mut checker, method, call);
+            let structured = params.filter(|node| matches!(document.kind(*node), NodeKind::List | NodeKind::Object));
+            if let Some(params) = structured {
+                checker.set_base(params);
+                checker.set_phase(Phase::Structure);
+                checker.set_absent_is_unknown(call::keeps_what_is_absent(method));
+                parameters(validator, &mut checker, document, method, params);
+            }
+        }
+    }
+    let diagnostics = validator.wording().diagnostics(document, checker.finish());
+    validator.report(name.map(|name| name.into_owned()), diagnostics)
+}
+
+fn call_member(document: &Document<'_>, call: NodeId, name: &str) -> Option<NodeId> {
+    if document.kind(call) != NodeKind::Object {
+        return None;
+    }
+    document.members(call).find(|member| document.name(*member) == name)
+}
+
+fn envelope_demand<'t>(validator: &Validator<'t>, shape: ShapeId) -> Demand<'t> {
+    Demand::of(Type::of(Kind::Record(shape)), validator.tables.shape(shape).file)
+}
+
+/// What JSON-RPC itself demands, whatever the spec of the envelope says.
+fn check_shape_of_call(checker: &mut Checker<'_, '_, '_>, params: Option<NodeId>, id: Option<NodeId>) {
+    if let Some(node) = params
+        && !matches!(checker.kind(node), NodeKind::List | NodeKind::Object)
+    {
+        checker.add(Finding::new(Code::NotStructured, Severity::Error, Place::of(node)));
+    }
+    if let Some(node) = id
+        && !matches!(checker.kind(node), NodeKind::Text | NodeKind::Number | NodeKind::Null)
+    {
+        checker.add(Finding::new(Code::NotCallId, Severity::Error, Place::of(node)));
+    }
+}
+
+/// A method that asks for no credentials must get none.
+fn credentials(validator: &Validator<'_>, checker: &mut Checker<'_, '_, '_>, method: &Method<'_>, call: NodeId) {
+    let shape = validator.tables.shape(validator.tables.api.request_envelope);
+    if method.access.is_some() {
+        return;
+    }
+    let given = checker.document().members(call).find(|member| {
+        let number = shape.find(&checker.document().name(*member), FieldPlace::Member);
+        let secret = number.and_then(|number| shape.fields.get(number)).is_some_and(|field| field.ty.secret);
+        secret && checker.kind(*member) != NodeKind::Null
+    });
+    if let Some(node) = given {
+        let refused = validator.tables.api.message(Code::UnexpectedCredentials.as_str()).is_some();
+        let severity = if refused { Severity::Error } else { Severity::Warning };
+        let finding = Finding::new(Code::UnexpectedCredentials, severity, Place::of(node));
+        checker.add(finding.argument(method.name));
+    }
+}
+
+fn parameters<'t>(
+    validator: &Validator<'t>,
+    checker: &mut Checker<'_, '_, 't>,
+    document: &Document<'_>,
+    method: &Method<'t>,
+    params: NodeId,
+) {
+    let shape = validator.tables.shape(method.request);
+    if shape.form == Form::Object && shape.fields.is_empty() {
+        if document.members(params).next().is_some() && !call::ignores_members(shape) {
+            checker.add(Finding::new(Code::ShouldBeEmpty, Severity::Error, Place::of(params)));
+        }
+        return;
+    }
+    checker.check(Place::of(params), &Demand::of(Type::of(Kind::Record(method.request)), shape.file));
+}
+
+/// Diagnostics of an answer, or of several.
+pub(crate) fn response(validator: &Validator<'_>, document: &Document<'_>, method: &Method<'_>) -> Vec<Diagnostic> {
+    let answers: Vec<NodeId> = match document.kind(0) {
+        NodeKind::Object => vec![0],
+        NodeKind::List => document.members(0).collect(),
+        _ => Vec::new(),
+    };
+    if answers.is_empty() {
+        return validator.wording().diagnostics(document, lone(Code::NotResponse, 0));
+    }
+    answers.into_iter().flat_map(|answer| answer_to(validator, document, method, answer)).collect()
+}
+
+fn answer_to(
+    validator: &Validator<'_>,
+    document: &Document<'_>,
+    method: &Method<'_>,
+    answer: NodeId,
+) -> Vec<Diagnostic> {
+    let envelope = |validator: &Validator<'_>| {
+        let mut checker = validator.checker(Direction::Response, document, answer);
+        checker.set_phase(Phase::Envelope);
+        checker.check(Place::of(answer), &envelope_demand(validator, validator.tables.api.response_envelope));
+        checker.errors()
+    };
+    let failed = call_member(document, answer, "error").is_some_and(|node| document.kind(node) != NodeKind::Null);
+    let result = call_member(document, answer, "result");
+    let types = std::iter::once(method.response).chain(method.responses.iter().map(|case| case.ty));
+    let broken = envelope(validator);
+    let mut best: Option<Checker<'_, '_, '_>> = None;
+    for ty in types {
+        let mut checker = validator.checker(Direction::Response, document, answer);
+        checker.set_phase(Phase::Envelope);
+        checker.check(Place::of(answer), &envelope_demand(validator, validator.tables.api.response_envelope));
+        checker.set_phase(Phase::Structure);
+        match result {
+            Some(result) if !failed => checker.check(Place::of(result), &Demand::of(ty, method.file)),
+            None if !failed && broken == 0 => {
+                checker.add(Finding::new(Code::Missing, Severity::Error, Place::of(answer)).argument("result"));
+            }
+            _ => {}
+        }
+        let better = best.as_ref().is_none_or(|best| checker.errors() < best.errors());
+        let done = checker.errors() == broken;
+        if better {
+            best = Some(checker);
+        }
+        if done {
+            break;
+        }
+    }
+    let outcome = best.map(Checker::finish);
+    outcome.map(|outcome| validator.wording().diagnostics(document, outcome)).unwrap_or_default()
+}
+
+impl Checker<'_, '_, '_> {
+    /// Warns of keys that stand twice anywhere in the call.
+    fn shadowed_keys(&mut self, call: NodeId) {
+        let end = self.document().end(call);
+        let document = self.document();
+        for node in document.shadowed().iter().copied().filter(|node| (call..end).contains(node)) {
+            let finding = Finding::new(Code::DuplicateKey, Severity::Warning, Place::of(node));
+            self.add(finding.argument(document.name(node)).at(document.name_span(node)));
+        }
+    }
+}

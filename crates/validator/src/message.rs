@@ -1,0 +1,158 @@
+//! Findings, put into words and in order.
+
+use std::collections::HashSet;
+
+use callsheet_runtime::tables::{Api, Language, Text};
+
+use crate::check::{Finding, Outcome, Place};
+use crate::document::{Document, NodeId};
+use crate::path::Paths;
+use crate::position::Positions;
+use crate::{Code, Diagnostic, Location, Position, Severity};
+
+/// How findings are put into words.
+#[derive(Clone, Copy)]
+pub(crate) struct Wording<'c, 't> {
+    pub api: &'c Api<'t>,
+    pub language: Language,
+    pub limit: usize,
+}
+
+impl Wording<'_, '_> {
+    /// The words of a code, in those of the API where it has some.
+    pub(crate) fn message(&self, code: Code, arguments: &[String]) -> String {
+        let words = |code: Code| self.api.message(code.as_str()).map(|message| message.text);
+        let text = words(code).or_else(|| code.like().and_then(words)).unwrap_or_else(|| code.words());
+        fill(self.pick(text), arguments)
+    }
+
+    fn pick<'w>(&self, text: Text<'w>) -> &'w str {
+        match text.get(self.language) {
+            "" => text.en,
+            words => words,
+        }
+    }
+
+    /// Diagnostics of findings: the error that the server would report first, the rest in document order.
+    pub(crate) fn diagnostics(&self, document: &Document<'_>, outcome: Outcome<'_>) -> Vec<Diagnostic> {
+        let Outcome { mut findings, singles, loose } = outcome;
+        findings.sort_by_key(|finding| (finding.span.as_ref().map_or(0, |span| span.start), finding.rank));
+        let errors = findings.iter().enumerate().filter(|(_, finding)| finding.severity == Severity::Error);
+        if let Some((first, _)) = errors.min_by_key(|(_, finding)| finding.rank) {
+            findings.get_mut(..=first).unwrap_or_default().rotate_right(1);
+        }
+        let more = findings.len() > self.limit;
+        findings.truncate(self.limit);
+        let mut paths = Paths::new(document, &singles, &loose);
+        let positions = positions(document.text().as_bytes(), &findings);
+        let written = findings.into_iter().zip(positions);
+        let mut diagnostics: Vec<_> = written.map(|(finding, at)| self.diagnostic(&mut paths, finding, at)).collect();
+        diagnostics.extend(more.then(|| self.overflow()));
+        diagnostics
+    }
+
+    fn diagnostic(&self, paths: &mut Paths<'_, '_>, finding: Finding<'_>, position: Position) -> Diagnostic {
+        let message = match finding.text {
+            Some(text) => self.pick(text).to_owned(),
+            None => self.message(finding.code, &finding.arguments),
+        };
+        Diagnostic {
+            severity: finding.severity,
+            code: finding.code,
+            path: paths.of(finding.place, finding.base),
+            span: finding.span.unwrap_or(0..0),
+            position,
+            message,
+            expected: finding.expected,
+            rule: finding.rule.map(|(file, line)| Location { file: file.to_owned(), line }),
+        }
+    }
+
+    fn overflow(&self) -> Diagnostic {
+        Diagnostic {
+            severity: Severity::Note,
+            code: Code::TooManyDiagnostics,
+            path: "/".to_owned(),
+            span: 0..0,
+            position: Position { line: 1, column: 1 },
+            message: self.message(Code::TooManyDiagnostics, &[self.limit.to_string()]),
+            expected: None,
+            rule: None,
+        }
+    }
+
+    /// The diagnostic of a document that could not be read.
+    pub(crate) fn unreadable(&self, bytes: &[u8], malformed: crate::document::Malformed) -> Diagnostic {
+        let arguments = [malformed.argument];
+        let message = self.message(malformed.code, &arguments);
+        let [argument] = arguments;
+        let plain = malformed.code == Code::Malformed && !message.contains(&argument);
+        Diagnostic {
+            severity: Severity::Error,
+            code: malformed.code,
+            path: "/".to_owned(),
+            position: Positions::new(bytes).of(malformed.span.start),
+            span: malformed.span,
+            message,
+            // The words of a server say less than is known.
+            expected: plain.then_some(argument),
+            rule: None,
+        }
+    }
+}
+
+/// The positions of findings, counted in one run through the text.
+fn positions(text: &[u8], findings: &[Finding<'_>]) -> Vec<Position> {
+    let start = |finding: &Finding<'_>| finding.span.as_ref().map_or(0, |span| span.start);
+    let mut order: Vec<usize> = (0..findings.len()).collect();
+    order.sort_by_key(|index| findings.get(*index).map(start));
+    let mut counter = Positions::new(text);
+    let mut positions = vec![Position { line: 1, column: 1 }; findings.len()];
+    for index in order {
+        if let (Some(finding), Some(position)) = (findings.get(index), positions.get_mut(index)) {
+            *position = counter.of(start(finding));
+        }
+    }
+    positions
+}
+
+/// An outcome of a single finding about the document as a whole.
+pub(crate) fn lone(code: Code, node: NodeId) -> Outcome<'static> {
+    let finding = Finding::new(code, Severity::Error, Place::of(node)).at(0..0).counting_from(node);
+    Outcome { findings: vec![finding], singles: HashSet::new(), loose: HashSet::new() }
+}
+
+/// Puts arguments into their places: `{0}`, `{1}`.
+fn fill(words: &str, arguments: &[String]) -> String {
+    let mut message = String::with_capacity(words.len());
+    let mut rest = words;
+    while let Some(at) = rest.find('{') {
+        let (before, after) = rest.split_at(at);
+        message.push_str(before);
+        let digit = match after.as_bytes() {
+            [b'{', digit @ b'0'..=b'9', b'}', ..] => Some(usize::from(digit - b'0')),
+            _ => None,
+        };
+        match digit {
+            Some(number) => message.push_str(arguments.get(number).map_or("", String::as_str)),
+            None => message.push('{'),
+        }
+        rest = after.get(if digit.is_some() { 3 } else { 1 }..).unwrap_or_default();
+    }
+    message.push_str(rest);
+    message
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn arguments_take_their_places() {
+        let arguments = ["a".to_owned(), "{0}".to_owned()];
+        let cases = [("x", "x"), ("{0}-{1}", "a-{0}"), ("{1}{1}", "{0}{0}"), ("{2}{}{x}{", "{}{x}{"), ("é{0}é", "éaé")];
+        for (words, message) in cases {
+            assert_eq!(fill(words, &arguments), message, "{words}");
+        }
+    }
+}

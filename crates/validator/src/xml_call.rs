@@ -1,0 +1,98 @@
+//! Requests and responses in XML: one root element, in which the envelope's fields stand beside the method's own.
+
+use callsheet_runtime::tables::{Form, Kind, Method, ShapeId, Type};
+
+use crate::call;
+use crate::check::{Beside, Checker, Demand, Direction, Finding, Phase, Place};
+use crate::document::{Document, NodeId, NodeKind};
+use crate::message::lone;
+use crate::{Code, Diagnostic, Report, Severity, Validator};
+
+/// The root element of requests.
+const REQUEST: &str = "request";
+/// The root element of responses.
+const RESPONSE: &str = "response";
+/// The attribute of the root that names the method.
+const METHOD: &str = "method";
+/// The attribute of the root that says whether the call failed, and its value then.
+const FAILED: (&str, &str) = ("status", "error");
+
+/// Reports on the request that a document is.
+pub(crate) fn request(validator: &Validator<'_>, document: &Document<'_>) -> Report {
+    let root = 0;
+    if document.name(root) != REQUEST {
+        let diagnostics = validator.wording().diagnostics(document, lone(Code::NotRequest, root));
+        return validator.report(None, diagnostics);
+    }
+    let attribute = attribute(document, root, METHOD);
+    let name = attribute.map(|node| document.value(node));
+    let mut checker = validator.checker(Direction::Request, document, root);
+    checker.set_phase(Phase::Envelope);
+    let known = name.as_deref().and_then(|name| validator.method(name));
+    let beside = known.map_or(Beside::Anything, |method| Beside::Shape(method.request));
+    checker.check_record(Place::of(root), validator.tables.api.request_envelope, beside);
+    if let (Some(name), Some(node)) = (&name, attribute) {
+        checker.set_phase(Phase::Call);
+        if let Some(method) = call::method(validator, &mut checker, name, Place::of(node)) {
+            checker.set_phase(Phase::Structure);
+            checker.set_absent_is_unknown(call::keeps_what_is_absent(method));
+            own_fields(validator, &mut checker, root, method.request);
+        }
+    } else if !checker.has_error() {
+        let finding = Finding::new(Code::Missing, Severity::Error, Place::of(root)).argument(METHOD);
+        checker.add(finding);
+    }
+    let diagnostics = validator.wording().diagnostics(document, checker.finish());
+    validator.report(name.map(|name| name.into_owned()), diagnostics)
+}
+
+fn attribute(document: &Document<'_>, node: NodeId, name: &str) -> Option<NodeId> {
+    document.members(node).find(|member| document.kind(*member) == NodeKind::Attribute && document.name(*member) == name)
+}
+
+/// The fields of a method, whose names are looked at already.
+fn own_fields<'t>(validator: &Validator<'t>, checker: &mut Checker<'_, '_, 't>, root: NodeId, id: ShapeId) {
+    let shape = validator.tables.shape(id);
+    match shape.form {
+        Form::Object => checker.check_record(Place::of(root), id, Beside::Anything),
+        Form::Transparent => {
+            checker.check(Place::of(root), &Demand::of(Type::of(Kind::Record(id)), shape.file));
+        }
+    }
+}
+
+/// Diagnostics of a response.
+pub(crate) fn response(validator: &Validator<'_>, document: &Document<'_>, method: &Method<'_>) -> Vec<Diagnostic> {
+    let root = 0;
+    if document.name(root) != RESPONSE {
+        return validator.wording().diagnostics(document, lone(Code::NotResponse, root));
+    }
+    let status = attribute(document, root, FAILED.0).map(|node| document.value(node));
+    let failed = status.as_deref() == Some(FAILED.1);
+    let types = std::iter::once(method.response).chain(method.responses.iter().map(|case| case.ty));
+    let mut best: Option<Checker<'_, '_, '_>> = None;
+    for ty in types {
+        let mut checker = validator.checker(Direction::Response, document, root);
+        checker.set_phase(Phase::Envelope);
+        let own = match ty.kind {
+            Kind::Record(id) if !failed => Some(id),
+            _ => None,
+        };
+        let beside = own.map_or(Beside::Anything, Beside::Shape);
+        checker.check_record(Place::of(root), validator.tables.api.response_envelope, beside);
+        if let Some(id) = own {
+            checker.set_phase(Phase::Structure);
+            own_fields(validator, &mut checker, root, id);
+        }
+        let better = best.as_ref().is_none_or(|best| checker.errors() < best.errors());
+        let done = !checker.has_error();
+        if better {
+            best = Some(checker);
+        }
+        if done {
+            break;
+        }
+    }
+    let outcome = best.map(Checker::finish);
+    outcome.map(|outcome| validator.wording().diagnostics(document, outcome)).unwrap_or_default()
+}

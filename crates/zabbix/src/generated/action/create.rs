@@ -1,0 +1,176 @@
+// @generated from spec/zabbix/action/create.toml by `cargo xtask codegen`; do not edit.
+
+//! `action.create`: Create actions.
+
+use ::callsheet_runtime::tables;
+/// Create actions
+///
+/// The source of its events decides which conditions and operations an action may have.
+///
+/// The request of `action.create`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/action/create>
+///
+/// Access: admin.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "action.create", "params": {"name": "Trouble on a host", "eventsource": 0, "esc_period": "30m", "pause_suppressed": "1", "filter": {"evaltype": 0, "conditions": [{"conditiontype": 1, "operator": 0, "value": "10084"}, {"conditiontype": 3, "operator": 2, "value": "memory"}, {"conditiontype": "4", "operator": "5", "value": 3}]}, "operations": [{"operationtype": 0, "esc_step_from": 1, "esc_step_to": 2, "esc_period": "0s", "opmessage": {"default_msg": 1, "mediatypeid": "1"}, "opmessage_grp": [{"usrgrpid": "7"}]}], "recovery_operations": [{"operationtype": "11", "opmessage": {"default_msg": 1}}], "update_operations": [{"operationtype": "12", "opmessage": {"default_msg": 0, "message": "Changed"}}]}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Request {
+    /// Create actions
+    ///
+    /// List of: object; a lone one may stand for the list. Not empty.
+    pub actions: ::std::vec::Vec<super::super::types::action::ActionCreate>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With these members.
+    pub fn new(
+        members: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::action::ActionCreate>,
+        >,
+    ) -> Self {
+        Self {
+            actions: members.into_iter().map(::core::convert::Into::into).collect(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+impl ::core::convert::From<super::super::types::action::ActionCreate> for Request {
+    fn from(member: super::super::types::action::ActionCreate) -> Self {
+        Self {
+            actions: ::std::vec![member],
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, 0; 0 => actions
+}
+/// Create actions
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// The ids of the new actions, in the order of the request.
+    ///
+    /// List of: id.
+    pub actionids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(
+        actionids: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        Self {
+            actionids: actionids.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES, 1; 0 => actionids
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `action.create` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "action.create",
+    file: "spec/zabbix/action/create.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/action/create",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("admin"),
+    repeat: tables::Repeat::Writes,
+    entity: "action",
+    action: tables::Action::Create,
+    request: tables::ShapeId(0),
+    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(1))),
+    responses: &[],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"action.create\", \"params\": {\"name\": \"Trouble on a host\", \"eventsource\": 0, \"esc_period\": \"30m\", \"pause_suppressed\": \"1\", \"filter\": {\"evaltype\": 0, \"conditions\": [{\"conditiontype\": 1, \"operator\": 0, \"value\": \"10084\"}, {\"conditiontype\": 3, \"operator\": 2, \"value\": \"memory\"}, {\"conditiontype\": \"4\", \"operator\": \"5\", \"value\": 3}]}, \"operations\": [{\"operationtype\": 0, \"esc_step_from\": 1, \"esc_step_to\": 2, \"esc_period\": \"0s\", \"opmessage\": {\"default_msg\": 1, \"mediatypeid\": \"1\"}, \"opmessage_grp\": [{\"usrgrpid\": \"7\"}]}], \"recovery_operations\": [{\"operationtype\": \"11\", \"opmessage\": {\"default_msg\": 1}}], \"update_operations\": [{\"operationtype\": \"12\", \"opmessage\": {\"default_msg\": 0, \"message\": \"Changed\"}}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"actionids\": [\"1\"]}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 27,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"action.create\", \"params\": [{\"name\": \"New Linux hosts\", \"eventsource\": \"2\", \"filter\": {\"evaltype\": 3, \"formula\": \"A and not B\", \"conditions\": [{\"formulaid\": \"A\", \"conditiontype\": 24, \"operator\": 2, \"value\": \"Linux\"}, {\"formulaid\": \"B\", \"conditiontype\": 22, \"operator\": 8, \"value\": \"^test\"}]}, \"operations\": [{\"operationtype\": 4, \"opgroup\": [{\"groupid\": \"2\"}]}, {\"operationtype\": 13, \"optag\": [{\"tag\": \"os\", \"value\": \"linux\"}]}]}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"actionids\": [\"1\"]}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 31,
+        },
+    ],
+};
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "action.create",
+    name: "Request",
+    file: "spec/zabbix/action/create.toml",
+    form: tables::Form::Transparent,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            line: 10,
+            ..tables::Field::new(
+                "",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(16))),
+                        )
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Create actions",
+            ru: "Создание действий",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "action.create",
+    name: "Response",
+    file: "spec/zabbix/action/create.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            references: ::core::option::Option::Some("action"),
+            line: 20,
+            ..tables::Field::new(
+                "actionids",
+                tables::Kind::List(&tables::List::of(tables::Type::of(tables::Kind::Id))),
+            )
+        },
+    ],
+    lookup: &[65535, 65535, 65535, 0],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The ids of the new actions, in the order of the request.",
+            ru: "Идентификаторы новых действий в порядке запроса.",
+        },
+    ],
+    rules: &[],
+};

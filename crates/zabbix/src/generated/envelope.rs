@@ -1,0 +1,369 @@
+// @generated from spec/zabbix/api.toml by `cargo xtask codegen`; do not edit.
+
+//! What stands around every request and response.
+
+use ::callsheet_runtime::tables;
+/// An object of `envelope`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Request {
+    /// The version of JSON-RPC, always `2.0`.
+    ///
+    /// String, one of "2.0".
+    pub jsonrpc: ::std::string::String,
+    /// The name of the method.
+    ///
+    /// String.
+    pub method: ::std::string::String,
+    /// The parameters: an object or an array.
+    ///
+    /// Any value.
+    pub params: ::callsheet_runtime::Value,
+    /// The session or API token of the caller. Since 6.4 the header `Authorization: Bearer` carries it.
+    ///
+    /// String, secret. Not empty. `null` means absent. Gone in 7.2. Deprecated since 6.4.
+    pub auth: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// Text, a number or `null`, repeated in the answer. A request without it is carried out and not answered.
+    ///
+    /// Any value.
+    pub id: ::core::option::Option<::callsheet_runtime::Value>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With what is required.
+    pub fn new(
+        jsonrpc: impl ::core::convert::Into<::std::string::String>,
+        method: impl ::core::convert::Into<::std::string::String>,
+        params: impl ::core::convert::Into<::callsheet_runtime::Value>,
+    ) -> Self {
+        Self {
+            jsonrpc: jsonrpc.into(),
+            method: method.into(),
+            params: params.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`auth`](Self::auth).
+    pub fn auth(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.auth = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::TABLES, 5; 0 => jsonrpc, 1 => method, 2 => params, 3 => auth, 4 => id
+}
+/// An object of `envelope`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// The version of JSON-RPC, always `2.0`.
+    ///
+    /// String, one of "2.0".
+    pub jsonrpc: ::std::string::String,
+    /// What the method answers, where it succeeded.
+    ///
+    /// Any value.
+    pub result: ::core::option::Option<::callsheet_runtime::Value>,
+    /// What went wrong, where the method failed.
+    ///
+    /// Object.
+    pub error: ::core::option::Option<ResponseError>,
+    /// The id of the request, or `null` where the request could not be read.
+    ///
+    /// Any value.
+    pub id: ::core::option::Option<::callsheet_runtime::Value>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(jsonrpc: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            jsonrpc: jsonrpc.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`result`](Self::result).
+    pub fn result(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
+    ) -> Self {
+        self.result = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`error`](Self::error).
+    pub fn error(mut self, value: impl ::core::convert::Into<ResponseError>) -> Self {
+        self.error = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
+    ) -> Self {
+        self.id = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::TABLES, 6; 0 => jsonrpc, 1 => result, 2 => error, 3 => id
+}
+/// What went wrong, where the method failed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ResponseError {
+    /// The number of the error's class.
+    ///
+    /// Integer.
+    pub code: i64,
+    /// The name of the error's class.
+    ///
+    /// String.
+    pub message: ::std::string::String,
+    /// What exactly went wrong, in words.
+    ///
+    /// String.
+    pub data: ::core::option::Option<::std::string::String>,
+    /// The server's own call stack, for members of a user group in debug mode.
+    ///
+    /// Any value.
+    pub debug: ::core::option::Option<::callsheet_runtime::Value>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ResponseError {
+    /// With what is required.
+    pub fn new(
+        code: impl ::core::convert::Into<i64>,
+        message: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            message: message.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`data`](Self::data).
+    pub fn data(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.data = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`debug`](Self::debug).
+    pub fn debug(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
+    ) -> Self {
+        self.debug = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    ResponseError, super::TABLES, 7; 0 => code, 1 => message, 2 => data, 3 => debug
+}
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "envelope",
+    name: "Request",
+    file: "spec/zabbix/api.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                words: &["2.0"],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            presence: tables::Presence::Required,
+            line: 12,
+            ..tables::Field::new("jsonrpc", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 19,
+            ..tables::Field::new("method", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 25,
+            ..tables::Field::new("params", tables::Kind::Any)
+        },
+        tables::Field {
+            ty: tables::Type {
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            null: tables::Null::Absent,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
+            },
+            deprecated: ::core::option::Option::Some(tables::Deprecated {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                instead: ::core::option::Option::None,
+            }),
+            line: 31,
+            ..tables::Field::new("auth", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 41,
+            ..tables::Field::new("id", tables::Kind::Any)
+        },
+    ],
+    lookup: &[
+        1, 4, 65535, 2, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 0, 3,
+    ],
+    required: 3,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The version of JSON-RPC, always `2.0`.",
+            ru: "Версия JSON-RPC, всегда `2.0`.",
+        },
+        tables::Text {
+            en: "The name of the method.",
+            ru: "Имя метода.",
+        },
+        tables::Text {
+            en: "The parameters: an object or an array.",
+            ru: "Параметры: объект или массив.",
+        },
+        tables::Text {
+            en: "The session or API token of the caller. Since 6.4 the header `Authorization: Bearer` carries it.",
+            ru: "Сеанс или API-токен вызывающего. Начиная с 6.4 его передают в заголовке `Authorization: Bearer`.",
+        },
+        tables::Text {
+            en: "Text, a number or `null`, repeated in the answer. A request without it is carried out and not answered.",
+            ru: "Текст, число или `null`; повторяется в ответе. Запрос без него выполняется, но ответа не получает.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "envelope",
+    name: "Response",
+    file: "spec/zabbix/api.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                words: &["2.0"],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            presence: tables::Presence::Required,
+            line: 48,
+            ..tables::Field::new("jsonrpc", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 55,
+            ..tables::Field::new("result", tables::Kind::Any)
+        },
+        tables::Field {
+            line: 60,
+            ..tables::Field::new("error", tables::Kind::Record(tables::ShapeId(7)))
+        },
+        tables::Field {
+            line: 87,
+            ..tables::Field::new("id", tables::Kind::Any)
+        },
+    ],
+    lookup: &[
+        3, 2, 65535, 65535, 1, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 0, 65535,
+    ],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The version of JSON-RPC, always `2.0`.",
+            ru: "Версия JSON-RPC, всегда `2.0`.",
+        },
+        tables::Text {
+            en: "What the method answers, where it succeeded.",
+            ru: "Ответ метода в случае успеха.",
+        },
+        tables::Text {
+            en: "What went wrong, where the method failed.",
+            ru: "Описание ошибки, если вызов не удался.",
+        },
+        tables::Text {
+            en: "The id of the request, or `null` where the request could not be read.",
+            ru: "Идентификатор запроса или `null`, если запрос не удалось прочитать.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static RESPONSE_ERROR_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "envelope",
+    name: "ResponseError",
+    file: "spec/zabbix/api.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 65,
+            ..tables::Field::new("code", tables::Kind::Int)
+        },
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 71,
+            ..tables::Field::new("message", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 77,
+            ..tables::Field::new("data", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 82,
+            ..tables::Field::new("debug", tables::Kind::Any)
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 0, 1, 2, 65535, 3, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535,
+    ],
+    required: 2,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_ERROR_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number of the error's class.",
+            ru: "Номер класса ошибки.",
+        },
+        tables::Text {
+            en: "The name of the error's class.",
+            ru: "Название класса ошибки.",
+        },
+        tables::Text {
+            en: "What exactly went wrong, in words.",
+            ru: "Что именно не так, словами.",
+        },
+        tables::Text {
+            en: "The server's own call stack, for members of a user group in debug mode.",
+            ru: "Стек вызовов сервера: только для участников групп с режимом отладки.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,2445 @@
+// @generated from spec/zabbix/host/get.toml by `cargo xtask codegen`; do not edit.
+
+//! `host.get`: List hosts.
+
+use ::callsheet_runtime::tables;
+/// List hosts
+///
+/// The server takes no notice of a parameter that it does not know: a misspelt filter lists every host.
+///
+/// The request of `host.get`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/host/get>
+///
+/// Access: user.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "host.get", "params": {"output": ["hostid", "host"], "filter": {"host": ["Zabbix server", "Linux server"]}, "selectInterfaces": ["interfaceid", "ip"]}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Request {
+    /// Only hosts of these groups.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub groupids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only hosts with these ids.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub hostids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only hosts that these proxies monitor.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub proxyids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only hosts that these groups of proxies monitor.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent. Since 7.0.
+    pub proxy_groupids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only hosts that these templates are linked to.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub templateids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only hosts with these interfaces.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub interfaceids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only hosts with these items.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub itemids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only hosts with these triggers.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub triggerids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only hosts under these maintenances.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub maintenanceids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only hosts with these graphs.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub graphids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only hosts with these discovered services.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub dserviceids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only hosts with these web scenarios.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub httptestids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only hosts that are monitored.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub monitored_hosts: ::core::option::Option<bool>,
+    /// Answer proxies.
+    ///
+    /// Flag (true, or left out). `null` means absent. Gone in 7.0.
+    pub proxy_hosts: ::core::option::Option<bool>,
+    /// Answer templates as well.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub templated_hosts: ::core::option::Option<bool>,
+    /// Only hosts with items.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub with_items: ::core::option::Option<bool>,
+    /// Only hosts with item prototypes.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub with_item_prototypes: ::core::option::Option<bool>,
+    /// Only hosts with items that give numbers.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub with_simple_graph_items: ::core::option::Option<bool>,
+    /// Only hosts with item prototypes that give numbers.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub with_simple_graph_item_prototypes: ::core::option::Option<bool>,
+    /// Only hosts with items whose values are gathered.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub with_monitored_items: ::core::option::Option<bool>,
+    /// Only hosts with triggers.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub with_triggers: ::core::option::Option<bool>,
+    /// Only hosts with triggers in use.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub with_monitored_triggers: ::core::option::Option<bool>,
+    /// Only hosts with web scenarios.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub with_httptests: ::core::option::Option<bool>,
+    /// Only hosts with web scenarios in use.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub with_monitored_httptests: ::core::option::Option<bool>,
+    /// Only hosts with graphs.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub with_graphs: ::core::option::Option<bool>,
+    /// Only hosts with graph prototypes.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub with_graph_prototypes: ::core::option::Option<bool>,
+    /// Only hosts with problems of which some (`true`) or none (`false`) is suppressed.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub with_problems_suppressed: ::core::option::Option<bool>,
+    /// Do not ask for the caller's rights. Super administrators alone.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub nopermissions: ::core::option::Option<bool>,
+    /// How `tags` go together.
+    ///
+    /// Named value or number. `null` means absent.
+    pub evaltype: ::core::option::Option<super::super::types::tag_filter::TagEvaluation>,
+    /// Only hosts with these tags.
+    ///
+    /// List of: object. `null` means absent.
+    pub tags: ::core::option::Option<::std::vec::Vec<Tags>>,
+    /// Only hosts with problems this bad.
+    ///
+    /// List of: one of the values below; a lone one may stand for the list; no two alike. Not empty. `null` means absent.
+    pub severities: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::action::Severity>,
+    >,
+    /// Look for `tags` among those of linked templates as well.
+    ///
+    /// Bool (true or false).
+    pub inherited_tags: ::core::option::Option<bool>,
+    /// Only hosts whose inventory contains these texts.
+    ///
+    /// Map of any value. `null` means absent.
+    pub search_inventory: ::core::option::Option<
+        ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+    >,
+    /// Fill `groups`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent. Gone in 7.2. Deprecated since 6.2: use `selectHostGroups` instead.
+    pub select_groups: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `hostgroups`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent. Since 6.2.
+    pub select_host_groups: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Fill `parentTemplates`: `extend`, a list of fields, or `count` for their number.
+    ///
+    /// List of: string, one of "templateid", "host", "name", "description", "uuid", "link\_type"; no two alike, or the word "extend", "count". `null` means absent. What is right hangs on other fields.
+    pub select_parent_templates: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Fill `items`: `extend`, a list of fields, or `count` for their number.
+    ///
+    /// List of: string, or the word "extend", "count". `null` means absent.
+    pub select_items: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `discoveries`: `extend`, a list of fields, or `count` for their number.
+    ///
+    /// List of: string, or the word "extend", "count". `null` means absent.
+    pub select_discoveries: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Fill `triggers`: `extend`, a list of fields, or `count` for their number.
+    ///
+    /// List of: string, or the word "extend", "count". `null` means absent.
+    pub select_triggers: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `graphs`: `extend`, a list of fields, or `count` for their number.
+    ///
+    /// List of: string, or the word "extend", "count". `null` means absent.
+    pub select_graphs: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `httpTests`: `extend`, a list of fields, or `count` for their number.
+    ///
+    /// List of: string, or the word "extend", "count". `null` means absent.
+    pub select_http_tests: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Fill `dashboards`: `extend`, a list of fields, or `count` for their number.
+    ///
+    /// List of: string, or the word "extend", "count". `null` means absent.
+    pub select_dashboards: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Fill `macros`: `extend`, or a list of fields.
+    ///
+    /// List of: string, one of "hostmacroid", "macro", "value", "type", "description", "automatic"; no two alike, or the word "extend". `null` means absent. What is right hangs on other fields.
+    pub select_macros: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `interfaces`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub select_interfaces: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Fill `inventory`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub select_inventory: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `discoveryRule`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub select_discovery_rule: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Fill `hostDiscovery`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub select_host_discovery: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Fill `tags`: `extend`, or a list of fields.
+    ///
+    /// List of: string, one of "tag", "value", "automatic"; no two alike, or the word "extend". `null` means absent. What is right hangs on other fields.
+    pub select_tags: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `inheritedTags`: `extend`, or a list of fields.
+    ///
+    /// List of: string; a lone one may stand for the list. `null` means absent.
+    pub select_inherited_tags: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Fill `valuemaps`: `extend`, or a list of fields.
+    ///
+    /// List of: string, one of "valuemapid", "name", "mappings"; no two alike, or the word "extend". `null` means absent.
+    pub select_value_maps: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// With `countOutput`: count for each group.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub group_count: ::core::option::Option<bool>,
+    /// The field or fields to sort by.
+    ///
+    /// List of: string, one of "hostid", "host", "name", "status"; a lone one may stand for the list. `null` means absent.
+    pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// How many objects a `select…` fills in at most.
+    ///
+    /// Integer. `null` means absent.
+    pub limit_selects: ::core::option::Option<i64>,
+    /// Only objects whose field has exactly this value, or one of these values.
+    ///
+    /// Map of any value. `null` means absent.
+    pub filter: ::core::option::Option<
+        ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+    >,
+    /// Only objects whose text field contains this text, regardless of case.
+    ///
+    /// Map of any value. `null` means absent.
+    pub search: ::core::option::Option<
+        ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+    >,
+    /// One matching field of `filter` or `search` is enough.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub search_by_any: ::core::option::Option<bool>,
+    /// `search` compares the beginning of a field only.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub start_search: ::core::option::Option<bool>,
+    /// Only objects that `search` does not match.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub exclude_search: ::core::option::Option<bool>,
+    /// `*` in `search` stands for any text.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub search_wildcards_enabled: ::core::option::Option<bool>,
+    /// Which fields to answer: `extend` for all, or a list of names. An unknown name is passed over.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub output: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Only objects that the caller may change.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub editable: ::core::option::Option<bool>,
+    /// Answer the number of objects instead of the objects.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub count_output: ::core::option::Option<bool>,
+    /// Answer an object keyed by id instead of a list.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub preservekeys: ::core::option::Option<bool>,
+    /// Up or down, for all fields of `sortfield` or for each.
+    ///
+    /// List of: one of the values below; a lone one may stand for the list. `null` means absent.
+    pub sortorder: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::get_options::SortOrder>,
+    >,
+    /// Answer this many objects at most.
+    ///
+    /// Integer. `null` means absent.
+    pub limit: ::core::option::Option<i64>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`groupids`](Self::groupids).
+    pub fn groupids(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.groupids = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`hostids`](Self::hostids).
+    pub fn hostids(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.hostids = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`proxyids`](Self::proxyids).
+    pub fn proxyids(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.proxyids = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`proxy_groupids`](Self::proxy_groupids).
+    pub fn proxy_groupids(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.proxy_groupids = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`templateids`](Self::templateids).
+    pub fn templateids(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.templateids = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`interfaceids`](Self::interfaceids).
+    pub fn interfaceids(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.interfaceids = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`itemids`](Self::itemids).
+    pub fn itemids(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.itemids = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`triggerids`](Self::triggerids).
+    pub fn triggerids(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.triggerids = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`maintenanceids`](Self::maintenanceids).
+    pub fn maintenanceids(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.maintenanceids = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`graphids`](Self::graphids).
+    pub fn graphids(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.graphids = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`dserviceids`](Self::dserviceids).
+    pub fn dserviceids(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.dserviceids = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`httptestids`](Self::httptestids).
+    pub fn httptestids(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.httptestids = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`monitored_hosts`](Self::monitored_hosts).
+    pub fn monitored_hosts(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.monitored_hosts = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`proxy_hosts`](Self::proxy_hosts).
+    pub fn proxy_hosts(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.proxy_hosts = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`templated_hosts`](Self::templated_hosts).
+    pub fn templated_hosts(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.templated_hosts = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`with_items`](Self::with_items).
+    pub fn with_items(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.with_items = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`with_item_prototypes`](Self::with_item_prototypes).
+    pub fn with_item_prototypes(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.with_item_prototypes = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`with_simple_graph_items`](Self::with_simple_graph_items).
+    pub fn with_simple_graph_items(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.with_simple_graph_items = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`with_simple_graph_item_prototypes`](Self::with_simple_graph_item_prototypes).
+    pub fn with_simple_graph_item_prototypes(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.with_simple_graph_item_prototypes = ::core::option::Option::Some(
+            value.into(),
+        );
+        self
+    }
+    /// Sets [`with_monitored_items`](Self::with_monitored_items).
+    pub fn with_monitored_items(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.with_monitored_items = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`with_triggers`](Self::with_triggers).
+    pub fn with_triggers(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.with_triggers = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`with_monitored_triggers`](Self::with_monitored_triggers).
+    pub fn with_monitored_triggers(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.with_monitored_triggers = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`with_httptests`](Self::with_httptests).
+    pub fn with_httptests(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.with_httptests = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`with_monitored_httptests`](Self::with_monitored_httptests).
+    pub fn with_monitored_httptests(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.with_monitored_httptests = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`with_graphs`](Self::with_graphs).
+    pub fn with_graphs(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.with_graphs = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`with_graph_prototypes`](Self::with_graph_prototypes).
+    pub fn with_graph_prototypes(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.with_graph_prototypes = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`with_problems_suppressed`](Self::with_problems_suppressed).
+    pub fn with_problems_suppressed(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.with_problems_suppressed = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`nopermissions`](Self::nopermissions).
+    pub fn nopermissions(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.nopermissions = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`evaltype`](Self::evaltype).
+    pub fn evaltype(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::tag_filter::TagEvaluation>,
+    ) -> Self {
+        self.evaltype = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`tags`](Self::tags).
+    pub fn tags(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<Tags>>,
+    ) -> Self {
+        self.tags = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`severities`](Self::severities).
+    pub fn severities(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::action::Severity>,
+        >,
+    ) -> Self {
+        self.severities = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`inherited_tags`](Self::inherited_tags).
+    pub fn inherited_tags(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.inherited_tags = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`search_inventory`](Self::search_inventory).
+    pub fn search_inventory(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+        >,
+    ) -> Self {
+        self.search_inventory = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_groups`](Self::select_groups).
+    pub fn select_groups(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_groups = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_host_groups`](Self::select_host_groups).
+    pub fn select_host_groups(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_host_groups = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_parent_templates`](Self::select_parent_templates).
+    pub fn select_parent_templates(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_parent_templates = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_items`](Self::select_items).
+    pub fn select_items(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_items = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_discoveries`](Self::select_discoveries).
+    pub fn select_discoveries(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_discoveries = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_triggers`](Self::select_triggers).
+    pub fn select_triggers(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_triggers = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_graphs`](Self::select_graphs).
+    pub fn select_graphs(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_graphs = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_http_tests`](Self::select_http_tests).
+    pub fn select_http_tests(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_http_tests = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_dashboards`](Self::select_dashboards).
+    pub fn select_dashboards(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_dashboards = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_macros`](Self::select_macros).
+    pub fn select_macros(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_macros = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_interfaces`](Self::select_interfaces).
+    pub fn select_interfaces(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_interfaces = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_inventory`](Self::select_inventory).
+    pub fn select_inventory(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_inventory = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_discovery_rule`](Self::select_discovery_rule).
+    pub fn select_discovery_rule(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_discovery_rule = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_host_discovery`](Self::select_host_discovery).
+    pub fn select_host_discovery(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_host_discovery = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_tags`](Self::select_tags).
+    pub fn select_tags(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_tags = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_inherited_tags`](Self::select_inherited_tags).
+    pub fn select_inherited_tags(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_inherited_tags = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_value_maps`](Self::select_value_maps).
+    pub fn select_value_maps(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_value_maps = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`group_count`](Self::group_count).
+    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.group_count = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`sortfield`](Self::sortfield).
+    pub fn sortfield(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.sortfield = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`limit_selects`](Self::limit_selects).
+    pub fn limit_selects(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.limit_selects = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`filter`](Self::filter).
+    pub fn filter(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+        >,
+    ) -> Self {
+        self.filter = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`search`](Self::search).
+    pub fn search(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+        >,
+    ) -> Self {
+        self.search = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`search_by_any`](Self::search_by_any).
+    pub fn search_by_any(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.search_by_any = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`start_search`](Self::start_search).
+    pub fn start_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.start_search = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`exclude_search`](Self::exclude_search).
+    pub fn exclude_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.exclude_search = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`search_wildcards_enabled`](Self::search_wildcards_enabled).
+    pub fn search_wildcards_enabled(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.search_wildcards_enabled = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`output`](Self::output).
+    pub fn output(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.output = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`editable`](Self::editable).
+    pub fn editable(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.editable = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`count_output`](Self::count_output).
+    pub fn count_output(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.count_output = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`preservekeys`](Self::preservekeys).
+    pub fn preservekeys(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.preservekeys = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`sortorder`](Self::sortorder).
+    pub fn sortorder(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::get_options::SortOrder>,
+        >,
+    ) -> Self {
+        self.sortorder = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    pub fn limit(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.limit = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Asks for another response, by `countOutput`.
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
+    /// Asks for another response, by `preservekeys`.
+    pub fn by_id(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::callsheet_runtime::record::Map<super::super::types::host::Host>,
+        1,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
+}
+impl ::core::default::Default for Request {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, 8; 0 => groupids, 1 => hostids, 2 => proxyids, 3 =>
+    proxy_groupids, 4 => templateids, 5 => interfaceids, 6 => itemids, 7 => triggerids, 8
+    => maintenanceids, 9 => graphids, 10 => dserviceids, 11 => httptestids, 12 =>
+    monitored_hosts, 13 => proxy_hosts, 14 => templated_hosts, 15 => with_items, 16 =>
+    with_item_prototypes, 17 => with_simple_graph_items, 18 =>
+    with_simple_graph_item_prototypes, 19 => with_monitored_items, 20 => with_triggers,
+    21 => with_monitored_triggers, 22 => with_httptests, 23 => with_monitored_httptests,
+    24 => with_graphs, 25 => with_graph_prototypes, 26 => with_problems_suppressed, 27 =>
+    nopermissions, 28 => evaltype, 29 => tags, 30 => severities, 31 => inherited_tags, 32
+    => search_inventory, 33 => select_groups, 34 => select_host_groups, 35 =>
+    select_parent_templates, 36 => select_items, 37 => select_discoveries, 38 =>
+    select_triggers, 39 => select_graphs, 40 => select_http_tests, 41 =>
+    select_dashboards, 42 => select_macros, 43 => select_interfaces, 44 =>
+    select_inventory, 45 => select_discovery_rule, 46 => select_host_discovery, 47 =>
+    select_tags, 48 => select_inherited_tags, 49 => select_value_maps, 50 => group_count,
+    51 => sortfield, 52 => limit_selects, 53 => filter, 54 => search, 55 =>
+    search_by_any, 56 => start_search, 57 => exclude_search, 58 =>
+    search_wildcards_enabled, 59 => output, 60 => editable, 61 => count_output, 62 =>
+    preservekeys, 63 => sortorder, 64 => limit
+}
+/// Only hosts with these tags.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Tags {
+    /// The tag's name.
+    ///
+    /// String.
+    pub tag: ::core::option::Option<::std::string::String>,
+    /// The tag's value.
+    ///
+    /// String.
+    pub value: ::core::option::Option<::std::string::String>,
+    /// How it is compared.
+    ///
+    /// Named value or number.
+    pub operator: ::core::option::Option<super::super::types::tag_filter::TagOperator>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Tags {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`tag`](Self::tag).
+    pub fn tag(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.tag = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.value = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`operator`](Self::operator).
+    pub fn operator(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::tag_filter::TagOperator>,
+    ) -> Self {
+        self.operator = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for Tags {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Tags, super::super::TABLES, 9; 0 => tag, 1 => value, 2 => operator
+}
+/// What `host.get` answers.
+pub type Response = ::std::vec::Vec<super::super::types::host::Host>;
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `host.get` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "host.get",
+    file: "spec/zabbix/host/get.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/host/get",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("user"),
+    repeat: tables::Repeat::Reads,
+    entity: "host",
+    action: tables::Action::Read,
+    request: tables::ShapeId(8),
+    response: tables::Type::of(
+        tables::Kind::List(
+            &tables::List::of(
+                tables::Type::of(tables::Kind::Record(tables::ShapeId(33))),
+            ),
+        ),
+    ),
+    responses: &[
+        tables::ResponseCase {
+            name: "count",
+            field: 61,
+            ty: tables::Type::of(tables::Kind::Int),
+        },
+        tables::ResponseCase {
+            name: "by_id",
+            field: 62,
+            ty: tables::Type::of(
+                tables::Kind::Map(
+                    &tables::Type::of(tables::Kind::Record(tables::ShapeId(33))),
+                ),
+            ),
+        },
+    ],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.get\", \"params\": {\"output\": [\"hostid\", \"host\"], \"filter\": {\"host\": [\"Zabbix server\", \"Linux server\"]}, \"selectInterfaces\": [\"interfaceid\", \"ip\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"hostid\": \"10084\", \"host\": \"Zabbix server\", \"interfaces\": [{\"interfaceid\": \"1\", \"ip\": \"127.0.0.1\"}]}], \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 538,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.get\", \"params\": {\"countOutput\": true, \"groupids\": \"4\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": \"1\", \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 542,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.get\", \"params\": {\"output\": [\"hostid\", \"name\"], \"preservekeys\": true, \"selectHostGroups\": [\"groupid\", \"name\"], \"sortfield\": \"name\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"10084\": {\"hostid\": \"10084\", \"name\": \"Zabbix server\", \"hostgroups\": [{\"groupid\": \"4\", \"name\": \"Zabbix servers\"}]}}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 546,
+        },
+    ],
+};
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "host.get",
+    name: "Request",
+    file: "spec/zabbix/host/get.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Filters("groups.groupid"),
+            references: ::core::option::Option::Some("host-group"),
+            line: 15,
+            ..tables::Field::new(
+                "groupids",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Filters("hostid"),
+            references: ::core::option::Option::Some("host"),
+            line: 25,
+            ..tables::Field::new(
+                "hostids",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Filters("proxyid"),
+            line: 35,
+            ..tables::Field::new(
+                "proxyids",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            part: tables::Part::Filters("proxy_groupid"),
+            line: 44,
+            ..tables::Field::new(
+                "proxy_groupids",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Control,
+            line: 54,
+            ..tables::Field::new(
+                "templateids",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Filters("interfaces.interfaceid"),
+            line: 63,
+            ..tables::Field::new(
+                "interfaceids",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Control,
+            references: ::core::option::Option::Some("item"),
+            line: 72,
+            ..tables::Field::new(
+                "itemids",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Control,
+            line: 82,
+            ..tables::Field::new(
+                "triggerids",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Filters("maintenanceid"),
+            line: 91,
+            ..tables::Field::new(
+                "maintenanceids",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Control,
+            line: 100,
+            ..tables::Field::new(
+                "graphids",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Control,
+            line: 109,
+            ..tables::Field::new(
+                "dserviceids",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Control,
+            line: 118,
+            ..tables::Field::new(
+                "httptestids",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 127,
+            ..tables::Field::new(
+                "monitored_hosts",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            part: tables::Part::Control,
+            line: 135,
+            ..tables::Field::new(
+                "proxy_hosts",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 143,
+            ..tables::Field::new(
+                "templated_hosts",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 151,
+            ..tables::Field::new(
+                "with_items",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 159,
+            ..tables::Field::new(
+                "with_item_prototypes",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 167,
+            ..tables::Field::new(
+                "with_simple_graph_items",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 175,
+            ..tables::Field::new(
+                "with_simple_graph_item_prototypes",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 183,
+            ..tables::Field::new(
+                "with_monitored_items",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 191,
+            ..tables::Field::new(
+                "with_triggers",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 199,
+            ..tables::Field::new(
+                "with_monitored_triggers",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 207,
+            ..tables::Field::new(
+                "with_httptests",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 215,
+            ..tables::Field::new(
+                "with_monitored_httptests",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 223,
+            ..tables::Field::new(
+                "with_graphs",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 231,
+            ..tables::Field::new(
+                "with_graph_prototypes",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Control,
+            line: 239,
+            ..tables::Field::new(
+                "withProblemsSuppressed",
+                tables::Kind::Bool(tables::BoolForm::Word),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 246,
+            ..tables::Field::new(
+                "nopermissions",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 254,
+            ..tables::Field::new(
+                "evaltype",
+                tables::Kind::Enum(
+                    &super::super::types::tag_filter::TAG_EVALUATION_OR_INT_VALUES,
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 264,
+            ..tables::Field::new(
+                "tags",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(9))),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            empty: tables::Empty::Refused,
+            null: tables::Null::Absent,
+            part: tables::Part::Control,
+            line: 289,
+            ..tables::Field::new(
+                "severities",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        distinct: true,
+                        ..tables::List::of(
+                            tables::Type::of(
+                                tables::Kind::Enum(
+                                    &super::super::types::action::SEVERITY_VALUES,
+                                ),
+                            ),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            part: tables::Part::Control,
+            line: 300,
+            ..tables::Field::new(
+                "inheritedTags",
+                tables::Kind::Bool(tables::BoolForm::Word),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 306,
+            ..tables::Field::new(
+                "searchInventory",
+                tables::Kind::Map(&tables::Type::of(tables::Kind::Any)),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
+            },
+            deprecated: ::core::option::Option::Some(tables::Deprecated {
+                since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+                instead: ::core::option::Option::Some("selectHostGroups"),
+            }),
+            unchecked: true,
+            part: tables::Part::Extends("groups"),
+            line: 315,
+            ..tables::Field::new(
+                "selectGroups",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+                until: ::core::option::Option::None,
+            },
+            unchecked: true,
+            part: tables::Part::Extends("hostgroups"),
+            line: 327,
+            ..tables::Field::new(
+                "selectHostGroups",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend", "count"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List {
+                            distinct: true,
+                            ..tables::List::of(tables::Type {
+                                words: &[
+                                    "templateid",
+                                    "host",
+                                    "name",
+                                    "description",
+                                    "uuid",
+                                    "link_type",
+                                ],
+                                ..tables::Type::of(
+                                    tables::Kind::Text(tables::Lexical::Plain),
+                                )
+                            })
+                        },
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            part: tables::Part::Extends("parentTemplates"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(7, 0, 0),
+                        ),
+                    },
+                    ty: tables::Type {
+                        words: &["extend", "count"],
+                        ..tables::Type::of(
+                            tables::Kind::List(
+                                &tables::List {
+                                    distinct: true,
+                                    ..tables::List::of(
+                                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                                    )
+                                },
+                            ),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Absent,
+                    line: 347,
+                },
+            ],
+            line: 338,
+            ..tables::Field::new(
+                "selectParentTemplates",
+                tables::Kind::List(
+                    &tables::List {
+                        distinct: true,
+                        ..tables::List::of(tables::Type {
+                            words: &[
+                                "templateid",
+                                "host",
+                                "name",
+                                "description",
+                                "uuid",
+                                "link_type",
+                            ],
+                            ..tables::Type::of(
+                                tables::Kind::Text(tables::Lexical::Plain),
+                            )
+                        })
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend", "count"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Extends("items"),
+            line: 352,
+            ..tables::Field::new(
+                "selectItems",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend", "count"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Extends("discoveries"),
+            line: 362,
+            ..tables::Field::new(
+                "selectDiscoveries",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend", "count"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Extends("triggers"),
+            line: 372,
+            ..tables::Field::new(
+                "selectTriggers",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend", "count"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Extends("graphs"),
+            line: 382,
+            ..tables::Field::new(
+                "selectGraphs",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend", "count"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Extends("httpTests"),
+            line: 392,
+            ..tables::Field::new(
+                "selectHttpTests",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend", "count"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Extends("dashboards"),
+            line: 402,
+            ..tables::Field::new(
+                "selectDashboards",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List {
+                            distinct: true,
+                            ..tables::List::of(tables::Type {
+                                words: &[
+                                    "hostmacroid",
+                                    "macro",
+                                    "value",
+                                    "type",
+                                    "description",
+                                    "automatic",
+                                ],
+                                ..tables::Type::of(
+                                    tables::Kind::Text(tables::Lexical::Plain),
+                                )
+                            })
+                        },
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            part: tables::Part::Extends("macros"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(7, 0, 0),
+                        ),
+                    },
+                    ty: tables::Type {
+                        words: &["extend"],
+                        ..tables::Type::of(
+                            tables::Kind::List(
+                                &tables::List {
+                                    distinct: true,
+                                    ..tables::List::of(
+                                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                                    )
+                                },
+                            ),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Absent,
+                    line: 421,
+                },
+            ],
+            line: 412,
+            ..tables::Field::new(
+                "selectMacros",
+                tables::Kind::List(
+                    &tables::List {
+                        distinct: true,
+                        ..tables::List::of(tables::Type {
+                            words: &[
+                                "hostmacroid",
+                                "macro",
+                                "value",
+                                "type",
+                                "description",
+                                "automatic",
+                            ],
+                            ..tables::Type::of(
+                                tables::Kind::Text(tables::Lexical::Plain),
+                            )
+                        })
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Extends("interfaces"),
+            line: 426,
+            ..tables::Field::new(
+                "selectInterfaces",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Extends("inventory"),
+            line: 436,
+            ..tables::Field::new(
+                "selectInventory",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Extends("discoveryRule"),
+            line: 446,
+            ..tables::Field::new(
+                "selectDiscoveryRule",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Extends("hostDiscovery"),
+            line: 456,
+            ..tables::Field::new(
+                "selectHostDiscovery",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List {
+                            distinct: true,
+                            ..tables::List::of(tables::Type {
+                                words: &["tag", "value", "automatic"],
+                                ..tables::Type::of(
+                                    tables::Kind::Text(tables::Lexical::Plain),
+                                )
+                            })
+                        },
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            part: tables::Part::Extends("tags"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(7, 0, 0),
+                        ),
+                    },
+                    ty: tables::Type {
+                        words: &["extend"],
+                        ..tables::Type::of(
+                            tables::Kind::List(
+                                &tables::List {
+                                    distinct: true,
+                                    ..tables::List::of(
+                                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                                    )
+                                },
+                            ),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Absent,
+                    line: 475,
+                },
+            ],
+            line: 466,
+            ..tables::Field::new(
+                "selectTags",
+                tables::Kind::List(
+                    &tables::List {
+                        distinct: true,
+                        ..tables::List::of(tables::Type {
+                            words: &["tag", "value", "automatic"],
+                            ..tables::Type::of(
+                                tables::Kind::Text(tables::Lexical::Plain),
+                            )
+                        })
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Extends("inheritedTags"),
+            line: 480,
+            ..tables::Field::new(
+                "selectInheritedTags",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List {
+                            distinct: true,
+                            ..tables::List::of(tables::Type {
+                                words: &["valuemapid", "name", "mappings"],
+                                ..tables::Type::of(
+                                    tables::Kind::Text(tables::Lexical::Plain),
+                                )
+                            })
+                        },
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            part: tables::Part::Extends("valuemaps"),
+            line: 489,
+            ..tables::Field::new(
+                "selectValueMaps",
+                tables::Kind::List(
+                    &tables::List {
+                        distinct: true,
+                        ..tables::List::of(tables::Type {
+                            words: &["valuemapid", "name", "mappings"],
+                            ..tables::Type::of(
+                                tables::Kind::Text(tables::Lexical::Plain),
+                            )
+                        })
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 499,
+            ..tables::Field::new(
+                "groupCount",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::SortField,
+            line: 507,
+            ..tables::Field::new(
+                "sortfield",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type {
+                            words: &["hostid", "host", "name", "status"],
+                            ..tables::Type::of(
+                                tables::Kind::Text(tables::Lexical::Plain),
+                            )
+                        })
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 516,
+            ..tables::Field::new("limitSelects", tables::Kind::Int)
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Filter,
+            line: 12,
+            ..tables::Field::new(
+                "filter",
+                tables::Kind::Map(&tables::Type::of(tables::Kind::Any)),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Search,
+            line: 12,
+            ..tables::Field::new(
+                "search",
+                tables::Kind::Map(&tables::Type::of(tables::Kind::Any)),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SearchAny,
+            line: 12,
+            ..tables::Field::new(
+                "searchByAny",
+                tables::Kind::Bool(tables::BoolForm::Word),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SearchStart,
+            line: 12,
+            ..tables::Field::new(
+                "startSearch",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SearchExclude,
+            line: 12,
+            ..tables::Field::new(
+                "excludeSearch",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SearchWildcards,
+            line: 12,
+            ..tables::Field::new(
+                "searchWildcardsEnabled",
+                tables::Kind::Bool(tables::BoolForm::Word),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Output,
+            line: 12,
+            ..tables::Field::new(
+                "output",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 12,
+            ..tables::Field::new("editable", tables::Kind::Bool(tables::BoolForm::Word))
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Count,
+            line: 12,
+            ..tables::Field::new(
+                "countOutput",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::ByKey,
+            line: 12,
+            ..tables::Field::new(
+                "preservekeys",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SortOrder,
+            line: 12,
+            ..tables::Field::new(
+                "sortorder",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(
+                            tables::Type::of(
+                                tables::Kind::Enum(
+                                    &super::super::types::get_options::SORT_ORDER_VALUES,
+                                ),
+                            ),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Limit,
+            line: 12,
+            ..tables::Field::new("limit", tables::Kind::Int)
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 1, 59, 65535, 65535, 36, 38, 47, 8, 19, 65535, 65535, 65535,
+        56, 65535, 37, 65535, 65535, 17, 57, 65535, 34, 35, 65535, 65535, 45, 51, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 46, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 3, 64, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 30, 65535, 65535, 65535, 65535, 44, 65535, 65535, 65535, 32, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 50, 65535, 65535, 65535, 65535, 65535, 14, 16,
+        65535, 65535, 65535, 15, 65535, 65535, 65535, 55, 26, 65535, 65535, 65535, 65535,
+        10, 11, 65535, 65535, 31, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 13, 53, 61, 65535, 9, 65535, 65535, 65535, 2, 25, 41, 65535, 63,
+        65535, 65535, 65535, 7, 65535, 65535, 65535, 24, 65535, 65535, 65535, 21, 65535,
+        58, 60, 65535, 39, 65535, 65535, 65535, 6, 65535, 65535, 65535, 65535, 49, 65535,
+        65535, 29, 65535, 65535, 20, 48, 65535, 65535, 65535, 65535, 54, 65535, 65535,
+        65535, 65535, 65535, 4, 18, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 5, 65535, 65535, 65535, 65535, 65535, 65535, 43, 65535, 65535,
+        65535, 33, 65535, 65535, 65535, 62, 27, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 23, 65535, 65535, 65535, 22, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 42,
+        65535, 40, 65535, 65535, 52, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 0, 28, 65535, 65535, 65535, 65535, 12, 65535, 65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Only hosts of these groups.",
+            ru: "Только узлы этих групп.",
+        },
+        tables::Text {
+            en: "Only hosts with these ids.",
+            ru: "Только узлы с этими идентификаторами.",
+        },
+        tables::Text {
+            en: "Only hosts that these proxies monitor.",
+            ru: "Только узлы, наблюдаемые этими прокси.",
+        },
+        tables::Text {
+            en: "Only hosts that these groups of proxies monitor.",
+            ru: "Только узлы, наблюдаемые этими группами прокси.",
+        },
+        tables::Text {
+            en: "Only hosts that these templates are linked to.",
+            ru: "Только узлы с этими шаблонами.",
+        },
+        tables::Text {
+            en: "Only hosts with these interfaces.",
+            ru: "Только узлы с этими интерфейсами.",
+        },
+        tables::Text {
+            en: "Only hosts with these items.",
+            ru: "Только узлы с этими элементами данных.",
+        },
+        tables::Text {
+            en: "Only hosts with these triggers.",
+            ru: "Только узлы с этими триггерами.",
+        },
+        tables::Text {
+            en: "Only hosts under these maintenances.",
+            ru: "Только узлы на этом обслуживании.",
+        },
+        tables::Text {
+            en: "Only hosts with these graphs.",
+            ru: "Только узлы с этими графиками.",
+        },
+        tables::Text {
+            en: "Only hosts with these discovered services.",
+            ru: "Только узлы с этими обнаруженными сервисами.",
+        },
+        tables::Text {
+            en: "Only hosts with these web scenarios.",
+            ru: "Только узлы с этими веб-сценариями.",
+        },
+        tables::Text {
+            en: "Only hosts that are monitored.",
+            ru: "Только наблюдаемые узлы.",
+        },
+        tables::Text {
+            en: "Answer proxies.",
+            ru: "Вернуть прокси.",
+        },
+        tables::Text {
+            en: "Answer templates as well.",
+            ru: "Вернуть и шаблоны.",
+        },
+        tables::Text {
+            en: "Only hosts with items.",
+            ru: "Только узлы с элементами данных.",
+        },
+        tables::Text {
+            en: "Only hosts with item prototypes.",
+            ru: "Только узлы с прототипами элементов данных.",
+        },
+        tables::Text {
+            en: "Only hosts with items that give numbers.",
+            ru: "Только узлы с числовыми элементами данных.",
+        },
+        tables::Text {
+            en: "Only hosts with item prototypes that give numbers.",
+            ru: "Только узлы с числовыми прототипами элементов данных.",
+        },
+        tables::Text {
+            en: "Only hosts with items whose values are gathered.",
+            ru: "Только узлы с включёнными элементами данных.",
+        },
+        tables::Text {
+            en: "Only hosts with triggers.",
+            ru: "Только узлы с триггерами.",
+        },
+        tables::Text {
+            en: "Only hosts with triggers in use.",
+            ru: "Только узлы с включёнными триггерами.",
+        },
+        tables::Text {
+            en: "Only hosts with web scenarios.",
+            ru: "Только узлы с веб-сценариями.",
+        },
+        tables::Text {
+            en: "Only hosts with web scenarios in use.",
+            ru: "Только узлы с включёнными веб-сценариями.",
+        },
+        tables::Text {
+            en: "Only hosts with graphs.",
+            ru: "Только узлы с графиками.",
+        },
+        tables::Text {
+            en: "Only hosts with graph prototypes.",
+            ru: "Только узлы с прототипами графиков.",
+        },
+        tables::Text {
+            en: "Only hosts with problems of which some (`true`) or none (`false`) is suppressed.",
+            ru: "Только узлы с проблемами, среди которых подавленные есть (`true`) или их нет (`false`).",
+        },
+        tables::Text {
+            en: "Do not ask for the caller's rights. Super administrators alone.",
+            ru: "Не учитывать права вызывающего. Только для супер-администратора.",
+        },
+        tables::Text {
+            en: "How `tags` go together.",
+            ru: "Как сочетаются `tags`.",
+        },
+        tables::Text {
+            en: "Only hosts with these tags.",
+            ru: "Только узлы с этими тегами.",
+        },
+        tables::Text {
+            en: "Only hosts with problems this bad.",
+            ru: "Только узлы с проблемами такой важности.",
+        },
+        tables::Text {
+            en: "Look for `tags` among those of linked templates as well.",
+            ru: "Искать `tags` и среди тегов шаблонов.",
+        },
+        tables::Text {
+            en: "Only hosts whose inventory contains these texts.",
+            ru: "Только узлы, инвентарь которых содержит эти строки.",
+        },
+        tables::Text {
+            en: "Fill `groups`: `extend`, or a list of fields.",
+            ru: "Заполнить `groups`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `hostgroups`: `extend`, or a list of fields.",
+            ru: "Заполнить `hostgroups`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `parentTemplates`: `extend`, a list of fields, or `count` for their number.",
+            ru: "Заполнить `parentTemplates`: `extend`, список полей или `count` — число.",
+        },
+        tables::Text {
+            en: "Fill `items`: `extend`, a list of fields, or `count` for their number.",
+            ru: "Заполнить `items`: `extend`, список полей или `count` — число.",
+        },
+        tables::Text {
+            en: "Fill `discoveries`: `extend`, a list of fields, or `count` for their number.",
+            ru: "Заполнить `discoveries`: `extend`, список полей или `count` — число.",
+        },
+        tables::Text {
+            en: "Fill `triggers`: `extend`, a list of fields, or `count` for their number.",
+            ru: "Заполнить `triggers`: `extend`, список полей или `count` — число.",
+        },
+        tables::Text {
+            en: "Fill `graphs`: `extend`, a list of fields, or `count` for their number.",
+            ru: "Заполнить `graphs`: `extend`, список полей или `count` — число.",
+        },
+        tables::Text {
+            en: "Fill `httpTests`: `extend`, a list of fields, or `count` for their number.",
+            ru: "Заполнить `httpTests`: `extend`, список полей или `count` — число.",
+        },
+        tables::Text {
+            en: "Fill `dashboards`: `extend`, a list of fields, or `count` for their number.",
+            ru: "Заполнить `dashboards`: `extend`, список полей или `count` — число.",
+        },
+        tables::Text {
+            en: "Fill `macros`: `extend`, or a list of fields.",
+            ru: "Заполнить `macros`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `interfaces`: `extend`, or a list of fields.",
+            ru: "Заполнить `interfaces`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `inventory`: `extend`, or a list of fields.",
+            ru: "Заполнить `inventory`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `discoveryRule`: `extend`, or a list of fields.",
+            ru: "Заполнить `discoveryRule`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `hostDiscovery`: `extend`, or a list of fields.",
+            ru: "Заполнить `hostDiscovery`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `tags`: `extend`, or a list of fields.",
+            ru: "Заполнить `tags`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `inheritedTags`: `extend`, or a list of fields.",
+            ru: "Заполнить `inheritedTags`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `valuemaps`: `extend`, or a list of fields.",
+            ru: "Заполнить `valuemaps`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "With `countOutput`: count for each group.",
+            ru: "Вместе с `countOutput`: считать по группам.",
+        },
+        tables::Text {
+            en: "The field or fields to sort by.",
+            ru: "Поле или поля для сортировки.",
+        },
+        tables::Text {
+            en: "How many objects a `select…` fills in at most.",
+            ru: "Сколько объектов заполнять по `select…` самое большее.",
+        },
+        tables::Text {
+            en: "Only objects whose field has exactly this value, or one of these values.",
+            ru: "Только объекты, у которых поле в точности равно значению или одному из значений.",
+        },
+        tables::Text {
+            en: "Only objects whose text field contains this text, regardless of case.",
+            ru: "Только объекты, текстовое поле которых содержит этот текст, без учёта регистра.",
+        },
+        tables::Text {
+            en: "One matching field of `filter` or `search` is enough.",
+            ru: "Достаточно совпадения одного поля из `filter` или `search`.",
+        },
+        tables::Text {
+            en: "`search` compares the beginning of a field only.",
+            ru: "`search` сравнивает только начало поля.",
+        },
+        tables::Text {
+            en: "Only objects that `search` does not match.",
+            ru: "Только объекты, не подходящие под `search`.",
+        },
+        tables::Text {
+            en: "`*` in `search` stands for any text.",
+            ru: "`*` в `search` означает любой текст.",
+        },
+        tables::Text {
+            en: "Which fields to answer: `extend` for all, or a list of names. An unknown name is passed over.",
+            ru: "Какие поля вернуть: `extend` — все, либо список имён. Неизвестное имя пропускается.",
+        },
+        tables::Text {
+            en: "Only objects that the caller may change.",
+            ru: "Только объекты, которые вызывающий вправе изменять.",
+        },
+        tables::Text {
+            en: "Answer the number of objects instead of the objects.",
+            ru: "Вернуть количество объектов вместо самих объектов.",
+        },
+        tables::Text {
+            en: "Answer an object keyed by id instead of a list.",
+            ru: "Вернуть объект с ключами-идентификаторами вместо списка.",
+        },
+        tables::Text {
+            en: "Up or down, for all fields of `sortfield` or for each.",
+            ru: "Порядок сортировки: один на все поля `sortfield` или свой для каждого.",
+        },
+        tables::Text {
+            en: "Answer this many objects at most.",
+            ru: "Вернуть не больше указанного числа объектов.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "host.get",
+    name: "Tags",
+    file: "spec/zabbix/host/get.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 272,
+            ..tables::Field::new("tag", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 277,
+            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 282,
+            ..tables::Field::new(
+                "operator",
+                tables::Kind::Enum(
+                    &super::super::types::tag_filter::TAG_OPERATOR_OR_INT_VALUES,
+                ),
+            )
+        },
+    ],
+    lookup: &[65535, 65535, 1, 0, 65535, 2, 65535, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static TAGS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The tag's name.",
+            ru: "Имя тега.",
+        },
+        tables::Text {
+            en: "The tag's value.",
+            ru: "Значение тега.",
+        },
+        tables::Text {
+            en: "How it is compared.",
+            ru: "Как сравнивается.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,176 @@
+// @generated from spec/zabbix/host/update.toml by `cargo xtask codegen`; do not edit.
+
+//! `host.update`: Change hosts.
+
+use ::callsheet_runtime::tables;
+/// Change hosts
+///
+/// Only what is given changes. The server takes no notice of a field of the host that it does not know.
+///
+/// The request of `host.update`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/host/update>
+///
+/// Access: admin.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "host.update", "params": {"hostid": "10084", "status": 0, "description": "The server itself", "tags": [{"tag": "os", "value": "linux"}], "macros": [{"macro": "{$LIMIT}", "value": "5"}]}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Request {
+    /// Change hosts
+    ///
+    /// List of: object; a lone one may stand for the list. Not empty.
+    pub hosts: ::std::vec::Vec<super::super::types::host::HostUpdate>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With these members.
+    pub fn new(
+        members: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::host::HostUpdate>,
+        >,
+    ) -> Self {
+        Self {
+            hosts: members.into_iter().map(::core::convert::Into::into).collect(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+impl ::core::convert::From<super::super::types::host::HostUpdate> for Request {
+    fn from(member: super::super::types::host::HostUpdate) -> Self {
+        Self {
+            hosts: ::std::vec![member],
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, 10; 0 => hosts
+}
+/// Change hosts
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// The ids of the changed hosts.
+    ///
+    /// List of: id.
+    pub hostids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(
+        hostids: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        Self {
+            hostids: hostids.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES, 11; 0 => hostids
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `host.update` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "host.update",
+    file: "spec/zabbix/host/update.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/host/update",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("admin"),
+    repeat: tables::Repeat::Idempotent,
+    entity: "host",
+    action: tables::Action::Update,
+    request: tables::ShapeId(10),
+    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(11))),
+    responses: &[],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.update\", \"params\": {\"hostid\": \"10084\", \"status\": 0, \"description\": \"The server itself\", \"tags\": [{\"tag\": \"os\", \"value\": \"linux\"}], \"macros\": [{\"macro\": \"{$LIMIT}\", \"value\": \"5\"}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"hostids\": [\"10084\"]}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 27,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.update\", \"params\": [{\"hostid\": \"10084\", \"groups\": {\"groupid\": \"2\"}, \"tls_connect\": 2, \"tls_accept\": 3, \"tls_psk_identity\": \"PSK 001\", \"tls_psk\": \"1f87b595725ac58dd977beef14b97461a7c1045b9a1c963065002c5473194952\", \"inventory_mode\": 0, \"inventory\": {\"location\": \"Latvia, Riga\"}}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"hostids\": [\"10084\"]}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 31,
+        },
+    ],
+};
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "host.update",
+    name: "Request",
+    file: "spec/zabbix/host/update.toml",
+    form: tables::Form::Transparent,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            line: 10,
+            ..tables::Field::new(
+                "",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(34))),
+                        )
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Change hosts",
+            ru: "Изменение узлов сети",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "host.update",
+    name: "Response",
+    file: "spec/zabbix/host/update.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            references: ::core::option::Option::Some("host"),
+            line: 20,
+            ..tables::Field::new(
+                "hostids",
+                tables::Kind::List(&tables::List::of(tables::Type::of(tables::Kind::Id))),
+            )
+        },
+    ],
+    lookup: &[65535, 65535, 65535, 0],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The ids of the changed hosts.",
+            ru: "Идентификаторы изменённых узлов сети.",
+        },
+    ],
+    rules: &[],
+};

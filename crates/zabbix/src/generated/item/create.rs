@@ -1,0 +1,176 @@
+// @generated from spec/zabbix/item/create.toml by `cargo xtask codegen`; do not edit.
+
+//! `item.create`: Create items.
+
+use ::callsheet_runtime::tables;
+/// Create items
+///
+/// Which fields an item may and must have hangs on its type and on the type of its values.
+///
+/// The request of `item.create`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/item/create>
+///
+/// Access: admin.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "item.create", "params": {"name": "Free disk space on /home/joe/", "key_": "vfs.fs.size[/home/joe/,free]", "hostid": "10084", "type": 0, "value_type": 3, "interfaceid": "1", "tags": [{"tag": "component", "value": "storage"}], "delay": "30s"}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Request {
+    /// Create items
+    ///
+    /// List of: object; a lone one may stand for the list. Not empty.
+    pub items: ::std::vec::Vec<super::super::types::item::ItemCreate>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With these members.
+    pub fn new(
+        members: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::item::ItemCreate>,
+        >,
+    ) -> Self {
+        Self {
+            items: members.into_iter().map(::core::convert::Into::into).collect(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+impl ::core::convert::From<super::super::types::item::ItemCreate> for Request {
+    fn from(member: super::super::types::item::ItemCreate) -> Self {
+        Self {
+            items: ::std::vec![member],
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, 12; 0 => items
+}
+/// Create items
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// The ids of the new items, in the order of the request.
+    ///
+    /// List of: id.
+    pub itemids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(
+        itemids: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        Self {
+            itemids: itemids.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES, 13; 0 => itemids
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `item.create` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "item.create",
+    file: "spec/zabbix/item/create.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/item/create",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("admin"),
+    repeat: tables::Repeat::Writes,
+    entity: "item",
+    action: tables::Action::Create,
+    request: tables::ShapeId(12),
+    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(13))),
+    responses: &[],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"item.create\", \"params\": {\"name\": \"Free disk space on /home/joe/\", \"key_\": \"vfs.fs.size[/home/joe/,free]\", \"hostid\": \"10084\", \"type\": 0, \"value_type\": 3, \"interfaceid\": \"1\", \"tags\": [{\"tag\": \"component\", \"value\": \"storage\"}], \"delay\": \"30s\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"1\"]}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 27,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"item.create\", \"params\": [{\"name\": \"Device uptime\", \"key_\": \"device.uptime\", \"hostid\": \"10084\", \"type\": 2, \"value_type\": \"3\", \"units\": \"uptime\", \"trends\": \"30d\", \"preprocessing\": [{\"type\": 1, \"params\": \"0.01\", \"error_handler\": 1}, {\"type\": \"20\", \"params\": \"1h\"}]}, {\"name\": \"Page\", \"key_\": \"page\", \"hostid\": \"10084\", \"type\": \"19\", \"value_type\": \"4\", \"url\": \"https://www.example.com/\", \"delay\": \"1m;5m/6-7,00:00-24:00\", \"request_method\": 1, \"post_type\": \"2\", \"posts\": \"{\\\"a\\\": 1}\", \"headers\": [{\"name\": \"Accept\", \"value\": \"application/json\"}], \"timeout\": \"10s\", \"allow_traps\": \"1\", \"trapper_hosts\": \"192.168.0.0/24\"}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"1\", \"2\"]}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 31,
+        },
+    ],
+};
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "item.create",
+    name: "Request",
+    file: "spec/zabbix/item/create.toml",
+    form: tables::Form::Transparent,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            line: 10,
+            ..tables::Field::new(
+                "",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        unique: &[&[0], &[1, 4]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(49))),
+                        )
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Create items",
+            ru: "Создание элементов данных",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "item.create",
+    name: "Response",
+    file: "spec/zabbix/item/create.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            references: ::core::option::Option::Some("item"),
+            line: 20,
+            ..tables::Field::new(
+                "itemids",
+                tables::Kind::List(&tables::List::of(tables::Type::of(tables::Kind::Id))),
+            )
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The ids of the new items, in the order of the request.",
+            ru: "Идентификаторы новых элементов данных в порядке запроса.",
+        },
+    ],
+    rules: &[],
+};

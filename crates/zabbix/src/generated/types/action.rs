@@ -1,0 +1,5491 @@
+// @generated from spec/zabbix/types/action.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `action`.
+
+use ::callsheet_runtime::tables;
+/// An action
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActionCreate {
+    /// The action's name.
+    ///
+    /// String, at most 255 characters. Not empty.
+    pub name: ::std::string::String,
+    /// Which events it acts on.
+    ///
+    /// One of the values below.
+    pub eventsource: super::super::types::event_source::EventSource,
+    /// Whether it acts.
+    ///
+    /// One of the values below.
+    pub status: ::core::option::Option<ActionStatus>,
+    /// How long a step of the operations takes.
+    ///
+    /// Time (90, 1m, 2h), at most 255 characters, 60–604800 s, macros allowed: {$…}. What is right hangs on other fields.
+    pub esc_period: ::core::option::Option<::std::string::String>,
+    /// Whether operations wait while the problem is a symptom of another.
+    ///
+    /// Bool (0 or 1). What is right hangs on other fields. Since 6.4.
+    pub pause_symptoms: ::core::option::Option<bool>,
+    /// Whether operations wait during maintenance.
+    ///
+    /// Bool (0 or 1). What is right hangs on other fields.
+    pub pause_suppressed: ::core::option::Option<bool>,
+    /// Which of these events it acts on.
+    ///
+    /// Object.
+    pub filter: ::core::option::Option<ActionCreateFilter>,
+    /// What is done when the event comes.
+    ///
+    /// List of: object.
+    pub operations: ::core::option::Option<::std::vec::Vec<ActionCreateOperations>>,
+    /// What is done when the problem is over.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub recovery_operations: ::core::option::Option<
+        ::std::vec::Vec<ActionCreateRecoveryOperations>,
+    >,
+    /// What is done when someone changes the problem.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub update_operations: ::core::option::Option<
+        ::std::vec::Vec<ActionCreateUpdateOperations>,
+    >,
+    /// Whether those who were told are told when the action is cut short.
+    ///
+    /// Bool (0 or 1). What is right hangs on other fields.
+    pub notify_if_canceled: ::core::option::Option<bool>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ActionCreate {
+    /// With what is required.
+    pub fn new(
+        name: impl ::core::convert::Into<::std::string::String>,
+        eventsource: impl ::core::convert::Into<
+            super::super::types::event_source::EventSource,
+        >,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            eventsource: eventsource.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, value: impl ::core::convert::Into<ActionStatus>) -> Self {
+        self.status = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`esc_period`](Self::esc_period).
+    pub fn esc_period(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.esc_period = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`pause_symptoms`](Self::pause_symptoms).
+    pub fn pause_symptoms(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.pause_symptoms = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`pause_suppressed`](Self::pause_suppressed).
+    pub fn pause_suppressed(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.pause_suppressed = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`filter`](Self::filter).
+    pub fn filter(
+        mut self,
+        value: impl ::core::convert::Into<ActionCreateFilter>,
+    ) -> Self {
+        self.filter = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`operations`](Self::operations).
+    pub fn operations(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<ActionCreateOperations>>,
+    ) -> Self {
+        self.operations = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`recovery_operations`](Self::recovery_operations).
+    pub fn recovery_operations(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<ActionCreateRecoveryOperations>,
+        >,
+    ) -> Self {
+        self.recovery_operations = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`update_operations`](Self::update_operations).
+    pub fn update_operations(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<ActionCreateUpdateOperations>>,
+    ) -> Self {
+        self.update_operations = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`notify_if_canceled`](Self::notify_if_canceled).
+    pub fn notify_if_canceled(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.notify_if_canceled = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    ActionCreate, super::super::TABLES, 16; 0 => name, 1 => eventsource, 2 => status, 3
+    => esc_period, 4 => pause_symptoms, 5 => pause_suppressed, 6 => filter, 7 =>
+    operations, 8 => recovery_operations, 9 => update_operations, 10 =>
+    notify_if_canceled
+}
+/// Which of these events it acts on.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActionCreateFilter {
+    /// How the conditions go together.
+    ///
+    /// One of the values below, one of "0", "1", "2", "3".
+    pub evaltype: Evaluation,
+    /// The expression, where `evaltype` asks for one.
+    ///
+    /// Formula (A and (B or C)), at most 1024 characters. What is right hangs on other fields.
+    pub formula: ::core::option::Option<::std::string::String>,
+    /// The conditions.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub conditions: ::core::option::Option<
+        ::std::vec::Vec<ActionCreateFilterConditions>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ActionCreateFilter {
+    /// With what is required.
+    pub fn new(evaltype: impl ::core::convert::Into<Evaluation>) -> Self {
+        Self {
+            evaltype: evaltype.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`formula`](Self::formula).
+    pub fn formula(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.formula = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`conditions`](Self::conditions).
+    pub fn conditions(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<ActionCreateFilterConditions>>,
+    ) -> Self {
+        self.conditions = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    ActionCreateFilter, super::super::TABLES, 17; 0 => evaltype, 1 => formula, 2 =>
+    conditions
+}
+/// The conditions.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActionCreateFilterConditions {
+    /// The letter by which the expression names it.
+    ///
+    /// Label of a formula (A, AB). What is right hangs on other fields.
+    pub formulaid: ::core::option::Option<::std::string::String>,
+    /// What is looked at.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub conditiontype: ActionConditionType,
+    /// How it is compared. Before 7.0 it has to be there.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub operator: ::core::option::Option<ActionOperator>,
+    /// What it is compared with: an id, a number, a text, by what is looked at.
+    ///
+    /// Any value. What is right hangs on other fields.
+    pub value: ::core::option::Option<::callsheet_runtime::Value>,
+    /// The name of the tag whose value is compared.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub value2: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ActionCreateFilterConditions {
+    /// With what is required.
+    pub fn new(conditiontype: impl ::core::convert::Into<ActionConditionType>) -> Self {
+        Self {
+            conditiontype: conditiontype.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`formulaid`](Self::formulaid).
+    pub fn formulaid(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.formulaid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`operator`](Self::operator).
+    pub fn operator(
+        mut self,
+        value: impl ::core::convert::Into<ActionOperator>,
+    ) -> Self {
+        self.operator = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
+    ) -> Self {
+        self.value = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`value2`](Self::value2).
+    pub fn value2(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.value2 = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    ActionCreateFilterConditions, super::super::TABLES, 18; 0 => formulaid, 1 =>
+    conditiontype, 2 => operator, 3 => value, 4 => value2
+}
+/// What is done when the event comes.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActionCreateOperations {
+    /// What is done.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub operationtype: OperationType,
+    /// How long a step of it takes; `0` for as long as the action says.
+    ///
+    /// Time (90, 1m, 2h), at most 255 characters, 0, 60–604800 s, macros allowed: {$…}. What is right hangs on other fields.
+    pub esc_period: ::core::option::Option<::std::string::String>,
+    /// The step that it starts with.
+    ///
+    /// Integer, 1–99999. What is right hangs on other fields.
+    pub esc_step_from: ::core::option::Option<i64>,
+    /// The step that it ends with; `0` for never.
+    ///
+    /// Integer, 0–99999. What is right hangs on other fields.
+    pub esc_step_to: ::core::option::Option<i64>,
+    /// How its conditions go together.
+    ///
+    /// One of the values below, one of "0", "1", "2". What is right hangs on other fields.
+    pub evaltype: ::core::option::Option<Evaluation>,
+    /// When it is done.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opconditions: ::core::option::Option<
+        ::std::vec::Vec<ActionCreateOperationsOpconditions>,
+    >,
+    /// The message.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opmessage: ::core::option::Option<
+        super::super::types::action_message::ActionMessage,
+    >,
+    /// Groups whose users get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_group_reference::UserGroupReference>,
+    >,
+    /// Users who get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_usr: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_reference::UserReference>,
+    >,
+    /// The script to run.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opcommand: ::core::option::Option<
+        super::super::types::script_reference::ScriptReference,
+    >,
+    /// Groups of hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_group_reference::HostGroupReference>,
+    >,
+    /// Hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_hst: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_reference::HostReference>,
+    >,
+    /// Groups to add the host to, or to take it out of.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opgroup: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_group_reference::HostGroupReference>,
+    >,
+    /// Templates to link to the host, or to unlink.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub optemplate: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
+    >,
+    /// How the host's inventory is filled.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opinventory: ::core::option::Option<ActionCreateOperationsOpinventory>,
+    /// Tags to give the host, or to take away.
+    ///
+    /// List of: object. What is right hangs on other fields. Since 7.0.
+    pub optag: ::core::option::Option<::std::vec::Vec<ActionCreateOperationsOptag>>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ActionCreateOperations {
+    /// With what is required.
+    pub fn new(operationtype: impl ::core::convert::Into<OperationType>) -> Self {
+        Self {
+            operationtype: operationtype.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`esc_period`](Self::esc_period).
+    pub fn esc_period(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.esc_period = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`esc_step_from`](Self::esc_step_from).
+    pub fn esc_step_from(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.esc_step_from = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`esc_step_to`](Self::esc_step_to).
+    pub fn esc_step_to(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.esc_step_to = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`evaltype`](Self::evaltype).
+    pub fn evaltype(mut self, value: impl ::core::convert::Into<Evaluation>) -> Self {
+        self.evaltype = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opconditions`](Self::opconditions).
+    pub fn opconditions(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<ActionCreateOperationsOpconditions>,
+        >,
+    ) -> Self {
+        self.opconditions = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opmessage`](Self::opmessage).
+    pub fn opmessage(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::action_message::ActionMessage,
+        >,
+    ) -> Self {
+        self.opmessage = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opmessage_grp`](Self::opmessage_grp).
+    pub fn opmessage_grp(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<
+                super::super::types::user_group_reference::UserGroupReference,
+            >,
+        >,
+    ) -> Self {
+        self.opmessage_grp = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opmessage_usr`](Self::opmessage_usr).
+    pub fn opmessage_usr(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::user_reference::UserReference>,
+        >,
+    ) -> Self {
+        self.opmessage_usr = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opcommand`](Self::opcommand).
+    pub fn opcommand(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::script_reference::ScriptReference,
+        >,
+    ) -> Self {
+        self.opcommand = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opcommand_grp`](Self::opcommand_grp).
+    pub fn opcommand_grp(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<
+                super::super::types::host_group_reference::HostGroupReference,
+            >,
+        >,
+    ) -> Self {
+        self.opcommand_grp = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opcommand_hst`](Self::opcommand_hst).
+    pub fn opcommand_hst(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::host_reference::HostReference>,
+        >,
+    ) -> Self {
+        self.opcommand_hst = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opgroup`](Self::opgroup).
+    pub fn opgroup(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<
+                super::super::types::host_group_reference::HostGroupReference,
+            >,
+        >,
+    ) -> Self {
+        self.opgroup = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`optemplate`](Self::optemplate).
+    pub fn optemplate(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
+        >,
+    ) -> Self {
+        self.optemplate = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opinventory`](Self::opinventory).
+    pub fn opinventory(
+        mut self,
+        value: impl ::core::convert::Into<ActionCreateOperationsOpinventory>,
+    ) -> Self {
+        self.opinventory = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`optag`](Self::optag).
+    pub fn optag(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<ActionCreateOperationsOptag>>,
+    ) -> Self {
+        self.optag = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    ActionCreateOperations, super::super::TABLES, 19; 0 => operationtype, 1 =>
+    esc_period, 2 => esc_step_from, 3 => esc_step_to, 4 => evaltype, 5 => opconditions, 6
+    => opmessage, 7 => opmessage_grp, 8 => opmessage_usr, 9 => opcommand, 10 =>
+    opcommand_grp, 11 => opcommand_hst, 12 => opgroup, 13 => optemplate, 14 =>
+    opinventory, 15 => optag
+}
+/// When it is done.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActionCreateOperationsOpconditions {
+    /// What is looked at: whether the problem is acknowledged.
+    ///
+    /// One of the values below, one of "14".
+    pub conditiontype: ActionConditionType,
+    /// `0` for not acknowledged, `1` for acknowledged. A text, not a number.
+    ///
+    /// String, at most 255 characters, one of "0", "1". Not empty.
+    pub value: ::std::string::String,
+    /// How it is compared.
+    ///
+    /// One of the values below, one of "0".
+    pub operator: ::core::option::Option<ActionOperator>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ActionCreateOperationsOpconditions {
+    /// With what is required.
+    pub fn new(
+        conditiontype: impl ::core::convert::Into<ActionConditionType>,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            conditiontype: conditiontype.into(),
+            value: value.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`operator`](Self::operator).
+    pub fn operator(
+        mut self,
+        value: impl ::core::convert::Into<ActionOperator>,
+    ) -> Self {
+        self.operator = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    ActionCreateOperationsOpconditions, super::super::TABLES, 20; 0 => conditiontype, 1
+    => value, 2 => operator
+}
+/// How the host's inventory is filled.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActionCreateOperationsOpinventory {
+    /// By hand or by items.
+    ///
+    /// One of the values below, one of "0", "1".
+    pub inventory_mode: ::core::option::Option<super::super::types::host::InventoryMode>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ActionCreateOperationsOpinventory {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`inventory_mode`](Self::inventory_mode).
+    pub fn inventory_mode(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::host::InventoryMode>,
+    ) -> Self {
+        self.inventory_mode = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for ActionCreateOperationsOpinventory {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    ActionCreateOperationsOpinventory, super::super::TABLES, 21; 0 => inventory_mode
+}
+/// Tags to give the host, or to take away.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActionCreateOperationsOptag {
+    /// The tag's name.
+    ///
+    /// String, at most 255 characters. Not empty.
+    pub tag: ::std::string::String,
+    /// The tag's value.
+    ///
+    /// String, at most 255 characters.
+    pub value: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ActionCreateOperationsOptag {
+    /// With what is required.
+    pub fn new(tag: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            tag: tag.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.value = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    ActionCreateOperationsOptag, super::super::TABLES, 22; 0 => tag, 1 => value
+}
+/// What is done when the problem is over.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActionCreateRecoveryOperations {
+    /// What is done.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub operationtype: OperationType,
+    /// The message.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opmessage: ::core::option::Option<
+        super::super::types::action_message::ActionMessage,
+    >,
+    /// Groups whose users get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_group_reference::UserGroupReference>,
+    >,
+    /// Users who get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_usr: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_reference::UserReference>,
+    >,
+    /// The script to run.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opcommand: ::core::option::Option<
+        super::super::types::script_reference::ScriptReference,
+    >,
+    /// Groups of hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_group_reference::HostGroupReference>,
+    >,
+    /// Hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_hst: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_reference::HostReference>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ActionCreateRecoveryOperations {
+    /// With what is required.
+    pub fn new(operationtype: impl ::core::convert::Into<OperationType>) -> Self {
+        Self {
+            operationtype: operationtype.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`opmessage`](Self::opmessage).
+    pub fn opmessage(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::action_message::ActionMessage,
+        >,
+    ) -> Self {
+        self.opmessage = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opmessage_grp`](Self::opmessage_grp).
+    pub fn opmessage_grp(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<
+                super::super::types::user_group_reference::UserGroupReference,
+            >,
+        >,
+    ) -> Self {
+        self.opmessage_grp = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opmessage_usr`](Self::opmessage_usr).
+    pub fn opmessage_usr(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::user_reference::UserReference>,
+        >,
+    ) -> Self {
+        self.opmessage_usr = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opcommand`](Self::opcommand).
+    pub fn opcommand(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::script_reference::ScriptReference,
+        >,
+    ) -> Self {
+        self.opcommand = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opcommand_grp`](Self::opcommand_grp).
+    pub fn opcommand_grp(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<
+                super::super::types::host_group_reference::HostGroupReference,
+            >,
+        >,
+    ) -> Self {
+        self.opcommand_grp = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opcommand_hst`](Self::opcommand_hst).
+    pub fn opcommand_hst(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::host_reference::HostReference>,
+        >,
+    ) -> Self {
+        self.opcommand_hst = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    ActionCreateRecoveryOperations, super::super::TABLES, 23; 0 => operationtype, 1 =>
+    opmessage, 2 => opmessage_grp, 3 => opmessage_usr, 4 => opcommand, 5 =>
+    opcommand_grp, 6 => opcommand_hst
+}
+/// What is done when someone changes the problem.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActionCreateUpdateOperations {
+    /// What is done.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub operationtype: OperationType,
+    /// The message.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opmessage: ::core::option::Option<
+        super::super::types::action_message::ActionMessage,
+    >,
+    /// Groups whose users get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_group_reference::UserGroupReference>,
+    >,
+    /// Users who get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_usr: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_reference::UserReference>,
+    >,
+    /// The script to run.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opcommand: ::core::option::Option<
+        super::super::types::script_reference::ScriptReference,
+    >,
+    /// Groups of hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_group_reference::HostGroupReference>,
+    >,
+    /// Hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_hst: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_reference::HostReference>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ActionCreateUpdateOperations {
+    /// With what is required.
+    pub fn new(operationtype: impl ::core::convert::Into<OperationType>) -> Self {
+        Self {
+            operationtype: operationtype.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`opmessage`](Self::opmessage).
+    pub fn opmessage(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::action_message::ActionMessage,
+        >,
+    ) -> Self {
+        self.opmessage = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opmessage_grp`](Self::opmessage_grp).
+    pub fn opmessage_grp(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<
+                super::super::types::user_group_reference::UserGroupReference,
+            >,
+        >,
+    ) -> Self {
+        self.opmessage_grp = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opmessage_usr`](Self::opmessage_usr).
+    pub fn opmessage_usr(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::user_reference::UserReference>,
+        >,
+    ) -> Self {
+        self.opmessage_usr = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opcommand`](Self::opcommand).
+    pub fn opcommand(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::script_reference::ScriptReference,
+        >,
+    ) -> Self {
+        self.opcommand = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opcommand_grp`](Self::opcommand_grp).
+    pub fn opcommand_grp(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<
+                super::super::types::host_group_reference::HostGroupReference,
+            >,
+        >,
+    ) -> Self {
+        self.opcommand_grp = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`opcommand_hst`](Self::opcommand_hst).
+    pub fn opcommand_hst(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::host_reference::HostReference>,
+        >,
+    ) -> Self {
+        self.opcommand_hst = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    ActionCreateUpdateOperations, super::super::TABLES, 24; 0 => operationtype, 1 =>
+    opmessage, 2 => opmessage_grp, 3 => opmessage_usr, 4 => opcommand, 5 =>
+    opcommand_grp, 6 => opcommand_hst
+}
+/// What a condition of an action looks at.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActionConditionType {
+    /// The host group.
+    ///
+    /// `0` on the wire.
+    HostGroup,
+    /// The host.
+    ///
+    /// `1` on the wire.
+    Host,
+    /// The trigger.
+    ///
+    /// `2` on the wire.
+    Trigger,
+    /// The event's name.
+    ///
+    /// `3` on the wire.
+    EventName,
+    /// The severity.
+    ///
+    /// `4` on the wire.
+    Severity,
+    /// The time.
+    ///
+    /// `6` on the wire.
+    TimePeriod,
+    /// The address.
+    ///
+    /// `7` on the wire.
+    HostIp,
+    /// The kind of service discovered.
+    ///
+    /// `8` on the wire.
+    ServiceType,
+    /// The port of the service discovered.
+    ///
+    /// `9` on the wire.
+    ServicePort,
+    /// Whether it is there.
+    ///
+    /// `10` on the wire.
+    DiscoveryStatus,
+    /// How long it has been there or away.
+    ///
+    /// `11` on the wire.
+    UptimeOrDowntime,
+    /// The value received.
+    ///
+    /// `12` on the wire.
+    ReceivedValue,
+    /// The template.
+    ///
+    /// `13` on the wire.
+    Template,
+    /// Whether the event is acknowledged.
+    ///
+    /// `14` on the wire.
+    EventAcknowledged,
+    /// Whether the problem is suppressed.
+    ///
+    /// `16` on the wire.
+    ProblemSuppressed,
+    /// The discovery rule.
+    ///
+    /// `18` on the wire.
+    DiscoveryRule,
+    /// The discovery check.
+    ///
+    /// `19` on the wire.
+    DiscoveryCheck,
+    /// The proxy.
+    ///
+    /// `20` on the wire.
+    Proxy,
+    /// Host or service.
+    ///
+    /// `21` on the wire.
+    DiscoveryObject,
+    /// The host's name.
+    ///
+    /// `22` on the wire.
+    HostName,
+    /// The kind of internal event.
+    ///
+    /// `23` on the wire.
+    EventType,
+    /// What the agent says of its host.
+    ///
+    /// `24` on the wire.
+    HostMetadata,
+    /// A tag's name.
+    ///
+    /// `25` on the wire.
+    EventTag,
+    /// A tag's value.
+    ///
+    /// `26` on the wire.
+    EventTagValue,
+    /// The service.
+    ///
+    /// `27` on the wire.
+    Service,
+    /// The service's name.
+    ///
+    /// `28` on the wire.
+    ServiceName,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    ActionConditionType, ACTION_CONDITION_TYPE_VALUES; 0 => HostGroup, 1 => Host, 2 =>
+    Trigger, 3 => EventName, 4 => Severity, 5 => TimePeriod, 6 => HostIp, 7 =>
+    ServiceType, 8 => ServicePort, 9 => DiscoveryStatus, 10 => UptimeOrDowntime, 11 =>
+    ReceivedValue, 12 => Template, 13 => EventAcknowledged, 14 => ProblemSuppressed, 15
+    => DiscoveryRule, 16 => DiscoveryCheck, 17 => Proxy, 18 => DiscoveryObject, 19 =>
+    HostName, 20 => EventType, 21 => HostMetadata, 22 => EventTag, 23 => EventTagValue,
+    24 => Service, 25 => ServiceName
+}
+pub(crate) static ACTION_CONDITION_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/action",
+    name: "ActionConditionType",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "HostGroup",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Host",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Trigger",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "EventName",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Severity",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "6",
+            name: "TimePeriod",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "7",
+            name: "HostIp",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "8",
+            name: "ServiceType",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "9",
+            name: "ServicePort",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "10",
+            name: "DiscoveryStatus",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "11",
+            name: "UptimeOrDowntime",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "12",
+            name: "ReceivedValue",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "13",
+            name: "Template",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "14",
+            name: "EventAcknowledged",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "16",
+            name: "ProblemSuppressed",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "18",
+            name: "DiscoveryRule",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "19",
+            name: "DiscoveryCheck",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "20",
+            name: "Proxy",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "21",
+            name: "DiscoveryObject",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "22",
+            name: "HostName",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "23",
+            name: "EventType",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "24",
+            name: "HostMetadata",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "25",
+            name: "EventTag",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "26",
+            name: "EventTagValue",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "27",
+            name: "Service",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "28",
+            name: "ServiceName",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// How a condition of an action compares.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActionOperator {
+    /// Equal.
+    ///
+    /// `0` on the wire.
+    Equals,
+    /// Not equal.
+    ///
+    /// `1` on the wire.
+    DoesNotEqual,
+    /// Contains.
+    ///
+    /// `2` on the wire.
+    Contains,
+    /// Does not contain.
+    ///
+    /// `3` on the wire.
+    DoesNotContain,
+    /// Within.
+    ///
+    /// `4` on the wire.
+    In,
+    /// Greater or equal.
+    ///
+    /// `5` on the wire.
+    IsAtLeast,
+    /// Less or equal.
+    ///
+    /// `6` on the wire.
+    IsAtMost,
+    /// Not within.
+    ///
+    /// `7` on the wire.
+    NotIn,
+    /// Matches.
+    ///
+    /// `8` on the wire.
+    Matches,
+    /// Does not match.
+    ///
+    /// `9` on the wire.
+    DoesNotMatch,
+    /// Yes.
+    ///
+    /// `10` on the wire.
+    Yes,
+    /// No.
+    ///
+    /// `11` on the wire.
+    No,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    ActionOperator, ACTION_OPERATOR_VALUES; 0 => Equals, 1 => DoesNotEqual, 2 =>
+    Contains, 3 => DoesNotContain, 4 => In, 5 => IsAtLeast, 6 => IsAtMost, 7 => NotIn, 8
+    => Matches, 9 => DoesNotMatch, 10 => Yes, 11 => No
+}
+pub(crate) static ACTION_OPERATOR_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/action",
+    name: "ActionOperator",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Equals",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "DoesNotEqual",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Contains",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "DoesNotContain",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "In",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "5",
+            name: "IsAtLeast",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "6",
+            name: "IsAtMost",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "7",
+            name: "NotIn",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "8",
+            name: "Matches",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "9",
+            name: "DoesNotMatch",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "10",
+            name: "Yes",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "11",
+            name: "No",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// Whether an action acts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActionStatus {
+    /// It does.
+    ///
+    /// `0` on the wire.
+    Enabled,
+    /// It does not.
+    ///
+    /// `1` on the wire.
+    Disabled,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    ActionStatus, ACTION_STATUS_VALUES; 0 => Enabled, 1 => Disabled
+}
+pub(crate) static ACTION_STATUS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/action",
+    name: "ActionStatus",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Enabled",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Disabled",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// What was discovered.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscoveryObject {
+    /// A host.
+    ///
+    /// `1` on the wire.
+    Host,
+    /// A service.
+    ///
+    /// `2` on the wire.
+    Service,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    DiscoveryObject, DISCOVERY_OBJECT_VALUES; 0 => Host, 1 => Service
+}
+pub(crate) static DISCOVERY_OBJECT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/action",
+    name: "DiscoveryObject",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "1",
+            name: "Host",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Service",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// Whether a discovered host or service is there.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscoveryStatus {
+    /// It is there.
+    ///
+    /// `0` on the wire.
+    Up,
+    /// It is not there.
+    ///
+    /// `1` on the wire.
+    Down,
+    /// It has just come.
+    ///
+    /// `2` on the wire.
+    Discovered,
+    /// It has just gone.
+    ///
+    /// `3` on the wire.
+    Lost,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    DiscoveryStatus, DISCOVERY_STATUS_VALUES; 0 => Up, 1 => Down, 2 => Discovered, 3 =>
+    Lost
+}
+pub(crate) static DISCOVERY_STATUS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/action",
+    name: "DiscoveryStatus",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Up",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Down",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Discovered",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Lost",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// How conditions go together.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Evaluation {
+    /// Any one of each kind, all kinds.
+    ///
+    /// `0` on the wire.
+    AndOr,
+    /// All.
+    ///
+    /// `1` on the wire.
+    And,
+    /// Any one.
+    ///
+    /// `2` on the wire.
+    Or,
+    /// As an expression says.
+    ///
+    /// `3` on the wire.
+    Expression,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    Evaluation, EVALUATION_VALUES; 0 => AndOr, 1 => And, 2 => Or, 3 => Expression
+}
+pub(crate) static EVALUATION_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/action",
+    name: "Evaluation",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "AndOr",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "And",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Or",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Expression",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// A kind of internal event.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InternalEventType {
+    /// An item gives no values.
+    ///
+    /// `0` on the wire.
+    ItemNotSupported,
+    /// A discovery rule gives no values.
+    ///
+    /// `2` on the wire.
+    RuleNotSupported,
+    /// A trigger cannot be evaluated.
+    ///
+    /// `4` on the wire.
+    TriggerUnknown,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    InternalEventType, INTERNAL_EVENT_TYPE_VALUES; 0 => ItemNotSupported, 1 =>
+    RuleNotSupported, 2 => TriggerUnknown
+}
+pub(crate) static INTERNAL_EVENT_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/action",
+    name: "InternalEventType",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "ItemNotSupported",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "RuleNotSupported",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "TriggerUnknown",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// What an operation does.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OperationType {
+    /// Send a message.
+    ///
+    /// `0` on the wire.
+    SendMessage,
+    /// Run a script.
+    ///
+    /// `1` on the wire.
+    RunScript,
+    /// Add the host.
+    ///
+    /// `2` on the wire.
+    AddHost,
+    /// Remove the host.
+    ///
+    /// `3` on the wire.
+    RemoveHost,
+    /// Add the host to groups.
+    ///
+    /// `4` on the wire.
+    AddToHostGroup,
+    /// Take the host out of groups.
+    ///
+    /// `5` on the wire.
+    RemoveFromHostGroup,
+    /// Link templates.
+    ///
+    /// `6` on the wire.
+    LinkTemplate,
+    /// Unlink templates.
+    ///
+    /// `7` on the wire.
+    UnlinkTemplate,
+    /// Enable the host.
+    ///
+    /// `8` on the wire.
+    EnableHost,
+    /// Disable the host.
+    ///
+    /// `9` on the wire.
+    DisableHost,
+    /// Set how the inventory is filled.
+    ///
+    /// `10` on the wire.
+    SetInventoryMode,
+    /// Tell those who were told before, at the end.
+    ///
+    /// `11` on the wire.
+    NotifyInvolvedOfRecovery,
+    /// Tell those who were told before, at a change.
+    ///
+    /// `12` on the wire.
+    NotifyInvolvedOfUpdate,
+    /// Give the host tags.
+    ///
+    /// `13` on the wire. Since 7.0.
+    AddHostTags,
+    /// Take tags from the host.
+    ///
+    /// `14` on the wire. Since 7.0.
+    RemoveHostTags,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    OperationType, OPERATION_TYPE_VALUES; 0 => SendMessage, 1 => RunScript, 2 => AddHost,
+    3 => RemoveHost, 4 => AddToHostGroup, 5 => RemoveFromHostGroup, 6 => LinkTemplate, 7
+    => UnlinkTemplate, 8 => EnableHost, 9 => DisableHost, 10 => SetInventoryMode, 11 =>
+    NotifyInvolvedOfRecovery, 12 => NotifyInvolvedOfUpdate, 13 => AddHostTags, 14 =>
+    RemoveHostTags
+}
+pub(crate) static OPERATION_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/action",
+    name: "OperationType",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "SendMessage",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "RunScript",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "AddHost",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "RemoveHost",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "AddToHostGroup",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "5",
+            name: "RemoveFromHostGroup",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "6",
+            name: "LinkTemplate",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "7",
+            name: "UnlinkTemplate",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "8",
+            name: "EnableHost",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "9",
+            name: "DisableHost",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "10",
+            name: "SetInventoryMode",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "11",
+            name: "NotifyInvolvedOfRecovery",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "12",
+            name: "NotifyInvolvedOfUpdate",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "13",
+            name: "AddHostTags",
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+        },
+        tables::Member {
+            wire: "14",
+            name: "RemoveHostTags",
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+        },
+    ],
+};
+/// A kind of discovery check.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServiceCheckType {
+    /// SSH.
+    ///
+    /// `0` on the wire.
+    Ssh,
+    /// LDAP.
+    ///
+    /// `1` on the wire.
+    Ldap,
+    /// SMTP.
+    ///
+    /// `2` on the wire.
+    Smtp,
+    /// FTP.
+    ///
+    /// `3` on the wire.
+    Ftp,
+    /// HTTP.
+    ///
+    /// `4` on the wire.
+    Http,
+    /// POP.
+    ///
+    /// `5` on the wire.
+    Pop,
+    /// NNTP.
+    ///
+    /// `6` on the wire.
+    Nntp,
+    /// IMAP.
+    ///
+    /// `7` on the wire.
+    Imap,
+    /// TCP.
+    ///
+    /// `8` on the wire.
+    Tcp,
+    /// Zabbix agent.
+    ///
+    /// `9` on the wire.
+    ZabbixAgent,
+    /// SNMPv1 agent.
+    ///
+    /// `10` on the wire.
+    Snmpv1Agent,
+    /// SNMPv2 agent.
+    ///
+    /// `11` on the wire.
+    Snmpv2Agent,
+    /// ICMP ping.
+    ///
+    /// `12` on the wire.
+    IcmpPing,
+    /// SNMPv3 agent.
+    ///
+    /// `13` on the wire.
+    Snmpv3Agent,
+    /// HTTPS.
+    ///
+    /// `14` on the wire.
+    Https,
+    /// Telnet.
+    ///
+    /// `15` on the wire.
+    Telnet,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    ServiceCheckType, SERVICE_CHECK_TYPE_VALUES; 0 => Ssh, 1 => Ldap, 2 => Smtp, 3 =>
+    Ftp, 4 => Http, 5 => Pop, 6 => Nntp, 7 => Imap, 8 => Tcp, 9 => ZabbixAgent, 10 =>
+    Snmpv1Agent, 11 => Snmpv2Agent, 12 => IcmpPing, 13 => Snmpv3Agent, 14 => Https, 15 =>
+    Telnet
+}
+pub(crate) static SERVICE_CHECK_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/action",
+    name: "ServiceCheckType",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Ssh",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Ldap",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Smtp",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Ftp",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Http",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "5",
+            name: "Pop",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "6",
+            name: "Nntp",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "7",
+            name: "Imap",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "8",
+            name: "Tcp",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "9",
+            name: "ZabbixAgent",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "10",
+            name: "Snmpv1Agent",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "11",
+            name: "Snmpv2Agent",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "12",
+            name: "IcmpPing",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "13",
+            name: "Snmpv3Agent",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "14",
+            name: "Https",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "15",
+            name: "Telnet",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// How bad a problem is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Severity {
+    /// Not classified.
+    ///
+    /// `0` on the wire.
+    NotClassified,
+    /// Information.
+    ///
+    /// `1` on the wire.
+    Information,
+    /// Warning.
+    ///
+    /// `2` on the wire.
+    Warning,
+    /// Average.
+    ///
+    /// `3` on the wire.
+    Average,
+    /// High.
+    ///
+    /// `4` on the wire.
+    High,
+    /// Disaster.
+    ///
+    /// `5` on the wire.
+    Disaster,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    Severity, SEVERITY_VALUES; 0 => NotClassified, 1 => Information, 2 => Warning, 3 =>
+    Average, 4 => High, 5 => Disaster
+}
+pub(crate) static SEVERITY_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/action",
+    name: "Severity",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "NotClassified",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Information",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Warning",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Average",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "High",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "5",
+            name: "Disaster",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionCreate",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            line: 12,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 20,
+            ..tables::Field::new(
+                "eventsource",
+                tables::Kind::Enum(
+                    &super::super::types::event_source::EVENT_SOURCE_VALUES,
+                ),
+            )
+        },
+        tables::Field {
+            line: 27,
+            ..tables::Field::new("status", tables::Kind::Enum(&ACTION_STATUS_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                numbers: &[
+                    tables::Range {
+                        first: 60,
+                        last: 604800,
+                    },
+                ],
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0", "3", "4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        numbers: &[
+                            tables::Range {
+                                first: 60,
+                                last: 604800,
+                            },
+                        ],
+                        macros: tables::Macros {
+                            user: true,
+                            lld: false,
+                            builtin: false,
+                        },
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 40,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        numbers: &[
+                            tables::Range {
+                                first: 60,
+                                last: 604800,
+                            },
+                        ],
+                        macros: tables::Macros {
+                            user: true,
+                            lld: false,
+                            builtin: false,
+                        },
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                    },
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 43,
+                },
+            ],
+            line: 33,
+            ..tables::Field::new(
+                "esc_period",
+                tables::Kind::Text(tables::Lexical::TimeUnit),
+            )
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Bool(tables::BoolForm::Digit)),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 52,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Bool(tables::BoolForm::Digit)),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 55,
+                },
+            ],
+            line: 47,
+            ..tables::Field::new(
+                "pause_symptoms",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Bool(tables::BoolForm::Digit)),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 63,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Bool(tables::BoolForm::Digit)),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 66,
+                },
+            ],
+            line: 59,
+            ..tables::Field::new(
+                "pause_suppressed",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            line: 70,
+            ..tables::Field::new("filter", tables::Kind::Record(tables::ShapeId(17)))
+        },
+        tables::Field {
+            line: 305,
+            ..tables::Field::new(
+                "operations",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(19))),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0", "3", "4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List::of(
+                                tables::Type::of(tables::Kind::Record(tables::ShapeId(23))),
+                            ),
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 580,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List::of(
+                                tables::Type::of(tables::Kind::Record(tables::ShapeId(23))),
+                            ),
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 583,
+                },
+            ],
+            line: 576,
+            ..tables::Field::new(
+                "recovery_operations",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(23))),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0", "4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List::of(
+                                tables::Type::of(tables::Kind::Record(tables::ShapeId(24))),
+                            ),
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 684,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List::of(
+                                tables::Type::of(tables::Kind::Record(tables::ShapeId(24))),
+                            ),
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 687,
+                },
+            ],
+            line: 680,
+            ..tables::Field::new(
+                "update_operations",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(24))),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Bool(tables::BoolForm::Digit)),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 784,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Bool(tables::BoolForm::Digit)),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 787,
+                },
+            ],
+            line: 780,
+            ..tables::Field::new(
+                "notify_if_canceled",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+    ],
+    lookup: &[
+        65535, 8, 65535, 65535, 65535, 65535, 0, 65535, 65535, 65535, 3, 65535, 65535,
+        65535, 65535, 2, 5, 7, 65535, 9, 65535, 65535, 65535, 6, 10, 65535, 1, 4, 65535,
+        65535, 65535, 65535,
+    ],
+    required: 2,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[7],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[8],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        }),
+                    ],
+                ),
+            ),
+            line: 844,
+        },
+    ],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The action's name.",
+            ru: "Название действия.",
+        },
+        tables::Text {
+            en: "Which events it acts on.",
+            ru: "На какие события реагирует.",
+        },
+        tables::Text {
+            en: "Whether it acts.",
+            ru: "Включено ли действие.",
+        },
+        tables::Text {
+            en: "How long a step of the operations takes.",
+            ru: "Длительность шага операций.",
+        },
+        tables::Text {
+            en: "Whether operations wait while the problem is a symptom of another.",
+            ru: "Приостанавливать ли операции, пока проблема — симптом другой.",
+        },
+        tables::Text {
+            en: "Whether operations wait during maintenance.",
+            ru: "Приостанавливать ли операции во время обслуживания.",
+        },
+        tables::Text {
+            en: "Which of these events it acts on.",
+            ru: "На какие из этих событий реагирует.",
+        },
+        tables::Text {
+            en: "What is done when the event comes.",
+            ru: "Что делается при наступлении события.",
+        },
+        tables::Text {
+            en: "What is done when the problem is over.",
+            ru: "Что делается по завершении проблемы.",
+        },
+        tables::Text {
+            en: "What is done when someone changes the problem.",
+            ru: "Что делается при изменении проблемы.",
+        },
+        tables::Text {
+            en: "Whether those who were told are told when the action is cut short.",
+            ru: "Сообщать ли уже оповещённым об отмене эскалации.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "No operations defined for action.",
+            ru: "У действия нет ни одной операции.",
+        },
+    ],
+};
+pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionCreateFilter",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                words: &["0", "1", "2", "3"],
+                ..tables::Type::of(tables::Kind::Enum(&EVALUATION_VALUES))
+            },
+            presence: tables::Presence::Required,
+            line: 75,
+            ..tables::Field::new("evaltype", tables::Kind::Enum(&EVALUATION_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(1024),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::ConditionFormula))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["3"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(1024),
+                        ..tables::Type::of(
+                            tables::Kind::Text(tables::Lexical::ConditionFormula),
+                        )
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 88,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(1024),
+                        ..tables::Type::of(
+                            tables::Kind::Text(tables::Lexical::ConditionFormula),
+                        )
+                    },
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 93,
+                },
+            ],
+            line: 83,
+            ..tables::Field::new(
+                "formula",
+                tables::Kind::Text(tables::Lexical::ConditionFormula),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["3"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(18))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 101,
+                },
+            ],
+            line: 97,
+            ..tables::Field::new(
+                "conditions",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(18))),
+                    ),
+                ),
+            )
+        },
+    ],
+    lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_CREATE_FILTER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "How the conditions go together.",
+            ru: "Как сочетаются условия.",
+        },
+        tables::Text {
+            en: "The expression, where `evaltype` asks for one.",
+            ru: "Выражение, если его требует `evaltype`.",
+        },
+        tables::Text {
+            en: "The conditions.",
+            ru: "Условия.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionCreateFilterConditions",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[0],
+                            },
+                            &["3"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::Text(tables::Lexical::ConditionLabel),
+                    ),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 111,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::Text(tables::Lexical::ConditionLabel),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 115,
+                },
+            ],
+            line: 107,
+            ..tables::Field::new(
+                "formulaid",
+                tables::Kind::Text(tables::Lexical::ConditionLabel),
+            )
+        },
+        tables::Field {
+            presence: tables::Presence::Required,
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(2),
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1", "2", "3", "4", "6", "13", "16", "25", "26"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                        )
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 125,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(2),
+                                steps: &[1],
+                            },
+                            &["1"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &[
+                            "7",
+                            "8",
+                            "9",
+                            "10",
+                            "11",
+                            "12",
+                            "18",
+                            "19",
+                            "20",
+                            "21",
+                        ],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                        )
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 129,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(2),
+                                steps: &[1],
+                            },
+                            &["2"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["20", "22", "24"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                        )
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 133,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(2),
+                                steps: &[1],
+                            },
+                            &["3"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1", "13", "23", "25", "26"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                        )
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 137,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(2),
+                                steps: &[1],
+                            },
+                            &["4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["27", "28", "25", "26"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                        )
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 141,
+                },
+            ],
+            line: 119,
+            ..tables::Field::new(
+                "conditiontype",
+                tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0", "1", "2", "13", "18", "19", "20", "27"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1"],
+                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 151,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["10", "21", "23"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0"],
+                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 155,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["25", "26"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1", "2", "3"],
+                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 159,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1", "5", "6"],
+                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 163,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["7", "8", "9"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1"],
+                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 167,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["12"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1", "5", "6", "2", "3"],
+                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 171,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["3", "28"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["2", "3"],
+                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 175,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["6"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["4", "7"],
+                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 180,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["11"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["5", "6"],
+                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 185,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["16"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["11", "10"],
+                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 190,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["22", "24"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["2", "3", "8", "9"],
+                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 195,
+                },
+            ],
+            line: 146,
+            ..tables::Field::new("operator", tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0", "1", "2", "13", "18", "19", "20", "27"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Id),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 205,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["3", "22", "24", "25", "28"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 210,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Enum(&SEVERITY_VALUES)),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 217,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["6"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        macros: tables::Macros {
+                            user: true,
+                            lld: false,
+                            builtin: false,
+                        },
+                        ..tables::Type::of(
+                            tables::Kind::Text(tables::Lexical::TimePeriod),
+                        )
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 223,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["7"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::IpRanges))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 231,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["8"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Enum(&SERVICE_CHECK_TYPE_VALUES)),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 238,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["9"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        numbers: &[
+                            tables::Range {
+                                first: 0,
+                                last: 65535,
+                            },
+                        ],
+                        ..tables::Type::of(
+                            tables::Kind::Text(tables::Lexical::IntRanges),
+                        )
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 244,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["10"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Enum(&DISCOVERY_STATUS_VALUES)),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 252,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["11"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        numbers: &[
+                            tables::Range {
+                                first: 0,
+                                last: 2592000,
+                            },
+                        ],
+                        ..tables::Type::of(tables::Kind::Int)
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 258,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["12"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 264,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["21"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Enum(&DISCOVERY_OBJECT_VALUES)),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 270,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["23"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::Enum(&INTERNAL_EVENT_TYPE_VALUES),
+                    ),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 276,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["26"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 282,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Any),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 287,
+                },
+            ],
+            line: 201,
+            ..tables::Field::new("value", tables::Kind::Any)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["26"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 296,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 301,
+                },
+            ],
+            line: 291,
+            ..tables::Field::new("value2", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 4, 3, 65535, 65535, 2,
+        1, 65535,
+    ],
+    required: 1,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Present(tables::Path {
+                from: tables::From::Here,
+                steps: &[2],
+            }),
+            line: 790,
+        },
+    ],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The letter by which the expression names it.",
+            ru: "Буква, которой условие обозначено в выражении.",
+        },
+        tables::Text {
+            en: "What is looked at.",
+            ru: "Что проверяется.",
+        },
+        tables::Text {
+            en: "How it is compared. Before 7.0 it has to be there.",
+            ru: "Как сравнивается. До 7.0 обязательно.",
+        },
+        tables::Text {
+            en: "What it is compared with: an id, a number, a text, by what is looked at.",
+            ru: "С чем сравнивается: идентификатор, число или текст, смотря что проверяется.",
+        },
+        tables::Text {
+            en: "The name of the tag whose value is compared.",
+            ru: "Имя тега, значение которого сравнивается.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "the parameter \"operator\" is missing",
+            ru: "не задан параметр «operator»",
+        },
+    ],
+};
+pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionCreateOperations",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1"],
+                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_TYPE_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 316,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[1],
+                            },
+                            &["1", "2"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &[
+                            "0",
+                            "1",
+                            "2",
+                            "3",
+                            "4",
+                            "5",
+                            "6",
+                            "7",
+                            "8",
+                            "9",
+                            "10",
+                            "13",
+                            "14",
+                        ],
+                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_TYPE_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 320,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[1],
+                            },
+                            &["3"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0"],
+                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_TYPE_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 324,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[1],
+                            },
+                            &["4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1"],
+                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_TYPE_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 328,
+                },
+            ],
+            line: 310,
+            ..tables::Field::new(
+                "operationtype",
+                tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                numbers: &[
+                    tables::Range { first: 0, last: 0 },
+                    tables::Range {
+                        first: 60,
+                        last: 604800,
+                    },
+                ],
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[1],
+                            },
+                            &["0", "3", "4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        numbers: &[
+                            tables::Range { first: 0, last: 0 },
+                            tables::Range {
+                                first: 60,
+                                last: 604800,
+                            },
+                        ],
+                        macros: tables::Macros {
+                            user: true,
+                            lld: false,
+                            builtin: false,
+                        },
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 340,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        numbers: &[
+                            tables::Range { first: 0, last: 0 },
+                            tables::Range {
+                                first: 60,
+                                last: 604800,
+                            },
+                        ],
+                        macros: tables::Macros {
+                            user: true,
+                            lld: false,
+                            builtin: false,
+                        },
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                    },
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 343,
+                },
+            ],
+            line: 333,
+            ..tables::Field::new(
+                "esc_period",
+                tables::Kind::Text(tables::Lexical::TimeUnit),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 99999,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[1],
+                            },
+                            &["0", "3", "4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        numbers: &[
+                            tables::Range {
+                                first: 1,
+                                last: 99999,
+                            },
+                        ],
+                        ..tables::Type::of(tables::Kind::Int)
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 352,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        numbers: &[
+                            tables::Range {
+                                first: 1,
+                                last: 99999,
+                            },
+                        ],
+                        ..tables::Type::of(tables::Kind::Int)
+                    },
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 355,
+                },
+            ],
+            line: 347,
+            ..tables::Field::new("esc_step_from", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 99999,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[1],
+                            },
+                            &["0", "3", "4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        numbers: &[
+                            tables::Range {
+                                first: 0,
+                                last: 99999,
+                            },
+                        ],
+                        ..tables::Type::of(tables::Kind::Int)
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 364,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        numbers: &[
+                            tables::Range {
+                                first: 0,
+                                last: 99999,
+                            },
+                        ],
+                        ..tables::Type::of(tables::Kind::Int)
+                    },
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 367,
+                },
+            ],
+            line: 359,
+            ..tables::Field::new("esc_step_to", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["0", "1", "2"],
+                ..tables::Type::of(tables::Kind::Enum(&EVALUATION_VALUES))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1", "2"],
+                        ..tables::Type::of(tables::Kind::Enum(&EVALUATION_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 377,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1", "2"],
+                        ..tables::Type::of(tables::Kind::Enum(&EVALUATION_VALUES))
+                    },
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 380,
+                },
+            ],
+            line: 371,
+            ..tables::Field::new("evaltype", tables::Kind::Enum(&EVALUATION_VALUES))
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[1]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(20))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 389,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[1]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(20))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 392,
+                },
+            ],
+            line: 384,
+            ..tables::Field::new(
+                "opconditions",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[1]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(20))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(25))),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 425,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(25))),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 429,
+                },
+            ],
+            line: 420,
+            ..tables::Field::new("opmessage", tables::Kind::Record(tables::ShapeId(25)))
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 439,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 442,
+                },
+            ],
+            line: 433,
+            ..tables::Field::new(
+                "opmessage_grp",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 452,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 455,
+                },
+            ],
+            line: 446,
+            ..tables::Field::new(
+                "opmessage_usr",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(65))),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 464,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(65))),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 468,
+                },
+            ],
+            line: 459,
+            ..tables::Field::new("opcommand", tables::Kind::Record(tables::ShapeId(65)))
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    },
+                                    &["1"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[1],
+                                    },
+                                    &["0", "1", "2"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 478,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 481,
+                },
+            ],
+            line: 472,
+            ..tables::Field::new(
+                "opcommand_grp",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    },
+                                    &["1"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[1],
+                                    },
+                                    &["0", "1", "2"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 491,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 494,
+                },
+            ],
+            line: 485,
+            ..tables::Field::new(
+                "opcommand_hst",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["4", "5"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 504,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 509,
+                },
+            ],
+            line: 498,
+            ..tables::Field::new(
+                "opgroup",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["6", "7"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(67))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 519,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(67))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 524,
+                },
+            ],
+            line: 513,
+            ..tables::Field::new(
+                "optemplate",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(67))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["10"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(21))),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 532,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(21))),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 536,
+                },
+            ],
+            line: 528,
+            ..tables::Field::new(
+                "opinventory",
+                tables::Kind::Record(tables::ShapeId(21)),
+            )
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["13", "14"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0, 1]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(22))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 553,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0, 1]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(22))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 558,
+                },
+            ],
+            line: 547,
+            ..tables::Field::new(
+                "optag",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0, 1]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(22))),
+                        )
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 5, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 2, 65535, 65535, 65535, 15, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 9, 65535, 12, 14, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 1, 10, 13, 65535, 65535, 3, 65535, 6, 65535,
+        65535, 65535, 65535, 0, 4, 8, 65535, 65535, 11, 65535, 7, 65535, 65535,
+    ],
+    required: 1,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[2],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[3],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[2],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[3],
+                        }),
+                    ],
+                ),
+            ),
+            line: 802,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["0"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[7],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[8],
+                        }),
+                    ],
+                ),
+            ),
+            line: 808,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1"],
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[1],
+                            },
+                            &["0", "1", "2"],
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[10],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[11],
+                        }),
+                    ],
+                ),
+            ),
+            line: 814,
+        },
+    ],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_CREATE_OPERATIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "What is done.",
+            ru: "Что делается.",
+        },
+        tables::Text {
+            en: "How long a step of it takes; `0` for as long as the action says.",
+            ru: "Длительность шага; `0` — как задано в действии.",
+        },
+        tables::Text {
+            en: "The step that it starts with.",
+            ru: "Шаг, с которого начинается.",
+        },
+        tables::Text {
+            en: "The step that it ends with; `0` for never.",
+            ru: "Шаг, которым заканчивается; `0` — без конца.",
+        },
+        tables::Text {
+            en: "How its conditions go together.",
+            ru: "Как сочетаются условия операции.",
+        },
+        tables::Text {
+            en: "When it is done.",
+            ru: "При каких условиях выполняется.",
+        },
+        tables::Text {
+            en: "The message.",
+            ru: "Сообщение.",
+        },
+        tables::Text {
+            en: "Groups whose users get the message.",
+            ru: "Группы пользователей, получающие сообщение.",
+        },
+        tables::Text {
+            en: "Users who get the message.",
+            ru: "Пользователи, получающие сообщение.",
+        },
+        tables::Text {
+            en: "The script to run.",
+            ru: "Выполняемый скрипт.",
+        },
+        tables::Text {
+            en: "Groups of hosts on which the script runs.",
+            ru: "Группы узлов сети, на которых выполняется скрипт.",
+        },
+        tables::Text {
+            en: "Hosts on which the script runs.",
+            ru: "Узлы сети, на которых выполняется скрипт.",
+        },
+        tables::Text {
+            en: "Groups to add the host to, or to take it out of.",
+            ru: "Группы, в которые узел добавляется или из которых исключается.",
+        },
+        tables::Text {
+            en: "Templates to link to the host, or to unlink.",
+            ru: "Шаблоны, которые присоединяются или отсоединяются.",
+        },
+        tables::Text {
+            en: "How the host's inventory is filled.",
+            ru: "Как заполняется инвентарь узла.",
+        },
+        tables::Text {
+            en: "Tags to give the host, or to take away.",
+            ru: "Теги, которые добавляются узлу или снимаются.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "Parameters \"esc_step_from\" and \"esc_step_to\" must be set together.",
+            ru: "Параметры «esc_step_from» и «esc_step_to» задаются только вместе.",
+        },
+        tables::Text {
+            en: "No recipients specified for action operation message.",
+            ru: "У сообщения нет получателей.",
+        },
+        tables::Text {
+            en: "No targets specified for action operation global script.",
+            ru: "Не указано, где выполнять скрипт.",
+        },
+    ],
+};
+pub(crate) static ACTION_CREATE_OPERATIONS_OPCONDITIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionCreateOperationsOpconditions",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                words: &["14"],
+                ..tables::Type::of(tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES))
+            },
+            presence: tables::Presence::Required,
+            line: 396,
+            ..tables::Field::new(
+                "conditiontype",
+                tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                words: &["0", "1"],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            line: 404,
+            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["0"],
+                ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+            },
+            line: 413,
+            ..tables::Field::new("operator", tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+        },
+    ],
+    lookup: &[65535, 65535, 1, 65535, 65535, 2, 0, 65535],
+    required: 2,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_CREATE_OPERATIONS_OPCONDITIONS_TEXT: tables::ShapeText<
+    'static,
+> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "What is looked at: whether the problem is acknowledged.",
+            ru: "Что проверяется: подтверждена ли проблема.",
+        },
+        tables::Text {
+            en: "`0` for not acknowledged, `1` for acknowledged. A text, not a number.",
+            ru: "`0` — не подтверждена, `1` — подтверждена. Строка, а не число.",
+        },
+        tables::Text {
+            en: "How it is compared.",
+            ru: "Как сравнивается.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static ACTION_CREATE_OPERATIONS_OPINVENTORY_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionCreateOperationsOpinventory",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                words: &["0", "1"],
+                ..tables::Type::of(
+                    tables::Kind::Enum(&super::super::types::host::INVENTORY_MODE_VALUES),
+                )
+            },
+            line: 540,
+            ..tables::Field::new(
+                "inventory_mode",
+                tables::Kind::Enum(&super::super::types::host::INVENTORY_MODE_VALUES),
+            )
+        },
+    ],
+    lookup: &[65535, 65535, 65535, 0],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_CREATE_OPERATIONS_OPINVENTORY_TEXT: tables::ShapeText<
+    'static,
+> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "By hand or by items.",
+            ru: "Вручную или из элементов данных.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static ACTION_CREATE_OPERATIONS_OPTAG_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionCreateOperationsOptag",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            line: 562,
+            ..tables::Field::new("tag", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 570,
+            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_CREATE_OPERATIONS_OPTAG_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The tag's name.",
+            ru: "Имя тега.",
+        },
+        tables::Text {
+            en: "The tag's value.",
+            ru: "Значение тега.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionCreateRecoveryOperations",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[1],
+                            },
+                            &["0", "4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1", "11"],
+                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_TYPE_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 593,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[1],
+                            },
+                            &["3"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "11"],
+                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_TYPE_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 597,
+                },
+            ],
+            line: 587,
+            ..tables::Field::new(
+                "operationtype",
+                tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0", "11"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(25))),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 607,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(25))),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 611,
+                },
+            ],
+            line: 602,
+            ..tables::Field::new("opmessage", tables::Kind::Record(tables::ShapeId(25)))
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 621,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 624,
+                },
+            ],
+            line: 615,
+            ..tables::Field::new(
+                "opmessage_grp",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 634,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 637,
+                },
+            ],
+            line: 628,
+            ..tables::Field::new(
+                "opmessage_usr",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(65))),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 646,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(65))),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 650,
+                },
+            ],
+            line: 641,
+            ..tables::Field::new("opcommand", tables::Kind::Record(tables::ShapeId(65)))
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    },
+                                    &["1"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[1],
+                                    },
+                                    &["0"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 660,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 663,
+                },
+            ],
+            line: 654,
+            ..tables::Field::new(
+                "opcommand_grp",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    },
+                                    &["1"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[1],
+                                    },
+                                    &["0"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 673,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 676,
+                },
+            ],
+            line: 667,
+            ..tables::Field::new(
+                "opcommand_hst",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
+                        )
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[
+        65535, 1, 65535, 65535, 65535, 65535, 0, 65535, 3, 65535, 65535, 4, 5, 2, 6,
+        65535,
+    ],
+    required: 1,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["11"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Absent(tables::Path {
+                from: tables::From::Here,
+                steps: &[1, 3],
+            }),
+            line: 796,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["0"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[2],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[3],
+                        }),
+                    ],
+                ),
+            ),
+            line: 820,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1"],
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[6],
+                        }),
+                    ],
+                ),
+            ),
+            line: 826,
+        },
+    ],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "What is done.",
+            ru: "Что делается.",
+        },
+        tables::Text {
+            en: "The message.",
+            ru: "Сообщение.",
+        },
+        tables::Text {
+            en: "Groups whose users get the message.",
+            ru: "Группы пользователей, получающие сообщение.",
+        },
+        tables::Text {
+            en: "Users who get the message.",
+            ru: "Пользователи, получающие сообщение.",
+        },
+        tables::Text {
+            en: "The script to run.",
+            ru: "Выполняемый скрипт.",
+        },
+        tables::Text {
+            en: "Groups of hosts on which the script runs.",
+            ru: "Группы узлов сети, на которых выполняется скрипт.",
+        },
+        tables::Text {
+            en: "Hosts on which the script runs.",
+            ru: "Узлы сети, на которых выполняется скрипт.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "unexpected parameter \"mediatypeid\"",
+            ru: "параметр «mediatypeid» здесь не допускается",
+        },
+        tables::Text {
+            en: "No recipients specified for action operation message.",
+            ru: "У сообщения нет получателей.",
+        },
+        tables::Text {
+            en: "No targets specified for action operation global script.",
+            ru: "Не указано, где выполнять скрипт.",
+        },
+    ],
+};
+pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionCreateUpdateOperations",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[1],
+                            },
+                            &["0", "4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1", "12"],
+                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_TYPE_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 697,
+                },
+            ],
+            line: 691,
+            ..tables::Field::new(
+                "operationtype",
+                tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0", "12"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(25))),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 707,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(25))),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 711,
+                },
+            ],
+            line: 702,
+            ..tables::Field::new("opmessage", tables::Kind::Record(tables::ShapeId(25)))
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 721,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 724,
+                },
+            ],
+            line: 715,
+            ..tables::Field::new(
+                "opmessage_grp",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 734,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 737,
+                },
+            ],
+            line: 728,
+            ..tables::Field::new(
+                "opmessage_usr",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(65))),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 746,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(65))),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 750,
+                },
+            ],
+            line: 741,
+            ..tables::Field::new("opcommand", tables::Kind::Record(tables::ShapeId(65)))
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    },
+                                    &["1"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[1],
+                                    },
+                                    &["0"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 760,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 763,
+                },
+            ],
+            line: 754,
+            ..tables::Field::new(
+                "opcommand_grp",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    },
+                                    &["1"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[1],
+                                    },
+                                    &["0"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 773,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 776,
+                },
+            ],
+            line: 767,
+            ..tables::Field::new(
+                "opcommand_hst",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
+                        )
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[
+        65535, 1, 65535, 65535, 65535, 65535, 0, 65535, 3, 65535, 65535, 4, 5, 2, 6,
+        65535,
+    ],
+    required: 1,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["0"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[2],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[3],
+                        }),
+                    ],
+                ),
+            ),
+            line: 832,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1"],
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[6],
+                        }),
+                    ],
+                ),
+            ),
+            line: 838,
+        },
+    ],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "What is done.",
+            ru: "Что делается.",
+        },
+        tables::Text {
+            en: "The message.",
+            ru: "Сообщение.",
+        },
+        tables::Text {
+            en: "Groups whose users get the message.",
+            ru: "Группы пользователей, получающие сообщение.",
+        },
+        tables::Text {
+            en: "Users who get the message.",
+            ru: "Пользователи, получающие сообщение.",
+        },
+        tables::Text {
+            en: "The script to run.",
+            ru: "Выполняемый скрипт.",
+        },
+        tables::Text {
+            en: "Groups of hosts on which the script runs.",
+            ru: "Группы узлов сети, на которых выполняется скрипт.",
+        },
+        tables::Text {
+            en: "Hosts on which the script runs.",
+            ru: "Узлы сети, на которых выполняется скрипт.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "No recipients specified for action operation message.",
+            ru: "У сообщения нет получателей.",
+        },
+        tables::Text {
+            en: "No targets specified for action operation global script.",
+            ru: "Не указано, где выполнять скрипт.",
+        },
+    ],
+};

@@ -1,0 +1,205 @@
+// @generated from spec/zabbix/types/action-message.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `action-message`.
+
+use ::callsheet_runtime::tables;
+/// A message that an action sends
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActionMessage {
+    /// Whether the media type's own message is sent.
+    ///
+    /// Bool (0 or 1). Default: `1`.
+    pub default_msg: ::core::option::Option<bool>,
+    /// The subject.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub subject: ::core::option::Option<::std::string::String>,
+    /// The text.
+    ///
+    /// String, at most 65535 characters. What is right hangs on other fields.
+    pub message: ::core::option::Option<::std::string::String>,
+    /// By which media type alone; `0` for all of the recipients'.
+    ///
+    /// Id.
+    pub mediatypeid: ::core::option::Option<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ActionMessage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`default_msg`](Self::default_msg).
+    pub fn default_msg(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.default_msg = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`subject`](Self::subject).
+    pub fn subject(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.subject = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`message`](Self::message).
+    pub fn message(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.message = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`mediatypeid`](Self::mediatypeid).
+    pub fn mediatypeid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.mediatypeid = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for ActionMessage {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    ActionMessage, super::super::TABLES, 25; 0 => default_msg, 1 => subject, 2 =>
+    message, 3 => mediatypeid
+}
+pub(crate) static ACTION_MESSAGE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action-message",
+    name: "ActionMessage",
+    file: "spec/zabbix/types/action-message.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            default: ::core::option::Option::Some("1"),
+            line: 5,
+            ..tables::Field::new(
+                "default_msg",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 16,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 19,
+                },
+            ],
+            line: 11,
+            ..tables::Field::new("subject", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(65535),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 28,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(65535),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 31,
+                },
+            ],
+            line: 23,
+            ..tables::Field::new("message", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            references: ::core::option::Option::Some("media-type"),
+            line: 35,
+            ..tables::Field::new("mediatypeid", tables::Kind::Id)
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 0, 2, 3, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 1,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_MESSAGE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Whether the media type's own message is sent.",
+            ru: "Отправлять ли сообщение, заданное в способе оповещения.",
+        },
+        tables::Text {
+            en: "The subject.",
+            ru: "Тема.",
+        },
+        tables::Text {
+            en: "The text.",
+            ru: "Текст.",
+        },
+        tables::Text {
+            en: "By which media type alone; `0` for all of the recipients'.",
+            ru: "Единственный способ оповещения; `0` — все способы получателей.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,1273 @@
+// @generated from spec/zabbix/types/dashboard.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `dashboard`.
+
+use ::callsheet_runtime::tables;
+/// A dashboard
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DashboardCreate {
+    /// The dashboard's name.
+    ///
+    /// String, at most 255 characters. Not empty.
+    pub name: ::std::string::String,
+    /// Its owner; left out: the caller.
+    ///
+    /// Id.
+    pub userid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// Whether it is seen by its owner and those it is shared with alone.
+    ///
+    /// Bool (0 or 1).
+    pub private: ::core::option::Option<bool>,
+    /// Users it is shared with.
+    ///
+    /// List of: object.
+    pub users: ::core::option::Option<::std::vec::Vec<DashboardCreateUsers>>,
+    /// Groups of users it is shared with.
+    ///
+    /// List of: object.
+    pub user_groups: ::core::option::Option<::std::vec::Vec<DashboardCreateUserGroups>>,
+    /// How long a page is shown, in seconds.
+    ///
+    /// Integer, 10, 30, 60, 120, 600, 1800, 3600.
+    pub display_period: ::core::option::Option<i64>,
+    /// Whether pages change by themselves.
+    ///
+    /// Bool (0 or 1).
+    pub auto_start: ::core::option::Option<bool>,
+    /// Its pages, up to 50.
+    ///
+    /// List of: object, at most 50 members. Not empty.
+    pub pages: ::std::vec::Vec<DashboardCreatePages>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl DashboardCreate {
+    /// With what is required.
+    pub fn new(
+        name: impl ::core::convert::Into<::std::string::String>,
+        pages: impl ::core::convert::Into<::std::vec::Vec<DashboardCreatePages>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            pages: pages.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`userid`](Self::userid).
+    pub fn userid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.userid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`private`](Self::private).
+    pub fn private(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.private = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`users`](Self::users).
+    pub fn users(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<DashboardCreateUsers>>,
+    ) -> Self {
+        self.users = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`user_groups`](Self::user_groups).
+    pub fn user_groups(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<DashboardCreateUserGroups>>,
+    ) -> Self {
+        self.user_groups = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`display_period`](Self::display_period).
+    pub fn display_period(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.display_period = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`auto_start`](Self::auto_start).
+    pub fn auto_start(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.auto_start = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    DashboardCreate, super::super::TABLES, 26; 0 => name, 1 => userid, 2 => private, 3 =>
+    users, 4 => user_groups, 5 => display_period, 6 => auto_start, 7 => pages
+}
+/// Users it is shared with.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DashboardCreateUsers {
+    /// The user's id.
+    ///
+    /// Id.
+    pub userid: ::callsheet_runtime::Id,
+    /// What the user may do with it.
+    ///
+    /// One of the values below.
+    pub permission: Permission,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl DashboardCreateUsers {
+    /// With what is required.
+    pub fn new(
+        userid: impl ::core::convert::Into<::callsheet_runtime::Id>,
+        permission: impl ::core::convert::Into<Permission>,
+    ) -> Self {
+        Self {
+            userid: userid.into(),
+            permission: permission.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    DashboardCreateUsers, super::super::TABLES, 27; 0 => userid, 1 => permission
+}
+/// Groups of users it is shared with.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DashboardCreateUserGroups {
+    /// The group's id.
+    ///
+    /// Id.
+    pub usrgrpid: ::callsheet_runtime::Id,
+    /// What the group may do with it.
+    ///
+    /// One of the values below.
+    pub permission: Permission,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl DashboardCreateUserGroups {
+    /// With what is required.
+    pub fn new(
+        usrgrpid: impl ::core::convert::Into<::callsheet_runtime::Id>,
+        permission: impl ::core::convert::Into<Permission>,
+    ) -> Self {
+        Self {
+            usrgrpid: usrgrpid.into(),
+            permission: permission.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    DashboardCreateUserGroups, super::super::TABLES, 28; 0 => usrgrpid, 1 => permission
+}
+/// Its pages, up to 50.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DashboardCreatePages {
+    /// The page's name.
+    ///
+    /// String, at most 255 characters.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// How long this page is shown, in seconds; `0` for as long as the dashboard says.
+    ///
+    /// Integer, 0, 10, 30, 60, 120, 600, 1800, 3600.
+    pub display_period: ::core::option::Option<i64>,
+    /// What stands on the page. No two may overlap.
+    ///
+    /// List of: object.
+    pub widgets: ::core::option::Option<::std::vec::Vec<DashboardCreatePagesWidgets>>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl DashboardCreatePages {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`display_period`](Self::display_period).
+    pub fn display_period(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.display_period = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`widgets`](Self::widgets).
+    pub fn widgets(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<DashboardCreatePagesWidgets>>,
+    ) -> Self {
+        self.widgets = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for DashboardCreatePages {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    DashboardCreatePages, super::super::TABLES, 29; 0 => name, 1 => display_period, 2 =>
+    widgets
+}
+/// What stands on the page. No two may overlap.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DashboardCreatePagesWidgets {
+    /// The kind of widget. Which are there depends on the server's modules.
+    ///
+    /// String, at most 255 characters. Not empty.
+    pub type_: ::std::string::String,
+    /// A heading of its own.
+    ///
+    /// String, at most 255 characters.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Whether the heading is shown.
+    ///
+    /// One of the values below.
+    pub view_mode: ::core::option::Option<WidgetViewMode>,
+    /// Its left edge, in columns.
+    ///
+    /// Integer, 0–71. What is right hangs on other fields.
+    pub x: ::core::option::Option<i64>,
+    /// Its upper edge, in rows.
+    ///
+    /// Integer, 0–63. What is right hangs on other fields.
+    pub y: ::core::option::Option<i64>,
+    /// Its width, in columns.
+    ///
+    /// Integer, 1–72. What is right hangs on other fields.
+    pub width: ::core::option::Option<i64>,
+    /// Its height, in rows.
+    ///
+    /// Integer, 1–64. What is right hangs on other fields.
+    pub height: ::core::option::Option<i64>,
+    /// What it is set to. Which there are hangs on the kind of widget.
+    ///
+    /// List of: object.
+    pub fields: ::core::option::Option<
+        ::std::vec::Vec<DashboardCreatePagesWidgetsFields>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl DashboardCreatePagesWidgets {
+    /// With what is required.
+    pub fn new(type_: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`view_mode`](Self::view_mode).
+    pub fn view_mode(
+        mut self,
+        value: impl ::core::convert::Into<WidgetViewMode>,
+    ) -> Self {
+        self.view_mode = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`x`](Self::x).
+    pub fn x(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.x = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`y`](Self::y).
+    pub fn y(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.y = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`width`](Self::width).
+    pub fn width(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.width = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`height`](Self::height).
+    pub fn height(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.height = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`fields`](Self::fields).
+    pub fn fields(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<DashboardCreatePagesWidgetsFields>,
+        >,
+    ) -> Self {
+        self.fields = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    DashboardCreatePagesWidgets, super::super::TABLES, 30; 0 => type_, 1 => name, 2 =>
+    view_mode, 3 => x, 4 => y, 5 => width, 6 => height, 7 => fields
+}
+/// What it is set to. Which there are hangs on the kind of widget.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DashboardCreatePagesWidgetsFields {
+    /// What the value is.
+    ///
+    /// One of the values below.
+    pub type_: WidgetFieldType,
+    /// The setting's name.
+    ///
+    /// String, at most 255 characters. Default: ``.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// The value: a number, a text or an id, by `type`.
+    ///
+    /// Any value. What is right hangs on other fields.
+    pub value: ::callsheet_runtime::Value,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl DashboardCreatePagesWidgetsFields {
+    /// With what is required.
+    pub fn new(
+        type_: impl ::core::convert::Into<WidgetFieldType>,
+        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            value: value.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    DashboardCreatePagesWidgetsFields, super::super::TABLES, 31; 0 => type_, 1 => name, 2
+    => value
+}
+/// What one may do with a thing that is shared.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Permission {
+    /// Look.
+    ///
+    /// `2` on the wire.
+    ReadOnly,
+    /// Look and change.
+    ///
+    /// `3` on the wire.
+    ReadWrite,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    Permission, PERMISSION_VALUES; 0 => ReadOnly, 1 => ReadWrite
+}
+pub(crate) static PERMISSION_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/dashboard",
+    name: "Permission",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "2",
+            name: "ReadOnly",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "ReadWrite",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// What a widget's setting is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WidgetFieldType {
+    /// A number.
+    ///
+    /// `0` on the wire.
+    Integer,
+    /// A text.
+    ///
+    /// `1` on the wire.
+    Text,
+    /// A host group.
+    ///
+    /// `2` on the wire.
+    HostGroup,
+    /// A host.
+    ///
+    /// `3` on the wire.
+    Host,
+    /// An item.
+    ///
+    /// `4` on the wire.
+    Item,
+    /// An item prototype.
+    ///
+    /// `5` on the wire.
+    ItemPrototype,
+    /// A graph.
+    ///
+    /// `6` on the wire.
+    Graph,
+    /// A graph prototype.
+    ///
+    /// `7` on the wire.
+    GraphPrototype,
+    /// A map.
+    ///
+    /// `8` on the wire.
+    Map,
+    /// A service.
+    ///
+    /// `9` on the wire.
+    Service,
+    /// An SLA.
+    ///
+    /// `10` on the wire.
+    Sla,
+    /// A user.
+    ///
+    /// `11` on the wire. Since 7.0.
+    User,
+    /// An action.
+    ///
+    /// `12` on the wire. Since 7.0.
+    Action,
+    /// A media type.
+    ///
+    /// `13` on the wire. Since 7.0.
+    MediaType,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    WidgetFieldType, WIDGET_FIELD_TYPE_VALUES; 0 => Integer, 1 => Text, 2 => HostGroup, 3
+    => Host, 4 => Item, 5 => ItemPrototype, 6 => Graph, 7 => GraphPrototype, 8 => Map, 9
+    => Service, 10 => Sla, 11 => User, 12 => Action, 13 => MediaType
+}
+pub(crate) static WIDGET_FIELD_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/dashboard",
+    name: "WidgetFieldType",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Integer",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Text",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "HostGroup",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Host",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Item",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "5",
+            name: "ItemPrototype",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "6",
+            name: "Graph",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "7",
+            name: "GraphPrototype",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "8",
+            name: "Map",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "9",
+            name: "Service",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "10",
+            name: "Sla",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "11",
+            name: "User",
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+        },
+        tables::Member {
+            wire: "12",
+            name: "Action",
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+        },
+        tables::Member {
+            wire: "13",
+            name: "MediaType",
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+        },
+    ],
+};
+/// Whether a widget's heading is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WidgetViewMode {
+    /// It is.
+    ///
+    /// `0` on the wire.
+    Default,
+    /// It is not.
+    ///
+    /// `1` on the wire.
+    HiddenHeading,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    WidgetViewMode, WIDGET_VIEW_MODE_VALUES; 0 => Default, 1 => HiddenHeading
+}
+pub(crate) static WIDGET_VIEW_MODE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/dashboard",
+    name: "WidgetViewMode",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Default",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "HiddenHeading",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+pub(crate) static DASHBOARD_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/dashboard",
+    name: "DashboardCreate",
+    file: "spec/zabbix/types/dashboard.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            line: 12,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            references: ::core::option::Option::Some("user"),
+            line: 20,
+            ..tables::Field::new("userid", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 26,
+            ..tables::Field::new("private", tables::Kind::Bool(tables::BoolForm::Digit))
+        },
+        tables::Field {
+            line: 31,
+            ..tables::Field::new(
+                "users",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(27))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            line: 51,
+            ..tables::Field::new(
+                "userGroups",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(28))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 10,
+                        last: 10,
+                    },
+                    tables::Range {
+                        first: 30,
+                        last: 30,
+                    },
+                    tables::Range {
+                        first: 60,
+                        last: 60,
+                    },
+                    tables::Range {
+                        first: 120,
+                        last: 120,
+                    },
+                    tables::Range {
+                        first: 600,
+                        last: 600,
+                    },
+                    tables::Range {
+                        first: 1800,
+                        last: 1800,
+                    },
+                    tables::Range {
+                        first: 3600,
+                        last: 3600,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            line: 71,
+            ..tables::Field::new("display_period", tables::Kind::Int)
+        },
+        tables::Field {
+            line: 77,
+            ..tables::Field::new(
+                "auto_start",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(50),
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(29))),
+                        ),
+                    ),
+                )
+            },
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            line: 82,
+            ..tables::Field::new(
+                "pages",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(29))),
+                    ),
+                ),
+            )
+        },
+    ],
+    lookup: &[
+        7, 65535, 4, 65535, 65535, 65535, 0, 65535, 65535, 6, 65535, 65535, 2, 65535,
+        65535, 65535, 65535, 65535, 65535, 3, 65535, 65535, 65535, 5, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 1,
+    ],
+    required: 2,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static DASHBOARD_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The dashboard's name.",
+            ru: "Название панели.",
+        },
+        tables::Text {
+            en: "Its owner; left out: the caller.",
+            ru: "Владелец; если не задан — вызывающий.",
+        },
+        tables::Text {
+            en: "Whether it is seen by its owner and those it is shared with alone.",
+            ru: "Видна ли только владельцу и тем, кому открыта.",
+        },
+        tables::Text {
+            en: "Users it is shared with.",
+            ru: "Пользователи, которым открыта панель.",
+        },
+        tables::Text {
+            en: "Groups of users it is shared with.",
+            ru: "Группы пользователей, которым открыта панель.",
+        },
+        tables::Text {
+            en: "How long a page is shown, in seconds.",
+            ru: "Сколько показывается страница, в секундах.",
+        },
+        tables::Text {
+            en: "Whether pages change by themselves.",
+            ru: "Листаются ли страницы сами.",
+        },
+        tables::Text {
+            en: "Its pages, up to 50.",
+            ru: "Страницы, не больше 50.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static DASHBOARD_CREATE_USERS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/dashboard",
+    name: "DashboardCreateUsers",
+    file: "spec/zabbix/types/dashboard.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            references: ::core::option::Option::Some("user"),
+            line: 37,
+            ..tables::Field::new("userid", tables::Kind::Id)
+        },
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 44,
+            ..tables::Field::new("permission", tables::Kind::Enum(&PERMISSION_VALUES))
+        },
+    ],
+    lookup: &[65535, 65535, 1, 65535, 65535, 65535, 65535, 0],
+    required: 2,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static DASHBOARD_CREATE_USERS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The user's id.",
+            ru: "Идентификатор пользователя.",
+        },
+        tables::Text {
+            en: "What the user may do with it.",
+            ru: "Что пользователю разрешено.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static DASHBOARD_CREATE_USER_GROUPS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/dashboard",
+    name: "DashboardCreateUserGroups",
+    file: "spec/zabbix/types/dashboard.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            references: ::core::option::Option::Some("user-group"),
+            line: 57,
+            ..tables::Field::new("usrgrpid", tables::Kind::Id)
+        },
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 64,
+            ..tables::Field::new("permission", tables::Kind::Enum(&PERMISSION_VALUES))
+        },
+    ],
+    lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
+    required: 2,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static DASHBOARD_CREATE_USER_GROUPS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The group's id.",
+            ru: "Идентификатор группы.",
+        },
+        tables::Text {
+            en: "What the group may do with it.",
+            ru: "Что группе разрешено.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static DASHBOARD_CREATE_PAGES_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/dashboard",
+    name: "DashboardCreatePages",
+    file: "spec/zabbix/types/dashboard.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 90,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range { first: 0, last: 0 },
+                    tables::Range {
+                        first: 10,
+                        last: 10,
+                    },
+                    tables::Range {
+                        first: 30,
+                        last: 30,
+                    },
+                    tables::Range {
+                        first: 60,
+                        last: 60,
+                    },
+                    tables::Range {
+                        first: 120,
+                        last: 120,
+                    },
+                    tables::Range {
+                        first: 600,
+                        last: 600,
+                    },
+                    tables::Range {
+                        first: 1800,
+                        last: 1800,
+                    },
+                    tables::Range {
+                        first: 3600,
+                        last: 3600,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            line: 96,
+            ..tables::Field::new("display_period", tables::Kind::Int)
+        },
+        tables::Field {
+            line: 102,
+            ..tables::Field::new(
+                "widgets",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(30))),
+                    ),
+                ),
+            )
+        },
+    ],
+    lookup: &[65535, 65535, 2, 65535, 65535, 65535, 0, 1],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static DASHBOARD_CREATE_PAGES_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The page's name.",
+            ru: "Название страницы.",
+        },
+        tables::Text {
+            en: "How long this page is shown, in seconds; `0` for as long as the dashboard says.",
+            ru: "Сколько показывается эта страница, в секундах; `0` — как задано в панели.",
+        },
+        tables::Text {
+            en: "What stands on the page. No two may overlap.",
+            ru: "Что стоит на странице. Накладываться нельзя.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/dashboard",
+    name: "DashboardCreatePagesWidgets",
+    file: "spec/zabbix/types/dashboard.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            line: 107,
+            ..tables::Field::new("type", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 115,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 121,
+            ..tables::Field::new(
+                "view_mode",
+                tables::Kind::Enum(&WIDGET_VIEW_MODE_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 71,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(7, 0, 0),
+                        ),
+                    },
+                    ty: tables::Type {
+                        numbers: &[
+                            tables::Range {
+                                first: 0,
+                                last: 23,
+                            },
+                        ],
+                        ..tables::Type::of(tables::Kind::Int)
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 132,
+                },
+            ],
+            line: 127,
+            ..tables::Field::new("x", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 63,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(7, 0, 0),
+                        ),
+                    },
+                    ty: tables::Type {
+                        numbers: &[
+                            tables::Range {
+                                first: 0,
+                                last: 62,
+                            },
+                        ],
+                        ..tables::Type::of(tables::Kind::Int)
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 142,
+                },
+            ],
+            line: 137,
+            ..tables::Field::new("y", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 72,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(7, 0, 0),
+                        ),
+                    },
+                    ty: tables::Type {
+                        numbers: &[
+                            tables::Range {
+                                first: 1,
+                                last: 24,
+                            },
+                        ],
+                        ..tables::Type::of(tables::Kind::Int)
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 152,
+                },
+            ],
+            line: 147,
+            ..tables::Field::new("width", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 64,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(7, 0, 0),
+                        ),
+                    },
+                    ty: tables::Type {
+                        numbers: &[
+                            tables::Range {
+                                first: 2,
+                                last: 32,
+                            },
+                        ],
+                        ..tables::Type::of(tables::Kind::Int)
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 162,
+                },
+            ],
+            line: 157,
+            ..tables::Field::new("height", tables::Kind::Int)
+        },
+        tables::Field {
+            line: 167,
+            ..tables::Field::new(
+                "fields",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(31))),
+                    ),
+                ),
+            )
+        },
+    ],
+    lookup: &[
+        65535, 65535, 6, 65535, 65535, 65535, 1, 3, 65535, 65535, 65535, 65535, 65535, 0,
+        65535, 65535, 65535, 65535, 2, 65535, 4, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 7, 65535, 65535, 5,
+    ],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The kind of widget. Which are there depends on the server's modules.",
+            ru: "Вид виджета. Набор зависит от модулей сервера.",
+        },
+        tables::Text {
+            en: "A heading of its own.",
+            ru: "Собственный заголовок.",
+        },
+        tables::Text {
+            en: "Whether the heading is shown.",
+            ru: "Показывать ли заголовок.",
+        },
+        tables::Text {
+            en: "Its left edge, in columns.",
+            ru: "Левый край, в столбцах.",
+        },
+        tables::Text {
+            en: "Its upper edge, in rows.",
+            ru: "Верхний край, в строках.",
+        },
+        tables::Text {
+            en: "Its width, in columns.",
+            ru: "Ширина, в столбцах.",
+        },
+        tables::Text {
+            en: "Its height, in rows.",
+            ru: "Высота, в строках.",
+        },
+        tables::Text {
+            en: "What it is set to. Which there are hangs on the kind of widget.",
+            ru: "Настройки. Набор зависит от вида виджета.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/dashboard",
+    name: "DashboardCreatePagesWidgetsFields",
+    file: "spec/zabbix/types/dashboard.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 172,
+            ..tables::Field::new("type", tables::Kind::Enum(&WIDGET_FIELD_TYPE_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            default: ::core::option::Option::Some(""),
+            line: 179,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            presence: tables::Presence::Required,
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Int),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 191,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1"],
+                        ),
+                    ),
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(7, 0, 0),
+                        ),
+                    },
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 196,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(2048),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 203,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Id),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 209,
+                },
+            ],
+            line: 186,
+            ..tables::Field::new("value", tables::Kind::Any)
+        },
+    ],
+    lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
+    required: 2,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_TEXT: tables::ShapeText<
+    'static,
+> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "What the value is.",
+            ru: "Вид значения.",
+        },
+        tables::Text {
+            en: "The setting's name.",
+            ru: "Имя настройки.",
+        },
+        tables::Text {
+            en: "The value: a number, a text or an id, by `type`.",
+            ru: "Значение: число, строка или идентификатор, смотря по `type`.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,399 @@
+// @generated from spec/zabbix/types/get-options.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `get-options`.
+
+use ::callsheet_runtime::tables;
+/// What every `get` takes
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetOptions {
+    /// Only objects whose field has exactly this value, or one of these values.
+    ///
+    /// Map of any value. `null` means absent.
+    pub filter: ::core::option::Option<
+        ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+    >,
+    /// Only objects whose text field contains this text, regardless of case.
+    ///
+    /// Map of any value. `null` means absent.
+    pub search: ::core::option::Option<
+        ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+    >,
+    /// One matching field of `filter` or `search` is enough.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub search_by_any: ::core::option::Option<bool>,
+    /// `search` compares the beginning of a field only.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub start_search: ::core::option::Option<bool>,
+    /// Only objects that `search` does not match.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub exclude_search: ::core::option::Option<bool>,
+    /// `*` in `search` stands for any text.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub search_wildcards_enabled: ::core::option::Option<bool>,
+    /// Which fields to answer: `extend` for all, or a list of names. An unknown name is passed over.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub output: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Only objects that the caller may change.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub editable: ::core::option::Option<bool>,
+    /// Answer the number of objects instead of the objects.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub count_output: ::core::option::Option<bool>,
+    /// Answer an object keyed by id instead of a list.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub preservekeys: ::core::option::Option<bool>,
+    /// Up or down, for all fields of `sortfield` or for each.
+    ///
+    /// List of: one of the values below; a lone one may stand for the list. `null` means absent.
+    pub sortorder: ::core::option::Option<::std::vec::Vec<SortOrder>>,
+    /// Answer this many objects at most.
+    ///
+    /// Integer. `null` means absent.
+    pub limit: ::core::option::Option<i64>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl GetOptions {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`filter`](Self::filter).
+    pub fn filter(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+        >,
+    ) -> Self {
+        self.filter = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`search`](Self::search).
+    pub fn search(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+        >,
+    ) -> Self {
+        self.search = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`search_by_any`](Self::search_by_any).
+    pub fn search_by_any(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.search_by_any = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`start_search`](Self::start_search).
+    pub fn start_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.start_search = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`exclude_search`](Self::exclude_search).
+    pub fn exclude_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.exclude_search = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`search_wildcards_enabled`](Self::search_wildcards_enabled).
+    pub fn search_wildcards_enabled(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.search_wildcards_enabled = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`output`](Self::output).
+    pub fn output(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.output = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`editable`](Self::editable).
+    pub fn editable(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.editable = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`count_output`](Self::count_output).
+    pub fn count_output(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.count_output = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`preservekeys`](Self::preservekeys).
+    pub fn preservekeys(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.preservekeys = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`sortorder`](Self::sortorder).
+    pub fn sortorder(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<SortOrder>>,
+    ) -> Self {
+        self.sortorder = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    pub fn limit(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.limit = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for GetOptions {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    GetOptions, super::super::TABLES, 32; 0 => filter, 1 => search, 2 => search_by_any, 3
+    => start_search, 4 => exclude_search, 5 => search_wildcards_enabled, 6 => output, 7
+    => editable, 8 => count_output, 9 => preservekeys, 10 => sortorder, 11 => limit
+}
+/// A direction of sorting.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// From the smallest up.
+    ///
+    /// `ASC` on the wire.
+    Ascending,
+    /// From the largest down.
+    ///
+    /// `DESC` on the wire.
+    Descending,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    SortOrder, SORT_ORDER_VALUES; 0 => Ascending, 1 => Descending
+}
+pub(crate) static SORT_ORDER_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/get-options",
+    name: "SortOrder",
+    numeric: false,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "ASC",
+            name: "Ascending",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "DESC",
+            name: "Descending",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+pub(crate) static GET_OPTIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/get-options",
+    name: "GetOptions",
+    file: "spec/zabbix/types/get-options.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Filter,
+            line: 5,
+            ..tables::Field::new(
+                "filter",
+                tables::Kind::Map(&tables::Type::of(tables::Kind::Any)),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Search,
+            line: 14,
+            ..tables::Field::new(
+                "search",
+                tables::Kind::Map(&tables::Type::of(tables::Kind::Any)),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SearchAny,
+            line: 23,
+            ..tables::Field::new(
+                "searchByAny",
+                tables::Kind::Bool(tables::BoolForm::Word),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SearchStart,
+            line: 31,
+            ..tables::Field::new(
+                "startSearch",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SearchExclude,
+            line: 39,
+            ..tables::Field::new(
+                "excludeSearch",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SearchWildcards,
+            line: 47,
+            ..tables::Field::new(
+                "searchWildcardsEnabled",
+                tables::Kind::Bool(tables::BoolForm::Word),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Output,
+            line: 55,
+            ..tables::Field::new(
+                "output",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 65,
+            ..tables::Field::new("editable", tables::Kind::Bool(tables::BoolForm::Word))
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Count,
+            line: 73,
+            ..tables::Field::new(
+                "countOutput",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::ByKey,
+            line: 81,
+            ..tables::Field::new(
+                "preservekeys",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SortOrder,
+            line: 89,
+            ..tables::Field::new(
+                "sortorder",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Enum(&SORT_ORDER_VALUES)),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Limit,
+            line: 99,
+            ..tables::Field::new("limit", tables::Kind::Int)
+        },
+    ],
+    lookup: &[
+        65535, 65535, 2, 10, 6, 65535, 65535, 65535, 65535, 1, 9, 65535, 65535, 65535,
+        65535, 3, 65535, 5, 7, 65535, 11, 4, 65535, 0, 65535, 8, 65535, 65535, 65535,
+        65535, 65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static GET_OPTIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Only objects whose field has exactly this value, or one of these values.",
+            ru: "Только объекты, у которых поле в точности равно значению или одному из значений.",
+        },
+        tables::Text {
+            en: "Only objects whose text field contains this text, regardless of case.",
+            ru: "Только объекты, текстовое поле которых содержит этот текст, без учёта регистра.",
+        },
+        tables::Text {
+            en: "One matching field of `filter` or `search` is enough.",
+            ru: "Достаточно совпадения одного поля из `filter` или `search`.",
+        },
+        tables::Text {
+            en: "`search` compares the beginning of a field only.",
+            ru: "`search` сравнивает только начало поля.",
+        },
+        tables::Text {
+            en: "Only objects that `search` does not match.",
+            ru: "Только объекты, не подходящие под `search`.",
+        },
+        tables::Text {
+            en: "`*` in `search` stands for any text.",
+            ru: "`*` в `search` означает любой текст.",
+        },
+        tables::Text {
+            en: "Which fields to answer: `extend` for all, or a list of names. An unknown name is passed over.",
+            ru: "Какие поля вернуть: `extend` — все, либо список имён. Неизвестное имя пропускается.",
+        },
+        tables::Text {
+            en: "Only objects that the caller may change.",
+            ru: "Только объекты, которые вызывающий вправе изменять.",
+        },
+        tables::Text {
+            en: "Answer the number of objects instead of the objects.",
+            ru: "Вернуть количество объектов вместо самих объектов.",
+        },
+        tables::Text {
+            en: "Answer an object keyed by id instead of a list.",
+            ru: "Вернуть объект с ключами-идентификаторами вместо списка.",
+        },
+        tables::Text {
+            en: "Up or down, for all fields of `sortfield` or for each.",
+            ru: "Порядок сортировки: один на все поля `sortfield` или свой для каждого.",
+        },
+        tables::Text {
+            en: "Answer this many objects at most.",
+            ru: "Вернуть не больше указанного числа объектов.",
+        },
+    ],
+    rules: &[],
+};

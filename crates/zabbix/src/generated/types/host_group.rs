@@ -1,0 +1,185 @@
+// @generated from spec/zabbix/types/host-group.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `host-group`.
+
+use ::callsheet_runtime::tables;
+/// A host group
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HostGroup {
+    /// The group's id.
+    ///
+    /// Id.
+    pub groupid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The group's name.
+    ///
+    /// String, at most 255 characters.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Whether Zabbix itself needs the group.
+    ///
+    /// Bool (0 or 1). Gone in 6.2.
+    pub internal: ::core::option::Option<bool>,
+    /// How it came about.
+    ///
+    /// One of the values below.
+    pub flags: ::core::option::Option<Origin>,
+    /// Its lasting id.
+    ///
+    /// String.
+    pub uuid: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl HostGroup {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`groupid`](Self::groupid).
+    pub fn groupid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.groupid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`internal`](Self::internal).
+    pub fn internal(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.internal = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`flags`](Self::flags).
+    pub fn flags(mut self, value: impl ::core::convert::Into<Origin>) -> Self {
+        self.flags = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`uuid`](Self::uuid).
+    pub fn uuid(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.uuid = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for HostGroup {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    HostGroup, super::super::TABLES, 37; 0 => groupid, 1 => name, 2 => internal, 3 =>
+    flags, 4 => uuid
+}
+/// How an object came about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Origin {
+    /// Someone made it.
+    ///
+    /// `0` on the wire.
+    Plain,
+    /// A discovery made it.
+    ///
+    /// `4` on the wire.
+    Discovered,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    Origin, ORIGIN_VALUES; 0 => Plain, 1 => Discovered
+}
+pub(crate) static ORIGIN_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/host-group",
+    name: "Origin",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Plain",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Discovered",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+pub(crate) static HOST_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-group",
+    name: "HostGroup",
+    file: "spec/zabbix/types/host-group.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 15,
+            ..tables::Field::new("groupid", tables::Kind::Id)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 20,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+            },
+            line: 26,
+            ..tables::Field::new("internal", tables::Kind::Bool(tables::BoolForm::Digit))
+        },
+        tables::Field {
+            line: 32,
+            ..tables::Field::new("flags", tables::Kind::Enum(&ORIGIN_VALUES))
+        },
+        tables::Field {
+            line: 38,
+            ..tables::Field::new("uuid", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[
+        2, 0, 4, 65535, 65535, 65535, 1, 65535, 65535, 65535, 65535, 65535, 3, 65535,
+        65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static HOST_GROUP_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The group's id.",
+            ru: "Идентификатор группы.",
+        },
+        tables::Text {
+            en: "The group's name.",
+            ru: "Имя группы.",
+        },
+        tables::Text {
+            en: "Whether Zabbix itself needs the group.",
+            ru: "Нужна ли группа самому Zabbix.",
+        },
+        tables::Text {
+            en: "How it came about.",
+            ru: "Происхождение.",
+        },
+        tables::Text {
+            en: "Its lasting id.",
+            ru: "Постоянный идентификатор.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,55 @@
+// @generated from spec/zabbix/types/host-group-reference.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `host-group-reference`.
+
+use ::callsheet_runtime::tables;
+/// A host group, named by its id
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HostGroupReference {
+    /// The group's id.
+    ///
+    /// Id.
+    pub groupid: ::callsheet_runtime::Id,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl HostGroupReference {
+    /// With what is required.
+    pub fn new(groupid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            groupid: groupid.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    HostGroupReference, super::super::TABLES, 38; 0 => groupid
+}
+pub(crate) static HOST_GROUP_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-group-reference",
+    name: "HostGroupReference",
+    file: "spec/zabbix/types/host-group-reference.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            references: ::core::option::Option::Some("host-group"),
+            line: 5,
+            ..tables::Field::new("groupid", tables::Kind::Id)
+        },
+    ],
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static HOST_GROUP_REFERENCE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The group's id.",
+            ru: "Идентификатор группы.",
+        },
+    ],
+    rules: &[],
+};

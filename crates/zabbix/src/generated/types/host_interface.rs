@@ -1,0 +1,1576 @@
+// @generated from spec/zabbix/types/host-interface.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `host-interface`.
+
+use ::callsheet_runtime::tables;
+/// An interface of a host
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HostInterface {
+    /// The interface's id. In an update it names an existing one.
+    ///
+    /// Id.
+    pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The host's id.
+    ///
+    /// Id.
+    pub hostid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// Whether it is the first choice among those of its type.
+    ///
+    /// Bool (0 or 1).
+    pub main: ::core::option::Option<bool>,
+    /// What listens there.
+    ///
+    /// One of the values below.
+    pub type_: ::core::option::Option<InterfaceType>,
+    /// Whether its address is used, not its name.
+    ///
+    /// Bool (0 or 1).
+    pub useip: ::core::option::Option<bool>,
+    /// Its address.
+    ///
+    /// IP address, at most 64 characters, macros allowed: {$…}.
+    pub ip: ::core::option::Option<::std::string::String>,
+    /// Its name.
+    ///
+    /// Host name, at most 255 characters, macros allowed: {$…}.
+    pub dns: ::core::option::Option<::std::string::String>,
+    /// Its port.
+    ///
+    /// Port, at most 64 characters, macros allowed: {$…}.
+    pub port: ::core::option::Option<::std::string::String>,
+    /// Whether it answers.
+    ///
+    /// One of the values below.
+    pub available: ::core::option::Option<Availability>,
+    /// Why it does not answer.
+    ///
+    /// String, at most 2048 characters.
+    pub error: ::core::option::Option<::std::string::String>,
+    /// Since when it does not answer, in seconds since 1970.
+    ///
+    /// Integer.
+    pub errors_from: ::core::option::Option<i64>,
+    /// When it is asked again, in seconds since 1970.
+    ///
+    /// Integer.
+    pub disable_until: ::core::option::Option<i64>,
+    /// How SNMP is spoken. For SNMP interfaces.
+    ///
+    /// Object.
+    pub details: ::core::option::Option<HostInterfaceDetails>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl HostInterface {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`interfaceid`](Self::interfaceid).
+    pub fn interfaceid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.interfaceid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`hostid`](Self::hostid).
+    pub fn hostid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.hostid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`main`](Self::main).
+    pub fn main(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.main = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(mut self, value: impl ::core::convert::Into<InterfaceType>) -> Self {
+        self.type_ = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`useip`](Self::useip).
+    pub fn useip(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.useip = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`ip`](Self::ip).
+    pub fn ip(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.ip = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`dns`](Self::dns).
+    pub fn dns(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.dns = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`port`](Self::port).
+    pub fn port(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.port = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`available`](Self::available).
+    pub fn available(mut self, value: impl ::core::convert::Into<Availability>) -> Self {
+        self.available = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`error`](Self::error).
+    pub fn error(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.error = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`errors_from`](Self::errors_from).
+    pub fn errors_from(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.errors_from = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`disable_until`](Self::disable_until).
+    pub fn disable_until(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.disable_until = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`details`](Self::details).
+    pub fn details(
+        mut self,
+        value: impl ::core::convert::Into<HostInterfaceDetails>,
+    ) -> Self {
+        self.details = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for HostInterface {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    HostInterface, super::super::TABLES, 39; 0 => interfaceid, 1 => hostid, 2 => main, 3
+    => type_, 4 => useip, 5 => ip, 6 => dns, 7 => port, 8 => available, 9 => error, 10 =>
+    errors_from, 11 => disable_until, 12 => details
+}
+/// An interface of a host
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HostInterfaceUpdate {
+    /// The interface's id. In an update it names an existing one.
+    ///
+    /// Id.
+    pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// Whether it is the first choice among those of its type.
+    ///
+    /// Bool (0 or 1). Required when `interfaceid absent`.
+    pub main: ::core::option::Option<bool>,
+    /// What listens there.
+    ///
+    /// One of the values below. Required when `interfaceid absent`.
+    pub type_: ::core::option::Option<InterfaceType>,
+    /// Whether its address is used, not its name.
+    ///
+    /// Bool (0 or 1). Required when `interfaceid absent`.
+    pub useip: ::core::option::Option<bool>,
+    /// Its address.
+    ///
+    /// IP address, at most 64 characters, macros allowed: {$…}. Required when `interfaceid absent`.
+    pub ip: ::core::option::Option<::std::string::String>,
+    /// Its name.
+    ///
+    /// Host name, at most 255 characters, macros allowed: {$…}. Required when `interfaceid absent`.
+    pub dns: ::core::option::Option<::std::string::String>,
+    /// Its port.
+    ///
+    /// Port, at most 64 characters, macros allowed: {$…}. Required when `interfaceid absent`.
+    pub port: ::core::option::Option<::std::string::String>,
+    /// How SNMP is spoken. For SNMP interfaces.
+    ///
+    /// Object.
+    pub details: ::core::option::Option<HostInterfaceUpdateDetails>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl HostInterfaceUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`interfaceid`](Self::interfaceid).
+    pub fn interfaceid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.interfaceid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`main`](Self::main).
+    pub fn main(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.main = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(mut self, value: impl ::core::convert::Into<InterfaceType>) -> Self {
+        self.type_ = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`useip`](Self::useip).
+    pub fn useip(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.useip = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`ip`](Self::ip).
+    pub fn ip(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.ip = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`dns`](Self::dns).
+    pub fn dns(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.dns = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`port`](Self::port).
+    pub fn port(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.port = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`details`](Self::details).
+    pub fn details(
+        mut self,
+        value: impl ::core::convert::Into<HostInterfaceUpdateDetails>,
+    ) -> Self {
+        self.details = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for HostInterfaceUpdate {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    HostInterfaceUpdate, super::super::TABLES, 40; 0 => interfaceid, 1 => main, 2 =>
+    type_, 3 => useip, 4 => ip, 5 => dns, 6 => port, 7 => details
+}
+/// How SNMP is spoken. For SNMP interfaces.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HostInterfaceDetails {
+    /// The version of SNMP.
+    ///
+    /// One of the values below.
+    pub version: ::core::option::Option<SnmpVersion>,
+    /// Whether several values are asked for at once.
+    ///
+    /// Bool (0 or 1).
+    pub bulk: ::core::option::Option<bool>,
+    /// The community. For versions 1 and 2.
+    ///
+    /// String, at most 64 characters, secret. What is right hangs on other fields.
+    pub community: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// How many values one answer holds at most. For versions 2 and 3.
+    ///
+    /// Integer. Since 6.4.
+    pub max_repetitions: ::core::option::Option<i64>,
+    /// The security name. For version 3.
+    ///
+    /// String, at most 64 characters.
+    pub securityname: ::core::option::Option<::std::string::String>,
+    /// What is protected. For version 3.
+    ///
+    /// One of the values below.
+    pub securitylevel: ::core::option::Option<SnmpSecurityLevel>,
+    /// The passphrase that proves the sender. For version 3.
+    ///
+    /// String, at most 64 characters, secret.
+    pub authpassphrase: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// The passphrase that hides the data. For version 3.
+    ///
+    /// String, at most 64 characters, secret.
+    pub privpassphrase: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// The protocol that proves the sender. For version 3.
+    ///
+    /// One of the values below.
+    pub authprotocol: ::core::option::Option<SnmpAuthentication>,
+    /// The protocol that hides the data. For version 3.
+    ///
+    /// One of the values below.
+    pub privprotocol: ::core::option::Option<SnmpPrivacy>,
+    /// The context. For version 3.
+    ///
+    /// String, at most 255 characters.
+    pub contextname: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl HostInterfaceDetails {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`version`](Self::version).
+    pub fn version(mut self, value: impl ::core::convert::Into<SnmpVersion>) -> Self {
+        self.version = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`bulk`](Self::bulk).
+    pub fn bulk(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.bulk = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`community`](Self::community).
+    pub fn community(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.community = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`max_repetitions`](Self::max_repetitions).
+    pub fn max_repetitions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.max_repetitions = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`securityname`](Self::securityname).
+    pub fn securityname(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.securityname = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`securitylevel`](Self::securitylevel).
+    pub fn securitylevel(
+        mut self,
+        value: impl ::core::convert::Into<SnmpSecurityLevel>,
+    ) -> Self {
+        self.securitylevel = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`authpassphrase`](Self::authpassphrase).
+    pub fn authpassphrase(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.authpassphrase = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`privpassphrase`](Self::privpassphrase).
+    pub fn privpassphrase(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.privpassphrase = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`authprotocol`](Self::authprotocol).
+    pub fn authprotocol(
+        mut self,
+        value: impl ::core::convert::Into<SnmpAuthentication>,
+    ) -> Self {
+        self.authprotocol = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`privprotocol`](Self::privprotocol).
+    pub fn privprotocol(
+        mut self,
+        value: impl ::core::convert::Into<SnmpPrivacy>,
+    ) -> Self {
+        self.privprotocol = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`contextname`](Self::contextname).
+    pub fn contextname(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.contextname = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for HostInterfaceDetails {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    HostInterfaceDetails, super::super::TABLES, 41; 0 => version, 1 => bulk, 2 =>
+    community, 3 => max_repetitions, 4 => securityname, 5 => securitylevel, 6 =>
+    authpassphrase, 7 => privpassphrase, 8 => authprotocol, 9 => privprotocol, 10 =>
+    contextname
+}
+/// How SNMP is spoken. For SNMP interfaces.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HostInterfaceUpdateDetails {
+    /// The version of SNMP.
+    ///
+    /// One of the values below.
+    pub version: SnmpVersion,
+    /// Whether several values are asked for at once.
+    ///
+    /// Bool (0 or 1).
+    pub bulk: ::core::option::Option<bool>,
+    /// The community. For versions 1 and 2.
+    ///
+    /// String, at most 64 characters, secret. What is right hangs on other fields.
+    pub community: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// How many values one answer holds at most. For versions 2 and 3.
+    ///
+    /// Integer. Since 6.4.
+    pub max_repetitions: ::core::option::Option<i64>,
+    /// The security name. For version 3.
+    ///
+    /// String, at most 64 characters.
+    pub securityname: ::core::option::Option<::std::string::String>,
+    /// What is protected. For version 3.
+    ///
+    /// One of the values below.
+    pub securitylevel: ::core::option::Option<SnmpSecurityLevel>,
+    /// The passphrase that proves the sender. For version 3.
+    ///
+    /// String, at most 64 characters, secret.
+    pub authpassphrase: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// The passphrase that hides the data. For version 3.
+    ///
+    /// String, at most 64 characters, secret.
+    pub privpassphrase: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// The protocol that proves the sender. For version 3.
+    ///
+    /// One of the values below.
+    pub authprotocol: ::core::option::Option<SnmpAuthentication>,
+    /// The protocol that hides the data. For version 3.
+    ///
+    /// One of the values below.
+    pub privprotocol: ::core::option::Option<SnmpPrivacy>,
+    /// The context. For version 3.
+    ///
+    /// String, at most 255 characters.
+    pub contextname: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl HostInterfaceUpdateDetails {
+    /// With what is required.
+    pub fn new(version: impl ::core::convert::Into<SnmpVersion>) -> Self {
+        Self {
+            version: version.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`bulk`](Self::bulk).
+    pub fn bulk(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.bulk = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`community`](Self::community).
+    pub fn community(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.community = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`max_repetitions`](Self::max_repetitions).
+    pub fn max_repetitions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.max_repetitions = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`securityname`](Self::securityname).
+    pub fn securityname(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.securityname = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`securitylevel`](Self::securitylevel).
+    pub fn securitylevel(
+        mut self,
+        value: impl ::core::convert::Into<SnmpSecurityLevel>,
+    ) -> Self {
+        self.securitylevel = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`authpassphrase`](Self::authpassphrase).
+    pub fn authpassphrase(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.authpassphrase = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`privpassphrase`](Self::privpassphrase).
+    pub fn privpassphrase(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.privpassphrase = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`authprotocol`](Self::authprotocol).
+    pub fn authprotocol(
+        mut self,
+        value: impl ::core::convert::Into<SnmpAuthentication>,
+    ) -> Self {
+        self.authprotocol = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`privprotocol`](Self::privprotocol).
+    pub fn privprotocol(
+        mut self,
+        value: impl ::core::convert::Into<SnmpPrivacy>,
+    ) -> Self {
+        self.privprotocol = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`contextname`](Self::contextname).
+    pub fn contextname(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.contextname = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    HostInterfaceUpdateDetails, super::super::TABLES, 42; 0 => version, 1 => bulk, 2 =>
+    community, 3 => max_repetitions, 4 => securityname, 5 => securitylevel, 6 =>
+    authpassphrase, 7 => privpassphrase, 8 => authprotocol, 9 => privprotocol, 10 =>
+    contextname
+}
+/// Whether something answers.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Availability {
+    /// Not known.
+    ///
+    /// `0` on the wire.
+    Unknown,
+    /// It does.
+    ///
+    /// `1` on the wire.
+    Available,
+    /// It does not.
+    ///
+    /// `2` on the wire.
+    Unavailable,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    Availability, AVAILABILITY_VALUES; 0 => Unknown, 1 => Available, 2 => Unavailable
+}
+pub(crate) static AVAILABILITY_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/host-interface",
+    name: "Availability",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Unknown",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Available",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Unavailable",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// What listens at an interface.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InterfaceType {
+    /// A Zabbix agent.
+    ///
+    /// `1` on the wire.
+    Agent,
+    /// SNMP.
+    ///
+    /// `2` on the wire.
+    Snmp,
+    /// IPMI.
+    ///
+    /// `3` on the wire.
+    Ipmi,
+    /// JMX.
+    ///
+    /// `4` on the wire.
+    Jmx,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    InterfaceType, INTERFACE_TYPE_VALUES; 0 => Agent, 1 => Snmp, 2 => Ipmi, 3 => Jmx
+}
+pub(crate) static INTERFACE_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/host-interface",
+    name: "InterfaceType",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "1",
+            name: "Agent",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Snmp",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Ipmi",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Jmx",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// A protocol that proves the sender.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SnmpAuthentication {
+    /// MD5.
+    ///
+    /// `0` on the wire.
+    Md5,
+    /// SHA1.
+    ///
+    /// `1` on the wire.
+    Sha1,
+    /// SHA224.
+    ///
+    /// `2` on the wire.
+    Sha224,
+    /// SHA256.
+    ///
+    /// `3` on the wire.
+    Sha256,
+    /// SHA384.
+    ///
+    /// `4` on the wire.
+    Sha384,
+    /// SHA512.
+    ///
+    /// `5` on the wire.
+    Sha512,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    SnmpAuthentication, SNMP_AUTHENTICATION_VALUES; 0 => Md5, 1 => Sha1, 2 => Sha224, 3
+    => Sha256, 4 => Sha384, 5 => Sha512
+}
+pub(crate) static SNMP_AUTHENTICATION_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/host-interface",
+    name: "SnmpAuthentication",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Md5",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Sha1",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Sha224",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Sha256",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Sha384",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "5",
+            name: "Sha512",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// A protocol that hides the data.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SnmpPrivacy {
+    /// DES.
+    ///
+    /// `0` on the wire.
+    Des,
+    /// AES128.
+    ///
+    /// `1` on the wire.
+    Aes128,
+    /// AES192.
+    ///
+    /// `2` on the wire.
+    Aes192,
+    /// AES256.
+    ///
+    /// `3` on the wire.
+    Aes256,
+    /// AES192C.
+    ///
+    /// `4` on the wire.
+    Aes192c,
+    /// AES256C.
+    ///
+    /// `5` on the wire.
+    Aes256c,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    SnmpPrivacy, SNMP_PRIVACY_VALUES; 0 => Des, 1 => Aes128, 2 => Aes192, 3 => Aes256, 4
+    => Aes192c, 5 => Aes256c
+}
+pub(crate) static SNMP_PRIVACY_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/host-interface",
+    name: "SnmpPrivacy",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Des",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Aes128",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Aes192",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Aes256",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Aes192c",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "5",
+            name: "Aes256c",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// What SNMP protects.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SnmpSecurityLevel {
+    /// Nothing.
+    ///
+    /// `0` on the wire.
+    None,
+    /// The sender.
+    ///
+    /// `1` on the wire.
+    Authentication,
+    /// Sender and data.
+    ///
+    /// `2` on the wire.
+    Privacy,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    SnmpSecurityLevel, SNMP_SECURITY_LEVEL_VALUES; 0 => None, 1 => Authentication, 2 =>
+    Privacy
+}
+pub(crate) static SNMP_SECURITY_LEVEL_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/host-interface",
+    name: "SnmpSecurityLevel",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "None",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Authentication",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Privacy",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// A version of SNMP.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SnmpVersion {
+    /// Version 1.
+    ///
+    /// `1` on the wire.
+    V1,
+    /// Version 2c.
+    ///
+    /// `2` on the wire.
+    V2c,
+    /// Version 3.
+    ///
+    /// `3` on the wire.
+    V3,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    SnmpVersion, SNMP_VERSION_VALUES; 0 => V1, 1 => V2c, 2 => V3
+}
+pub(crate) static SNMP_VERSION_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/host-interface",
+    name: "SnmpVersion",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "1",
+            name: "V1",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "V2c",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "V3",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+pub(crate) static HOST_INTERFACE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-interface",
+    name: "HostInterface",
+    file: "spec/zabbix/types/host-interface.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 6,
+            ..tables::Field::new("interfaceid", tables::Kind::Id)
+        },
+        tables::Field {
+            references: ::core::option::Option::Some("host"),
+            line: 11,
+            ..tables::Field::new("hostid", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 18,
+            ..tables::Field::new("main", tables::Kind::Bool(tables::BoolForm::Digit))
+        },
+        tables::Field {
+            line: 24,
+            ..tables::Field::new("type", tables::Kind::Enum(&INTERFACE_TYPE_VALUES))
+        },
+        tables::Field {
+            line: 31,
+            ..tables::Field::new("useip", tables::Kind::Bool(tables::BoolForm::Digit))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(64),
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Ip))
+            },
+            line: 37,
+            ..tables::Field::new("ip", tables::Kind::Text(tables::Lexical::Ip))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Dns))
+            },
+            line: 45,
+            ..tables::Field::new("dns", tables::Kind::Text(tables::Lexical::Dns))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(64),
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Port))
+            },
+            line: 53,
+            ..tables::Field::new("port", tables::Kind::Text(tables::Lexical::Port))
+        },
+        tables::Field {
+            line: 61,
+            ..tables::Field::new("available", tables::Kind::Enum(&AVAILABILITY_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 68,
+            ..tables::Field::new("error", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 75,
+            ..tables::Field::new("errors_from", tables::Kind::Int)
+        },
+        tables::Field {
+            line: 81,
+            ..tables::Field::new("disable_until", tables::Kind::Int)
+        },
+        tables::Field {
+            line: 87,
+            ..tables::Field::new("details", tables::Kind::Record(tables::ShapeId(41)))
+        },
+    ],
+    lookup: &[
+        65535, 65535, 1, 65535, 11, 12, 7, 65535, 2, 65535, 65535, 65535, 65535, 0, 3,
+        65535, 65535, 9, 65535, 65535, 65535, 4, 65535, 10, 8, 65535, 65535, 65535, 5, 6,
+        65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static HOST_INTERFACE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The interface's id. In an update it names an existing one.",
+            ru: "Идентификатор интерфейса. При обновлении указывает на существующий.",
+        },
+        tables::Text {
+            en: "The host's id.",
+            ru: "Идентификатор узла сети.",
+        },
+        tables::Text {
+            en: "Whether it is the first choice among those of its type.",
+            ru: "Основной ли он среди интерфейсов своего типа.",
+        },
+        tables::Text {
+            en: "What listens there.",
+            ru: "Что там отвечает.",
+        },
+        tables::Text {
+            en: "Whether its address is used, not its name.",
+            ru: "Использовать адрес, а не имя.",
+        },
+        tables::Text {
+            en: "Its address.",
+            ru: "Адрес.",
+        },
+        tables::Text {
+            en: "Its name.",
+            ru: "Имя.",
+        },
+        tables::Text {
+            en: "Its port.",
+            ru: "Порт.",
+        },
+        tables::Text {
+            en: "Whether it answers.",
+            ru: "Доступен ли.",
+        },
+        tables::Text {
+            en: "Why it does not answer.",
+            ru: "Почему недоступен.",
+        },
+        tables::Text {
+            en: "Since when it does not answer, in seconds since 1970.",
+            ru: "С какого времени недоступен, в секундах с 1970 года.",
+        },
+        tables::Text {
+            en: "When it is asked again, in seconds since 1970.",
+            ru: "Когда опросить снова, в секундах с 1970 года.",
+        },
+        tables::Text {
+            en: "How SNMP is spoken. For SNMP interfaces.",
+            ru: "Параметры SNMP. Для интерфейсов SNMP.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-interface",
+    name: "HostInterfaceUpdate",
+    file: "spec/zabbix/types/host-interface.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 6,
+            ..tables::Field::new("interfaceid", tables::Kind::Id)
+        },
+        tables::Field {
+            presence: tables::Presence::RequiredWhen(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    }),
+                ),
+            ),
+            line: 18,
+            ..tables::Field::new("main", tables::Kind::Bool(tables::BoolForm::Digit))
+        },
+        tables::Field {
+            presence: tables::Presence::RequiredWhen(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    }),
+                ),
+            ),
+            line: 24,
+            ..tables::Field::new("type", tables::Kind::Enum(&INTERFACE_TYPE_VALUES))
+        },
+        tables::Field {
+            presence: tables::Presence::RequiredWhen(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    }),
+                ),
+            ),
+            line: 31,
+            ..tables::Field::new("useip", tables::Kind::Bool(tables::BoolForm::Digit))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(64),
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Ip))
+            },
+            presence: tables::Presence::RequiredWhen(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    }),
+                ),
+            ),
+            line: 37,
+            ..tables::Field::new("ip", tables::Kind::Text(tables::Lexical::Ip))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Dns))
+            },
+            presence: tables::Presence::RequiredWhen(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    }),
+                ),
+            ),
+            line: 45,
+            ..tables::Field::new("dns", tables::Kind::Text(tables::Lexical::Dns))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(64),
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Port))
+            },
+            presence: tables::Presence::RequiredWhen(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    }),
+                ),
+            ),
+            line: 53,
+            ..tables::Field::new("port", tables::Kind::Text(tables::Lexical::Port))
+        },
+        tables::Field {
+            line: 87,
+            ..tables::Field::new("details", tables::Kind::Record(tables::ShapeId(42)))
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 65535, 7, 6, 65535, 1, 65535, 65535, 65535, 65535, 0,
+        2, 65535, 65535, 65535, 65535, 65535, 65535, 3, 65535, 65535, 65535, 65535,
+        65535, 65535, 4, 5, 65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static HOST_INTERFACE_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The interface's id. In an update it names an existing one.",
+            ru: "Идентификатор интерфейса. При обновлении указывает на существующий.",
+        },
+        tables::Text {
+            en: "Whether it is the first choice among those of its type.",
+            ru: "Основной ли он среди интерфейсов своего типа.",
+        },
+        tables::Text {
+            en: "What listens there.",
+            ru: "Что там отвечает.",
+        },
+        tables::Text {
+            en: "Whether its address is used, not its name.",
+            ru: "Использовать адрес, а не имя.",
+        },
+        tables::Text {
+            en: "Its address.",
+            ru: "Адрес.",
+        },
+        tables::Text {
+            en: "Its name.",
+            ru: "Имя.",
+        },
+        tables::Text {
+            en: "Its port.",
+            ru: "Порт.",
+        },
+        tables::Text {
+            en: "How SNMP is spoken. For SNMP interfaces.",
+            ru: "Параметры SNMP. Для интерфейсов SNMP.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static HOST_INTERFACE_DETAILS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-interface",
+    name: "HostInterfaceDetails",
+    file: "spec/zabbix/types/host-interface.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 92,
+            ..tables::Field::new("version", tables::Kind::Enum(&SNMP_VERSION_VALUES))
+        },
+        tables::Field {
+            line: 99,
+            ..tables::Field::new("bulk", tables::Kind::Bool(tables::BoolForm::Digit))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1", "2"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(64),
+                        secret: true,
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 111,
+                },
+            ],
+            line: 104,
+            ..tables::Field::new("community", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            line: 117,
+            ..tables::Field::new("max_repetitions", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 123,
+            ..tables::Field::new(
+                "securityname",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            line: 129,
+            ..tables::Field::new(
+                "securitylevel",
+                tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 135,
+            ..tables::Field::new(
+                "authpassphrase",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 142,
+            ..tables::Field::new(
+                "privpassphrase",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            line: 149,
+            ..tables::Field::new(
+                "authprotocol",
+                tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
+            )
+        },
+        tables::Field {
+            line: 155,
+            ..tables::Field::new(
+                "privprotocol",
+                tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 161,
+            ..tables::Field::new(
+                "contextname",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+    ],
+    lookup: &[
+        4, 7, 9, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 8, 65535, 1, 2,
+        3, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 6, 10, 65535, 5, 65535,
+        65535, 65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static HOST_INTERFACE_DETAILS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The version of SNMP.",
+            ru: "Версия SNMP.",
+        },
+        tables::Text {
+            en: "Whether several values are asked for at once.",
+            ru: "Запрашивать ли несколько значений сразу.",
+        },
+        tables::Text {
+            en: "The community. For versions 1 and 2.",
+            ru: "Сообщество. Для версий 1 и 2.",
+        },
+        tables::Text {
+            en: "How many values one answer holds at most. For versions 2 and 3.",
+            ru: "Сколько значений в ответе самое большее. Для версий 2 и 3.",
+        },
+        tables::Text {
+            en: "The security name. For version 3.",
+            ru: "Имя безопасности. Для версии 3.",
+        },
+        tables::Text {
+            en: "What is protected. For version 3.",
+            ru: "Что защищено. Для версии 3.",
+        },
+        tables::Text {
+            en: "The passphrase that proves the sender. For version 3.",
+            ru: "Фраза-пароль аутентификации. Для версии 3.",
+        },
+        tables::Text {
+            en: "The passphrase that hides the data. For version 3.",
+            ru: "Фраза-пароль шифрования. Для версии 3.",
+        },
+        tables::Text {
+            en: "The protocol that proves the sender. For version 3.",
+            ru: "Протокол аутентификации. Для версии 3.",
+        },
+        tables::Text {
+            en: "The protocol that hides the data. For version 3.",
+            ru: "Протокол шифрования. Для версии 3.",
+        },
+        tables::Text {
+            en: "The context. For version 3.",
+            ru: "Контекст. Для версии 3.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static HOST_INTERFACE_UPDATE_DETAILS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-interface",
+    name: "HostInterfaceUpdateDetails",
+    file: "spec/zabbix/types/host-interface.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 92,
+            ..tables::Field::new("version", tables::Kind::Enum(&SNMP_VERSION_VALUES))
+        },
+        tables::Field {
+            line: 99,
+            ..tables::Field::new("bulk", tables::Kind::Bool(tables::BoolForm::Digit))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1", "2"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(64),
+                        secret: true,
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 111,
+                },
+            ],
+            line: 104,
+            ..tables::Field::new("community", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            line: 117,
+            ..tables::Field::new("max_repetitions", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 123,
+            ..tables::Field::new(
+                "securityname",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            line: 129,
+            ..tables::Field::new(
+                "securitylevel",
+                tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 135,
+            ..tables::Field::new(
+                "authpassphrase",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 142,
+            ..tables::Field::new(
+                "privpassphrase",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            line: 149,
+            ..tables::Field::new(
+                "authprotocol",
+                tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
+            )
+        },
+        tables::Field {
+            line: 155,
+            ..tables::Field::new(
+                "privprotocol",
+                tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 161,
+            ..tables::Field::new(
+                "contextname",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+    ],
+    lookup: &[
+        4, 7, 9, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 8, 65535, 1, 2,
+        3, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 6, 10, 65535, 5, 65535,
+        65535, 65535, 65535,
+    ],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static HOST_INTERFACE_UPDATE_DETAILS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The version of SNMP.",
+            ru: "Версия SNMP.",
+        },
+        tables::Text {
+            en: "Whether several values are asked for at once.",
+            ru: "Запрашивать ли несколько значений сразу.",
+        },
+        tables::Text {
+            en: "The community. For versions 1 and 2.",
+            ru: "Сообщество. Для версий 1 и 2.",
+        },
+        tables::Text {
+            en: "How many values one answer holds at most. For versions 2 and 3.",
+            ru: "Сколько значений в ответе самое большее. Для версий 2 и 3.",
+        },
+        tables::Text {
+            en: "The security name. For version 3.",
+            ru: "Имя безопасности. Для версии 3.",
+        },
+        tables::Text {
+            en: "What is protected. For version 3.",
+            ru: "Что защищено. Для версии 3.",
+        },
+        tables::Text {
+            en: "The passphrase that proves the sender. For version 3.",
+            ru: "Фраза-пароль аутентификации. Для версии 3.",
+        },
+        tables::Text {
+            en: "The passphrase that hides the data. For version 3.",
+            ru: "Фраза-пароль шифрования. Для версии 3.",
+        },
+        tables::Text {
+            en: "The protocol that proves the sender. For version 3.",
+            ru: "Протокол аутентификации. Для версии 3.",
+        },
+        tables::Text {
+            en: "The protocol that hides the data. For version 3.",
+            ru: "Протокол шифрования. Для версии 3.",
+        },
+        tables::Text {
+            en: "The context. For version 3.",
+            ru: "Контекст. Для версии 3.",
+        },
+    ],
+    rules: &[],
+};

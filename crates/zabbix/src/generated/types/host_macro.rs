@@ -1,0 +1,604 @@
+// @generated from spec/zabbix/types/host-macro.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `host-macro`.
+
+use ::callsheet_runtime::tables;
+/// A macro of a host
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HostMacro {
+    /// The macro's id. In an update it names an existing one.
+    ///
+    /// Id.
+    pub hostmacroid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The host's id.
+    ///
+    /// Id.
+    pub hostid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The macro's name with braces, `{$NAME}`.
+    ///
+    /// User macro ({$NAME}), at most 255 characters.
+    pub macro_: ::core::option::Option<::std::string::String>,
+    /// What the value is.
+    ///
+    /// One of the values below. Default: `0`.
+    pub type_: ::core::option::Option<MacroType>,
+    /// The value. A secret one is never answered.
+    ///
+    /// String, at most 2048 characters, secret. What is right hangs on other fields.
+    pub value: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// A description.
+    ///
+    /// String, at most 65535 characters.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// Whether a discovery made it. `0` takes it over.
+    ///
+    /// One of the values below. Since 6.4.
+    pub automatic: ::core::option::Option<MacroOrigin>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl HostMacro {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`hostmacroid`](Self::hostmacroid).
+    pub fn hostmacroid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.hostmacroid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`hostid`](Self::hostid).
+    pub fn hostid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.hostid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`macro_`](Self::macro_).
+    pub fn macro_(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.macro_ = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(mut self, value: impl ::core::convert::Into<MacroType>) -> Self {
+        self.type_ = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.value = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    pub fn description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.description = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`automatic`](Self::automatic).
+    pub fn automatic(mut self, value: impl ::core::convert::Into<MacroOrigin>) -> Self {
+        self.automatic = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for HostMacro {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    HostMacro, super::super::TABLES, 44; 0 => hostmacroid, 1 => hostid, 2 => macro_, 3 =>
+    type_, 4 => value, 5 => description, 6 => automatic
+}
+/// A macro of a host
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HostMacroUpdate {
+    /// The macro's id. In an update it names an existing one.
+    ///
+    /// Id.
+    pub hostmacroid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The macro's name with braces, `{$NAME}`.
+    ///
+    /// User macro ({$NAME}), at most 255 characters. Required when `hostmacroid absent`.
+    pub macro_: ::core::option::Option<::std::string::String>,
+    /// What the value is.
+    ///
+    /// One of the values below. Default: `0`.
+    pub type_: ::core::option::Option<MacroType>,
+    /// The value. A secret one is never answered.
+    ///
+    /// String, at most 2048 characters, secret. Required when `hostmacroid absent`. What is right hangs on other fields.
+    pub value: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// A description.
+    ///
+    /// String, at most 65535 characters.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// Whether a discovery made it. `0` takes it over.
+    ///
+    /// One of the values below, one of "0". Since 6.4.
+    pub automatic: ::core::option::Option<MacroOrigin>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl HostMacroUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`hostmacroid`](Self::hostmacroid).
+    pub fn hostmacroid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.hostmacroid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`macro_`](Self::macro_).
+    pub fn macro_(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.macro_ = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(mut self, value: impl ::core::convert::Into<MacroType>) -> Self {
+        self.type_ = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.value = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    pub fn description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.description = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`automatic`](Self::automatic).
+    pub fn automatic(mut self, value: impl ::core::convert::Into<MacroOrigin>) -> Self {
+        self.automatic = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for HostMacroUpdate {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    HostMacroUpdate, super::super::TABLES, 45; 0 => hostmacroid, 1 => macro_, 2 => type_,
+    3 => value, 4 => description, 5 => automatic
+}
+/// How a macro came about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MacroOrigin {
+    /// Someone made it.
+    ///
+    /// `0` on the wire.
+    Manual,
+    /// A discovery made it.
+    ///
+    /// `1` on the wire.
+    Automatic,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    MacroOrigin, MACRO_ORIGIN_VALUES; 0 => Manual, 1 => Automatic
+}
+pub(crate) static MACRO_ORIGIN_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/host-macro",
+    name: "MacroOrigin",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Manual",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Automatic",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// What a macro's value is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MacroType {
+    /// A text.
+    ///
+    /// `0` on the wire.
+    Text,
+    /// A secret text.
+    ///
+    /// `1` on the wire.
+    Secret,
+    /// A path in a vault.
+    ///
+    /// `2` on the wire.
+    Vault,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    MacroType, MACRO_TYPE_VALUES; 0 => Text, 1 => Secret, 2 => Vault
+}
+pub(crate) static MACRO_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/host-macro",
+    name: "MacroType",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Text",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Secret",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Vault",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+pub(crate) static HOST_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-macro",
+    name: "HostMacro",
+    file: "spec/zabbix/types/host-macro.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 6,
+            ..tables::Field::new("hostmacroid", tables::Kind::Id)
+        },
+        tables::Field {
+            references: ::core::option::Option::Some("host"),
+            line: 11,
+            ..tables::Field::new("hostid", tables::Kind::Id)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::UserMacro))
+            },
+            line: 18,
+            ..tables::Field::new("macro", tables::Kind::Text(tables::Lexical::UserMacro))
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("0"),
+            line: 25,
+            ..tables::Field::new("type", tables::Kind::Enum(&MACRO_TYPE_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(2048),
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    },
+                                    &["2"],
+                                ),
+                                tables::Condition::Not(
+                                    &tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(2048),
+                        secret: true,
+                        ..tables::Type::of(
+                            tables::Kind::Text(tables::Lexical::VaultPath),
+                        )
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 40,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["2"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(2048),
+                        secret: true,
+                        ..tables::Type::of(
+                            tables::Kind::Text(tables::Lexical::VaultPath),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 46,
+                },
+            ],
+            line: 32,
+            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 52,
+            ..tables::Field::new(
+                "description",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            line: 58,
+            ..tables::Field::new("automatic", tables::Kind::Enum(&MACRO_ORIGIN_VALUES))
+        },
+    ],
+    lookup: &[
+        65535, 65535, 1, 2, 6, 65535, 65535, 65535, 0, 5, 4, 65535, 65535, 3, 65535,
+        65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static HOST_MACRO_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The macro's id. In an update it names an existing one.",
+            ru: "Идентификатор макроса. При обновлении указывает на существующий.",
+        },
+        tables::Text {
+            en: "The host's id.",
+            ru: "Идентификатор узла сети.",
+        },
+        tables::Text {
+            en: "The macro's name with braces, `{$NAME}`.",
+            ru: "Имя макроса в скобках, `{$NAME}`.",
+        },
+        tables::Text {
+            en: "What the value is.",
+            ru: "Вид значения.",
+        },
+        tables::Text {
+            en: "The value. A secret one is never answered.",
+            ru: "Значение. Секретное не возвращается.",
+        },
+        tables::Text {
+            en: "A description.",
+            ru: "Описание.",
+        },
+        tables::Text {
+            en: "Whether a discovery made it. `0` takes it over.",
+            ru: "Создан ли обнаружением. `0` — перевести в ручные.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-macro",
+    name: "HostMacroUpdate",
+    file: "spec/zabbix/types/host-macro.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 6,
+            ..tables::Field::new("hostmacroid", tables::Kind::Id)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::UserMacro))
+            },
+            presence: tables::Presence::RequiredWhen(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    }),
+                ),
+            ),
+            line: 18,
+            ..tables::Field::new("macro", tables::Kind::Text(tables::Lexical::UserMacro))
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("0"),
+            line: 25,
+            ..tables::Field::new("type", tables::Kind::Enum(&MACRO_TYPE_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(2048),
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            presence: tables::Presence::RequiredWhen(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    }),
+                ),
+            ),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[2],
+                                    },
+                                    &["2"],
+                                ),
+                                tables::Condition::Not(
+                                    &tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(2048),
+                        secret: true,
+                        ..tables::Type::of(
+                            tables::Kind::Text(tables::Lexical::VaultPath),
+                        )
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 40,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2],
+                            },
+                            &["2"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(2048),
+                        secret: true,
+                        ..tables::Type::of(
+                            tables::Kind::Text(tables::Lexical::VaultPath),
+                        )
+                    },
+                    presence: tables::Presence::RequiredWhen(
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                    ),
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 46,
+                },
+            ],
+            line: 32,
+            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 52,
+            ..tables::Field::new(
+                "description",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["0"],
+                ..tables::Type::of(tables::Kind::Enum(&MACRO_ORIGIN_VALUES))
+            },
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            line: 58,
+            ..tables::Field::new("automatic", tables::Kind::Enum(&MACRO_ORIGIN_VALUES))
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 1, 5, 65535, 65535, 65535, 0, 4, 3, 65535, 65535, 2, 65535,
+        65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static HOST_MACRO_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The macro's id. In an update it names an existing one.",
+            ru: "Идентификатор макроса. При обновлении указывает на существующий.",
+        },
+        tables::Text {
+            en: "The macro's name with braces, `{$NAME}`.",
+            ru: "Имя макроса в скобках, `{$NAME}`.",
+        },
+        tables::Text {
+            en: "What the value is.",
+            ru: "Вид значения.",
+        },
+        tables::Text {
+            en: "The value. A secret one is never answered.",
+            ru: "Значение. Секретное не возвращается.",
+        },
+        tables::Text {
+            en: "A description.",
+            ru: "Описание.",
+        },
+        tables::Text {
+            en: "Whether a discovery made it. `0` takes it over.",
+            ru: "Создан ли обнаружением. `0` — перевести в ручные.",
+        },
+    ],
+    rules: &[],
+};

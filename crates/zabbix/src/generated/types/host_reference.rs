@@ -1,0 +1,55 @@
+// @generated from spec/zabbix/types/host-reference.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `host-reference`.
+
+use ::callsheet_runtime::tables;
+/// A host, named by its id
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HostReference {
+    /// The host's id. In an action `0` stands for the host at hand.
+    ///
+    /// Id.
+    pub hostid: ::callsheet_runtime::Id,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl HostReference {
+    /// With what is required.
+    pub fn new(hostid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            hostid: hostid.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    HostReference, super::super::TABLES, 46; 0 => hostid
+}
+pub(crate) static HOST_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-reference",
+    name: "HostReference",
+    file: "spec/zabbix/types/host-reference.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            references: ::core::option::Option::Some("host"),
+            line: 5,
+            ..tables::Field::new("hostid", tables::Kind::Id)
+        },
+    ],
+    lookup: &[65535, 65535, 0, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static HOST_REFERENCE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The host's id. In an action `0` stands for the host at hand.",
+            ru: "Идентификатор узла сети. В действии `0` — текущий узел.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,4472 @@
+// @generated from spec/zabbix/types/item.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `item`.
+
+use ::callsheet_runtime::tables;
+/// An item
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ItemCreate {
+    /// The lasting id of an item of a template.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub uuid: ::core::option::Option<::std::string::String>,
+    /// The host or template that the item belongs to.
+    ///
+    /// Id.
+    pub hostid: ::callsheet_runtime::Id,
+    /// The item's name.
+    ///
+    /// String, at most 255 characters. Not empty.
+    pub name: ::std::string::String,
+    /// How its values come about.
+    ///
+    /// One of the values below, one of "0", "2", "3", "5", "7", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22".
+    pub type_: ItemType,
+    /// The key: what is measured, with its parameters.
+    ///
+    /// Item key, at most 2048 characters. Not empty.
+    pub key: ::std::string::String,
+    /// What its values are.
+    ///
+    /// One of the values below, one of "0", "1", "2", "3", "4". What is right hangs on other fields.
+    pub value_type: ItemValueType,
+    /// The unit of its numbers.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub units: ::core::option::Option<::std::string::String>,
+    /// How long values are kept; `0` for not at all.
+    ///
+    /// Time (90, 1m, 2h), at most 255 characters, 0, 3600–788400000 s, macros allowed: {$…}. Not empty.
+    pub history: ::core::option::Option<::std::string::String>,
+    /// How long hourly figures are kept; `0` for not at all. For numbers only.
+    ///
+    /// Time (90, 1m, 2h), 0 s. What is right hangs on other fields.
+    pub trends: ::core::option::Option<::std::string::String>,
+    /// The value map; `0` for none.
+    ///
+    /// Id, 0. What is right hangs on other fields.
+    pub valuemapid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The field of the host's inventory that takes the value.
+    ///
+    /// One of the values below, one of "0". What is right hangs on other fields.
+    pub inventory_link: ::core::option::Option<InventoryField>,
+    /// Where the time stands in a line of a log.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub logtimefmt: ::core::option::Option<::std::string::String>,
+    /// A description.
+    ///
+    /// String, at most 65535 characters.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// Whether values are gathered.
+    ///
+    /// One of the values below.
+    pub status: ::core::option::Option<ItemStatus>,
+    /// The item's tags.
+    ///
+    /// List of: object; a lone one may stand for the list.
+    pub tags: ::core::option::Option<::std::vec::Vec<ItemCreateTags>>,
+    /// Steps that a value goes through before it is kept, in this order.
+    ///
+    /// List of: object; a lone one may stand for the list.
+    pub preprocessing: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::preprocessing_step::PreprocessingStep>,
+    >,
+    /// Parameters of the script.
+    ///
+    /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
+    pub parameters: ::core::option::Option<::std::vec::Vec<ItemCreateParameters>>,
+    /// The address to ask.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub url: ::core::option::Option<::std::string::String>,
+    /// Parameters of the address.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub query_fields: ::core::option::Option<::std::vec::Vec<ItemCreateQueryFields>>,
+    /// The method of HTTP.
+    ///
+    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
+    pub request_method: ::core::option::Option<HttpMethod>,
+    /// What the body is.
+    ///
+    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
+    pub post_type: ::core::option::Option<HttpPostType>,
+    /// The body.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub posts: ::core::option::Option<::std::string::String>,
+    /// Headers.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub headers: ::core::option::Option<::std::vec::Vec<ItemCreateHeaders>>,
+    /// Statuses of HTTP that count as success.
+    ///
+    /// Numbers and ranges (200,400-499), 200. What is right hangs on other fields.
+    pub status_codes: ::core::option::Option<::std::string::String>,
+    /// Whether redirects are followed.
+    ///
+    /// One of the values below, one of "1". What is right hangs on other fields.
+    pub follow_redirects: ::core::option::Option<Redirects>,
+    /// Which part of the answer is kept.
+    ///
+    /// One of the values below, one of "0". What is right hangs on other fields.
+    pub retrieve_mode: ::core::option::Option<HttpRetrieveMode>,
+    /// How the answer is kept.
+    ///
+    /// One of the values below, one of "0". What is right hangs on other fields.
+    pub output_format: ::core::option::Option<HttpOutputFormat>,
+    /// The proxy.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub http_proxy: ::core::option::Option<::std::string::String>,
+    /// The host's interface that is asked. Templates have none.
+    ///
+    /// Id, 0. What is right hangs on other fields.
+    pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The IPMI sensor.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub ipmi_sensor: ::core::option::Option<::std::string::String>,
+    /// The JMX address.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub jmx_endpoint: ::core::option::Option<::std::string::String>,
+    /// The SNMP object.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub snmp_oid: ::core::option::Option<::std::string::String>,
+    /// How to sign in. HTTP agents have kinds of their own; SSH knows password and key.
+    ///
+    /// Any value. What is right hangs on other fields. Default: `0`.
+    pub authtype: ::core::option::Option<::callsheet_runtime::Value>,
+    /// The name to sign in with.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub username: ::core::option::Option<::std::string::String>,
+    /// The file of the public key.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub public_key: ::core::option::Option<::std::string::String>,
+    /// The file of the private key.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub private_key: ::core::option::Option<::std::string::String>,
+    /// The password to sign in with.
+    ///
+    /// String, one of "", secret. What is right hangs on other fields.
+    pub password: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// Whether the server's certificate is checked.
+    ///
+    /// One of the values below, one of "0". What is right hangs on other fields.
+    pub verify_peer: ::core::option::Option<Verification>,
+    /// Whether the certificate has to name the server.
+    ///
+    /// One of the values below, one of "0". What is right hangs on other fields.
+    pub verify_host: ::core::option::Option<Verification>,
+    /// The file of the own certificate.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub ssl_cert_file: ::core::option::Option<::std::string::String>,
+    /// The file of the own key.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub ssl_key_file: ::core::option::Option<::std::string::String>,
+    /// The password of the own key.
+    ///
+    /// String, one of "", secret. What is right hangs on other fields.
+    pub ssl_key_password: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// What to carry out: a command, a query, a formula or a script.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub params: ::core::option::Option<::std::string::String>,
+    /// How long to wait for a value.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub timeout: ::core::option::Option<::std::string::String>,
+    /// How often to ask: an interval, with flexible and scheduled ones behind it.
+    ///
+    /// String. What is right hangs on other fields.
+    pub delay: ::core::option::Option<::std::string::String>,
+    /// Whether values may be sent to it as to a trapper.
+    ///
+    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
+    pub allow_traps: ::core::option::Option<Trapping>,
+    /// Who may send values: addresses, ranges and names joined by commas.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub trapper_hosts: ::core::option::Option<::std::string::String>,
+    /// The item whose value this one is taken from.
+    ///
+    /// Id, 0. What is right hangs on other fields.
+    pub master_itemid: ::core::option::Option<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ItemCreate {
+    /// With what is required.
+    pub fn new(
+        hostid: impl ::core::convert::Into<::callsheet_runtime::Id>,
+        name: impl ::core::convert::Into<::std::string::String>,
+        type_: impl ::core::convert::Into<ItemType>,
+        key: impl ::core::convert::Into<::std::string::String>,
+        value_type: impl ::core::convert::Into<ItemValueType>,
+    ) -> Self {
+        Self {
+            hostid: hostid.into(),
+            name: name.into(),
+            type_: type_.into(),
+            key: key.into(),
+            value_type: value_type.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`uuid`](Self::uuid).
+    pub fn uuid(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.uuid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`units`](Self::units).
+    pub fn units(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.units = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`history`](Self::history).
+    pub fn history(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.history = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`trends`](Self::trends).
+    pub fn trends(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.trends = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`valuemapid`](Self::valuemapid).
+    pub fn valuemapid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.valuemapid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`inventory_link`](Self::inventory_link).
+    pub fn inventory_link(
+        mut self,
+        value: impl ::core::convert::Into<InventoryField>,
+    ) -> Self {
+        self.inventory_link = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`logtimefmt`](Self::logtimefmt).
+    pub fn logtimefmt(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.logtimefmt = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    pub fn description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.description = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, value: impl ::core::convert::Into<ItemStatus>) -> Self {
+        self.status = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`tags`](Self::tags).
+    pub fn tags(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<ItemCreateTags>>,
+    ) -> Self {
+        self.tags = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`preprocessing`](Self::preprocessing).
+    pub fn preprocessing(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::preprocessing_step::PreprocessingStep>,
+        >,
+    ) -> Self {
+        self.preprocessing = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`parameters`](Self::parameters).
+    pub fn parameters(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<ItemCreateParameters>>,
+    ) -> Self {
+        self.parameters = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`url`](Self::url).
+    pub fn url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.url = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`query_fields`](Self::query_fields).
+    pub fn query_fields(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<ItemCreateQueryFields>>,
+    ) -> Self {
+        self.query_fields = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`request_method`](Self::request_method).
+    pub fn request_method(
+        mut self,
+        value: impl ::core::convert::Into<HttpMethod>,
+    ) -> Self {
+        self.request_method = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`post_type`](Self::post_type).
+    pub fn post_type(mut self, value: impl ::core::convert::Into<HttpPostType>) -> Self {
+        self.post_type = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`posts`](Self::posts).
+    pub fn posts(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.posts = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`headers`](Self::headers).
+    pub fn headers(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<ItemCreateHeaders>>,
+    ) -> Self {
+        self.headers = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`status_codes`](Self::status_codes).
+    pub fn status_codes(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.status_codes = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`follow_redirects`](Self::follow_redirects).
+    pub fn follow_redirects(
+        mut self,
+        value: impl ::core::convert::Into<Redirects>,
+    ) -> Self {
+        self.follow_redirects = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`retrieve_mode`](Self::retrieve_mode).
+    pub fn retrieve_mode(
+        mut self,
+        value: impl ::core::convert::Into<HttpRetrieveMode>,
+    ) -> Self {
+        self.retrieve_mode = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`output_format`](Self::output_format).
+    pub fn output_format(
+        mut self,
+        value: impl ::core::convert::Into<HttpOutputFormat>,
+    ) -> Self {
+        self.output_format = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`http_proxy`](Self::http_proxy).
+    pub fn http_proxy(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.http_proxy = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`interfaceid`](Self::interfaceid).
+    pub fn interfaceid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.interfaceid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`ipmi_sensor`](Self::ipmi_sensor).
+    pub fn ipmi_sensor(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.ipmi_sensor = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`jmx_endpoint`](Self::jmx_endpoint).
+    pub fn jmx_endpoint(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.jmx_endpoint = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`snmp_oid`](Self::snmp_oid).
+    pub fn snmp_oid(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.snmp_oid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`authtype`](Self::authtype).
+    pub fn authtype(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
+    ) -> Self {
+        self.authtype = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`username`](Self::username).
+    pub fn username(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.username = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`public_key`](Self::public_key).
+    pub fn public_key(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.public_key = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`private_key`](Self::private_key).
+    pub fn private_key(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.private_key = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`password`](Self::password).
+    pub fn password(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.password = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`verify_peer`](Self::verify_peer).
+    pub fn verify_peer(
+        mut self,
+        value: impl ::core::convert::Into<Verification>,
+    ) -> Self {
+        self.verify_peer = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`verify_host`](Self::verify_host).
+    pub fn verify_host(
+        mut self,
+        value: impl ::core::convert::Into<Verification>,
+    ) -> Self {
+        self.verify_host = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`ssl_cert_file`](Self::ssl_cert_file).
+    pub fn ssl_cert_file(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.ssl_cert_file = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`ssl_key_file`](Self::ssl_key_file).
+    pub fn ssl_key_file(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.ssl_key_file = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`ssl_key_password`](Self::ssl_key_password).
+    pub fn ssl_key_password(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.ssl_key_password = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`params`](Self::params).
+    pub fn params(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.params = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`timeout`](Self::timeout).
+    pub fn timeout(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.timeout = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`delay`](Self::delay).
+    pub fn delay(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.delay = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`allow_traps`](Self::allow_traps).
+    pub fn allow_traps(mut self, value: impl ::core::convert::Into<Trapping>) -> Self {
+        self.allow_traps = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`trapper_hosts`](Self::trapper_hosts).
+    pub fn trapper_hosts(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.trapper_hosts = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`master_itemid`](Self::master_itemid).
+    pub fn master_itemid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.master_itemid = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    ItemCreate, super::super::TABLES, 49; 0 => uuid, 1 => hostid, 2 => name, 3 => type_,
+    4 => key, 5 => value_type, 6 => units, 7 => history, 8 => trends, 9 => valuemapid, 10
+    => inventory_link, 11 => logtimefmt, 12 => description, 13 => status, 14 => tags, 15
+    => preprocessing, 16 => parameters, 17 => url, 18 => query_fields, 19 =>
+    request_method, 20 => post_type, 21 => posts, 22 => headers, 23 => status_codes, 24
+    => follow_redirects, 25 => retrieve_mode, 26 => output_format, 27 => http_proxy, 28
+    => interfaceid, 29 => ipmi_sensor, 30 => jmx_endpoint, 31 => snmp_oid, 32 =>
+    authtype, 33 => username, 34 => public_key, 35 => private_key, 36 => password, 37 =>
+    verify_peer, 38 => verify_host, 39 => ssl_cert_file, 40 => ssl_key_file, 41 =>
+    ssl_key_password, 42 => params, 43 => timeout, 44 => delay, 45 => allow_traps, 46 =>
+    trapper_hosts, 47 => master_itemid
+}
+/// The item's tags.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ItemCreateTags {
+    /// The tag's name.
+    ///
+    /// String, at most 255 characters. Not empty.
+    pub tag: ::std::string::String,
+    /// The tag's value.
+    ///
+    /// String, at most 255 characters.
+    pub value: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ItemCreateTags {
+    /// With what is required.
+    pub fn new(tag: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            tag: tag.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.value = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    ItemCreateTags, super::super::TABLES, 50; 0 => tag, 1 => value
+}
+/// Parameters of the script.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ItemCreateParameters {
+    /// The parameter's name.
+    ///
+    /// String, at most 255 characters. Not empty.
+    pub name: ::std::string::String,
+    /// The parameter's value.
+    ///
+    /// String, at most 2048 characters.
+    pub value: ::std::string::String,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ItemCreateParameters {
+    /// With what is required.
+    pub fn new(
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    ItemCreateParameters, super::super::TABLES, 51; 0 => name, 1 => value
+}
+/// Parameters of the address.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ItemCreateQueryFields {
+    /// The parameter's name.
+    ///
+    /// String. Not empty.
+    pub name: ::std::string::String,
+    /// The parameter's value.
+    ///
+    /// String.
+    pub value: ::std::string::String,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ItemCreateQueryFields {
+    /// With what is required.
+    pub fn new(
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    ItemCreateQueryFields, super::super::TABLES, 52; 0 => name, 1 => value
+}
+/// Headers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ItemCreateHeaders {
+    /// The header's name.
+    ///
+    /// String. Not empty.
+    pub name: ::std::string::String,
+    /// The header's value.
+    ///
+    /// String.
+    pub value: ::std::string::String,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ItemCreateHeaders {
+    /// With what is required.
+    pub fn new(
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    ItemCreateHeaders, super::super::TABLES, 53; 0 => name, 1 => value
+}
+/// How to sign in over HTTP.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HttpAuthentication {
+    /// Not at all.
+    ///
+    /// `0` on the wire.
+    None,
+    /// Basic.
+    ///
+    /// `1` on the wire.
+    Basic,
+    /// NTLM.
+    ///
+    /// `2` on the wire.
+    Ntlm,
+    /// Kerberos.
+    ///
+    /// `3` on the wire.
+    Kerberos,
+    /// Digest.
+    ///
+    /// `4` on the wire.
+    Digest,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    HttpAuthentication, HTTP_AUTHENTICATION_VALUES; 0 => None, 1 => Basic, 2 => Ntlm, 3
+    => Kerberos, 4 => Digest
+}
+pub(crate) static HTTP_AUTHENTICATION_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "HttpAuthentication",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "None",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Basic",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Ntlm",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Kerberos",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Digest",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// The method of HTTP.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HttpMethod {
+    /// GET.
+    ///
+    /// `0` on the wire.
+    Get,
+    /// POST.
+    ///
+    /// `1` on the wire.
+    Post,
+    /// PUT.
+    ///
+    /// `2` on the wire.
+    Put,
+    /// HEAD.
+    ///
+    /// `3` on the wire.
+    Head,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    HttpMethod, HTTP_METHOD_VALUES; 0 => Get, 1 => Post, 2 => Put, 3 => Head
+}
+pub(crate) static HTTP_METHOD_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "HttpMethod",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Get",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Post",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Put",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Head",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// How an answer is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HttpOutputFormat {
+    /// As it is.
+    ///
+    /// `0` on the wire.
+    Raw,
+    /// As JSON.
+    ///
+    /// `1` on the wire.
+    Json,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    HttpOutputFormat, HTTP_OUTPUT_FORMAT_VALUES; 0 => Raw, 1 => Json
+}
+pub(crate) static HTTP_OUTPUT_FORMAT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "HttpOutputFormat",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Raw",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Json",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// What the body of a request is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HttpPostType {
+    /// Anything.
+    ///
+    /// `0` on the wire.
+    Raw,
+    /// JSON.
+    ///
+    /// `2` on the wire.
+    Json,
+    /// XML.
+    ///
+    /// `3` on the wire.
+    Xml,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    HttpPostType, HTTP_POST_TYPE_VALUES; 0 => Raw, 1 => Json, 2 => Xml
+}
+pub(crate) static HTTP_POST_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "HttpPostType",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Raw",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Json",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Xml",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// Which part of an answer is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HttpRetrieveMode {
+    /// The body.
+    ///
+    /// `0` on the wire.
+    Body,
+    /// The headers.
+    ///
+    /// `1` on the wire.
+    Headers,
+    /// Both.
+    ///
+    /// `2` on the wire.
+    Both,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    HttpRetrieveMode, HTTP_RETRIEVE_MODE_VALUES; 0 => Body, 1 => Headers, 2 => Both
+}
+pub(crate) static HTTP_RETRIEVE_MODE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "HttpRetrieveMode",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Body",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Headers",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Both",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// A field of a host's inventory.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InventoryField {
+    /// None.
+    ///
+    /// `0` on the wire.
+    None,
+    /// Type of the device.
+    ///
+    /// `1` on the wire.
+    Type,
+    /// Type of the device in full.
+    ///
+    /// `2` on the wire.
+    TypeFull,
+    /// Name of the device.
+    ///
+    /// `3` on the wire.
+    Name,
+    /// Another name.
+    ///
+    /// `4` on the wire.
+    Alias,
+    /// Operating system.
+    ///
+    /// `5` on the wire.
+    Os,
+    /// Operating system in full.
+    ///
+    /// `6` on the wire.
+    OsFull,
+    /// Operating system in short.
+    ///
+    /// `7` on the wire.
+    OsShort,
+    /// First serial number.
+    ///
+    /// `8` on the wire.
+    SerialnoA,
+    /// Second serial number.
+    ///
+    /// `9` on the wire.
+    SerialnoB,
+    /// Tag.
+    ///
+    /// `10` on the wire.
+    Tag,
+    /// Asset tag.
+    ///
+    /// `11` on the wire.
+    AssetTag,
+    /// First MAC address.
+    ///
+    /// `12` on the wire.
+    MacaddressA,
+    /// Second MAC address.
+    ///
+    /// `13` on the wire.
+    MacaddressB,
+    /// Hardware.
+    ///
+    /// `14` on the wire.
+    Hardware,
+    /// Hardware in full.
+    ///
+    /// `15` on the wire.
+    HardwareFull,
+    /// Software.
+    ///
+    /// `16` on the wire.
+    Software,
+    /// Software in full.
+    ///
+    /// `17` on the wire.
+    SoftwareFull,
+    /// First application.
+    ///
+    /// `18` on the wire.
+    SoftwareAppA,
+    /// Second application.
+    ///
+    /// `19` on the wire.
+    SoftwareAppB,
+    /// Third application.
+    ///
+    /// `20` on the wire.
+    SoftwareAppC,
+    /// Fourth application.
+    ///
+    /// `21` on the wire.
+    SoftwareAppD,
+    /// Fifth application.
+    ///
+    /// `22` on the wire.
+    SoftwareAppE,
+    /// Contact person.
+    ///
+    /// `23` on the wire.
+    Contact,
+    /// Place.
+    ///
+    /// `24` on the wire.
+    Location,
+    /// Latitude.
+    ///
+    /// `25` on the wire.
+    LocationLat,
+    /// Longitude.
+    ///
+    /// `26` on the wire.
+    LocationLon,
+    /// Notes.
+    ///
+    /// `27` on the wire.
+    Notes,
+    /// Chassis.
+    ///
+    /// `28` on the wire.
+    Chassis,
+    /// Model.
+    ///
+    /// `29` on the wire.
+    Model,
+    /// Hardware architecture.
+    ///
+    /// `30` on the wire.
+    HwArch,
+    /// Vendor.
+    ///
+    /// `31` on the wire.
+    Vendor,
+    /// Contract number.
+    ///
+    /// `32` on the wire.
+    ContractNumber,
+    /// Name of the installer.
+    ///
+    /// `33` on the wire.
+    InstallerName,
+    /// State of deployment.
+    ///
+    /// `34` on the wire.
+    DeploymentStatus,
+    /// First address on the web.
+    ///
+    /// `35` on the wire.
+    UrlA,
+    /// Second address on the web.
+    ///
+    /// `36` on the wire.
+    UrlB,
+    /// Third address on the web.
+    ///
+    /// `37` on the wire.
+    UrlC,
+    /// Networks.
+    ///
+    /// `38` on the wire.
+    HostNetworks,
+    /// Network mask.
+    ///
+    /// `39` on the wire.
+    HostNetmask,
+    /// Router.
+    ///
+    /// `40` on the wire.
+    HostRouter,
+    /// Address out of band.
+    ///
+    /// `41` on the wire.
+    OobIp,
+    /// Network mask out of band.
+    ///
+    /// `42` on the wire.
+    OobNetmask,
+    /// Router out of band.
+    ///
+    /// `43` on the wire.
+    OobRouter,
+    /// Date of purchase.
+    ///
+    /// `44` on the wire.
+    DateHwPurchase,
+    /// Date of installation.
+    ///
+    /// `45` on the wire.
+    DateHwInstall,
+    /// Date when maintenance ends.
+    ///
+    /// `46` on the wire.
+    DateHwExpiry,
+    /// Date of decommissioning.
+    ///
+    /// `47` on the wire.
+    DateHwDecomm,
+    /// First line of the address.
+    ///
+    /// `48` on the wire.
+    SiteAddressA,
+    /// Second line of the address.
+    ///
+    /// `49` on the wire.
+    SiteAddressB,
+    /// Third line of the address.
+    ///
+    /// `50` on the wire.
+    SiteAddressC,
+    /// City.
+    ///
+    /// `51` on the wire.
+    SiteCity,
+    /// State or province.
+    ///
+    /// `52` on the wire.
+    SiteState,
+    /// Country.
+    ///
+    /// `53` on the wire.
+    SiteCountry,
+    /// Postal code.
+    ///
+    /// `54` on the wire.
+    SiteZip,
+    /// Rack.
+    ///
+    /// `55` on the wire.
+    SiteRack,
+    /// Notes about the site.
+    ///
+    /// `56` on the wire.
+    SiteNotes,
+    /// Name of the first contact.
+    ///
+    /// `57` on the wire.
+    Poc1Name,
+    /// E-mail of the first contact.
+    ///
+    /// `58` on the wire.
+    Poc1Email,
+    /// First phone of the first contact.
+    ///
+    /// `59` on the wire.
+    Poc1PhoneA,
+    /// Second phone of the first contact.
+    ///
+    /// `60` on the wire.
+    Poc1PhoneB,
+    /// Mobile phone of the first contact.
+    ///
+    /// `61` on the wire.
+    Poc1Cell,
+    /// Screen name of the first contact.
+    ///
+    /// `62` on the wire.
+    Poc1Screen,
+    /// Notes about the first contact.
+    ///
+    /// `63` on the wire.
+    Poc1Notes,
+    /// Name of the second contact.
+    ///
+    /// `64` on the wire.
+    Poc2Name,
+    /// E-mail of the second contact.
+    ///
+    /// `65` on the wire.
+    Poc2Email,
+    /// First phone of the second contact.
+    ///
+    /// `66` on the wire.
+    Poc2PhoneA,
+    /// Second phone of the second contact.
+    ///
+    /// `67` on the wire.
+    Poc2PhoneB,
+    /// Mobile phone of the second contact.
+    ///
+    /// `68` on the wire.
+    Poc2Cell,
+    /// Screen name of the second contact.
+    ///
+    /// `69` on the wire.
+    Poc2Screen,
+    /// Notes about the second contact.
+    ///
+    /// `70` on the wire.
+    Poc2Notes,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    InventoryField, INVENTORY_FIELD_VALUES; 0 => None, 1 => Type, 2 => TypeFull, 3 =>
+    Name, 4 => Alias, 5 => Os, 6 => OsFull, 7 => OsShort, 8 => SerialnoA, 9 => SerialnoB,
+    10 => Tag, 11 => AssetTag, 12 => MacaddressA, 13 => MacaddressB, 14 => Hardware, 15
+    => HardwareFull, 16 => Software, 17 => SoftwareFull, 18 => SoftwareAppA, 19 =>
+    SoftwareAppB, 20 => SoftwareAppC, 21 => SoftwareAppD, 22 => SoftwareAppE, 23 =>
+    Contact, 24 => Location, 25 => LocationLat, 26 => LocationLon, 27 => Notes, 28 =>
+    Chassis, 29 => Model, 30 => HwArch, 31 => Vendor, 32 => ContractNumber, 33 =>
+    InstallerName, 34 => DeploymentStatus, 35 => UrlA, 36 => UrlB, 37 => UrlC, 38 =>
+    HostNetworks, 39 => HostNetmask, 40 => HostRouter, 41 => OobIp, 42 => OobNetmask, 43
+    => OobRouter, 44 => DateHwPurchase, 45 => DateHwInstall, 46 => DateHwExpiry, 47 =>
+    DateHwDecomm, 48 => SiteAddressA, 49 => SiteAddressB, 50 => SiteAddressC, 51 =>
+    SiteCity, 52 => SiteState, 53 => SiteCountry, 54 => SiteZip, 55 => SiteRack, 56 =>
+    SiteNotes, 57 => Poc1Name, 58 => Poc1Email, 59 => Poc1PhoneA, 60 => Poc1PhoneB, 61 =>
+    Poc1Cell, 62 => Poc1Screen, 63 => Poc1Notes, 64 => Poc2Name, 65 => Poc2Email, 66 =>
+    Poc2PhoneA, 67 => Poc2PhoneB, 68 => Poc2Cell, 69 => Poc2Screen, 70 => Poc2Notes
+}
+pub(crate) static INVENTORY_FIELD_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "InventoryField",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "None",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Type",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "TypeFull",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Name",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Alias",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "5",
+            name: "Os",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "6",
+            name: "OsFull",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "7",
+            name: "OsShort",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "8",
+            name: "SerialnoA",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "9",
+            name: "SerialnoB",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "10",
+            name: "Tag",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "11",
+            name: "AssetTag",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "12",
+            name: "MacaddressA",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "13",
+            name: "MacaddressB",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "14",
+            name: "Hardware",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "15",
+            name: "HardwareFull",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "16",
+            name: "Software",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "17",
+            name: "SoftwareFull",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "18",
+            name: "SoftwareAppA",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "19",
+            name: "SoftwareAppB",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "20",
+            name: "SoftwareAppC",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "21",
+            name: "SoftwareAppD",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "22",
+            name: "SoftwareAppE",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "23",
+            name: "Contact",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "24",
+            name: "Location",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "25",
+            name: "LocationLat",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "26",
+            name: "LocationLon",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "27",
+            name: "Notes",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "28",
+            name: "Chassis",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "29",
+            name: "Model",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "30",
+            name: "HwArch",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "31",
+            name: "Vendor",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "32",
+            name: "ContractNumber",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "33",
+            name: "InstallerName",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "34",
+            name: "DeploymentStatus",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "35",
+            name: "UrlA",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "36",
+            name: "UrlB",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "37",
+            name: "UrlC",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "38",
+            name: "HostNetworks",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "39",
+            name: "HostNetmask",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "40",
+            name: "HostRouter",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "41",
+            name: "OobIp",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "42",
+            name: "OobNetmask",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "43",
+            name: "OobRouter",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "44",
+            name: "DateHwPurchase",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "45",
+            name: "DateHwInstall",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "46",
+            name: "DateHwExpiry",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "47",
+            name: "DateHwDecomm",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "48",
+            name: "SiteAddressA",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "49",
+            name: "SiteAddressB",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "50",
+            name: "SiteAddressC",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "51",
+            name: "SiteCity",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "52",
+            name: "SiteState",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "53",
+            name: "SiteCountry",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "54",
+            name: "SiteZip",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "55",
+            name: "SiteRack",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "56",
+            name: "SiteNotes",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "57",
+            name: "Poc1Name",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "58",
+            name: "Poc1Email",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "59",
+            name: "Poc1PhoneA",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "60",
+            name: "Poc1PhoneB",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "61",
+            name: "Poc1Cell",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "62",
+            name: "Poc1Screen",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "63",
+            name: "Poc1Notes",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "64",
+            name: "Poc2Name",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "65",
+            name: "Poc2Email",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "66",
+            name: "Poc2PhoneA",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "67",
+            name: "Poc2PhoneB",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "68",
+            name: "Poc2Cell",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "69",
+            name: "Poc2Screen",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "70",
+            name: "Poc2Notes",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// Whether an item's values are gathered.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ItemStatus {
+    /// They are.
+    ///
+    /// `0` on the wire.
+    Enabled,
+    /// They are not.
+    ///
+    /// `1` on the wire.
+    Disabled,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    ItemStatus, ITEM_STATUS_VALUES; 0 => Enabled, 1 => Disabled
+}
+pub(crate) static ITEM_STATUS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "ItemStatus",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Enabled",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Disabled",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// How an item's values come about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ItemType {
+    /// Asked of a Zabbix agent.
+    ///
+    /// `0` on the wire.
+    Agent,
+    /// Sent to the server by others.
+    ///
+    /// `2` on the wire.
+    Trapper,
+    /// Checked by the server.
+    ///
+    /// `3` on the wire.
+    SimpleCheck,
+    /// About Zabbix itself.
+    ///
+    /// `5` on the wire.
+    Internal,
+    /// Sent by a Zabbix agent.
+    ///
+    /// `7` on the wire.
+    AgentActive,
+    /// Of a web scenario; made by the server alone.
+    ///
+    /// `9` on the wire.
+    Web,
+    /// Given by a script on the server.
+    ///
+    /// `10` on the wire.
+    ExternalCheck,
+    /// Asked of a database.
+    ///
+    /// `11` on the wire.
+    DatabaseMonitor,
+    /// Asked over IPMI.
+    ///
+    /// `12` on the wire.
+    Ipmi,
+    /// A command over SSH.
+    ///
+    /// `13` on the wire.
+    Ssh,
+    /// A command over Telnet.
+    ///
+    /// `14` on the wire.
+    Telnet,
+    /// Calculated from other items.
+    ///
+    /// `15` on the wire.
+    Calculated,
+    /// Asked over JMX.
+    ///
+    /// `16` on the wire.
+    Jmx,
+    /// Taken from SNMP traps.
+    ///
+    /// `17` on the wire.
+    SnmpTrap,
+    /// Taken from the value of another item.
+    ///
+    /// `18` on the wire.
+    Dependent,
+    /// Asked over HTTP.
+    ///
+    /// `19` on the wire.
+    HttpAgent,
+    /// Asked over SNMP.
+    ///
+    /// `20` on the wire.
+    SnmpAgent,
+    /// Given by a JavaScript.
+    ///
+    /// `21` on the wire.
+    Script,
+    /// Given by a script that drives a browser.
+    ///
+    /// `22` on the wire. Since 7.0.
+    Browser,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    ItemType, ITEM_TYPE_VALUES; 0 => Agent, 1 => Trapper, 2 => SimpleCheck, 3 =>
+    Internal, 4 => AgentActive, 5 => Web, 6 => ExternalCheck, 7 => DatabaseMonitor, 8 =>
+    Ipmi, 9 => Ssh, 10 => Telnet, 11 => Calculated, 12 => Jmx, 13 => SnmpTrap, 14 =>
+    Dependent, 15 => HttpAgent, 16 => SnmpAgent, 17 => Script, 18 => Browser
+}
+pub(crate) static ITEM_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "ItemType",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Agent",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Trapper",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "SimpleCheck",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "5",
+            name: "Internal",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "7",
+            name: "AgentActive",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "9",
+            name: "Web",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "10",
+            name: "ExternalCheck",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "11",
+            name: "DatabaseMonitor",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "12",
+            name: "Ipmi",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "13",
+            name: "Ssh",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "14",
+            name: "Telnet",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "15",
+            name: "Calculated",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "16",
+            name: "Jmx",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "17",
+            name: "SnmpTrap",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "18",
+            name: "Dependent",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "19",
+            name: "HttpAgent",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "20",
+            name: "SnmpAgent",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "21",
+            name: "Script",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "22",
+            name: "Browser",
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+        },
+    ],
+};
+/// What an item's values are.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ItemValueType {
+    /// A number with a fraction.
+    ///
+    /// `0` on the wire.
+    Float,
+    /// A short text.
+    ///
+    /// `1` on the wire.
+    Character,
+    /// A line of a log.
+    ///
+    /// `2` on the wire.
+    Log,
+    /// A whole number from 0 up.
+    ///
+    /// `3` on the wire.
+    Unsigned,
+    /// A text.
+    ///
+    /// `4` on the wire.
+    Text,
+    /// Bytes.
+    ///
+    /// `5` on the wire. Since 7.0.
+    Binary,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    ItemValueType, ITEM_VALUE_TYPE_VALUES; 0 => Float, 1 => Character, 2 => Log, 3 =>
+    Unsigned, 4 => Text, 5 => Binary
+}
+pub(crate) static ITEM_VALUE_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "ItemValueType",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Float",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Character",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Log",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Unsigned",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Text",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "5",
+            name: "Binary",
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+        },
+    ],
+};
+/// Whether redirects are followed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Redirects {
+    /// They are not.
+    ///
+    /// `0` on the wire.
+    Off,
+    /// They are.
+    ///
+    /// `1` on the wire.
+    On,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    Redirects, REDIRECTS_VALUES; 0 => Off, 1 => On
+}
+pub(crate) static REDIRECTS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "Redirects",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Off",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "On",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// How to sign in over SSH.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SshAuthentication {
+    /// With a password.
+    ///
+    /// `0` on the wire.
+    Password,
+    /// With a key.
+    ///
+    /// `1` on the wire.
+    PublicKey,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    SshAuthentication, SSH_AUTHENTICATION_VALUES; 0 => Password, 1 => PublicKey
+}
+pub(crate) static SSH_AUTHENTICATION_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "SshAuthentication",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Password",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "PublicKey",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// Whether values may be sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Trapping {
+    /// They may not.
+    ///
+    /// `0` on the wire.
+    Off,
+    /// They may.
+    ///
+    /// `1` on the wire.
+    On,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    Trapping, TRAPPING_VALUES; 0 => Off, 1 => On
+}
+pub(crate) static TRAPPING_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "Trapping",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Off",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "On",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// Whether it is checked.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Verification {
+    /// It is not.
+    ///
+    /// `0` on the wire.
+    Off,
+    /// It is.
+    ///
+    /// `1` on the wire.
+    On,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    Verification, VERIFICATION_VALUES; 0 => Off, 1 => On
+}
+pub(crate) static VERIFICATION_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "Verification",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Off",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "On",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/item",
+    name: "ItemCreate",
+    file: "spec/zabbix/types/item.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::Stored("the host is a template"),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Text(tables::Lexical::Uuid)),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 17,
+                },
+            ],
+            line: 12,
+            ..tables::Field::new("uuid", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            presence: tables::Presence::Required,
+            references: ::core::option::Option::Some("host"),
+            line: 22,
+            ..tables::Field::new("hostid", tables::Kind::Id)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            line: 29,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[
+                    "0",
+                    "2",
+                    "3",
+                    "5",
+                    "7",
+                    "10",
+                    "11",
+                    "12",
+                    "13",
+                    "14",
+                    "15",
+                    "16",
+                    "17",
+                    "18",
+                    "19",
+                    "20",
+                    "21",
+                    "22",
+                ],
+                ..tables::Type::of(tables::Kind::Enum(&ITEM_TYPE_VALUES))
+            },
+            presence: tables::Presence::Required,
+            line: 37,
+            ..tables::Field::new("type", tables::Kind::Enum(&ITEM_TYPE_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::ItemKey))
+            },
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            line: 45,
+            ..tables::Field::new("key_", tables::Kind::Text(tables::Lexical::ItemKey))
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["0", "1", "2", "3", "4"],
+                ..tables::Type::of(tables::Kind::Enum(&ITEM_VALUE_TYPE_VALUES))
+            },
+            presence: tables::Presence::Required,
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["18"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1", "2", "3", "4", "5"],
+                        ..tables::Type::of(tables::Kind::Enum(&ITEM_VALUE_TYPE_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 61,
+                },
+            ],
+            line: 54,
+            ..tables::Field::new(
+                "value_type",
+                tables::Kind::Enum(&ITEM_VALUE_TYPE_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[5],
+                            },
+                            &["0", "3"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 71,
+                },
+            ],
+            line: 66,
+            ..tables::Field::new("units", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                numbers: &[
+                    tables::Range { first: 0, last: 0 },
+                    tables::Range {
+                        first: 3600,
+                        last: 788400000,
+                    },
+                ],
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+            },
+            empty: tables::Empty::Refused,
+            line: 77,
+            ..tables::Field::new(
+                "history",
+                tables::Kind::Text(tables::Lexical::TimeUnit),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[tables::Range { first: 0, last: 0 }],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[5],
+                            },
+                            &["0", "3"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        numbers: &[
+                            tables::Range { first: 0, last: 0 },
+                            tables::Range {
+                                first: 86400,
+                                last: 788400000,
+                            },
+                        ],
+                        macros: tables::Macros {
+                            user: true,
+                            lld: false,
+                            builtin: false,
+                        },
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 91,
+                },
+            ],
+            line: 86,
+            ..tables::Field::new("trends", tables::Kind::Text(tables::Lexical::TimeUnit))
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[tables::Range { first: 0, last: 0 }],
+                ..tables::Type::of(tables::Kind::Id)
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[5],
+                            },
+                            &["0", "1", "3"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Id),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 105,
+                },
+            ],
+            line: 100,
+            ..tables::Field::new("valuemapid", tables::Kind::Id)
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["0"],
+                ..tables::Type::of(tables::Kind::Enum(&INVENTORY_FIELD_VALUES))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[5],
+                            },
+                            &["0", "1", "3", "4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &[
+                            "0",
+                            "1",
+                            "2",
+                            "3",
+                            "4",
+                            "5",
+                            "6",
+                            "7",
+                            "8",
+                            "9",
+                            "10",
+                            "11",
+                            "12",
+                            "13",
+                            "14",
+                            "15",
+                            "16",
+                            "17",
+                            "18",
+                            "19",
+                            "20",
+                            "21",
+                            "22",
+                            "23",
+                            "24",
+                            "25",
+                            "26",
+                            "27",
+                            "28",
+                            "29",
+                            "30",
+                            "31",
+                            "32",
+                            "33",
+                            "34",
+                            "35",
+                            "36",
+                            "37",
+                            "38",
+                            "39",
+                            "40",
+                            "41",
+                            "42",
+                            "43",
+                            "44",
+                            "45",
+                            "46",
+                            "47",
+                            "48",
+                            "49",
+                            "50",
+                            "51",
+                            "52",
+                            "53",
+                            "54",
+                            "55",
+                            "56",
+                            "57",
+                            "58",
+                            "59",
+                            "60",
+                            "61",
+                            "62",
+                            "63",
+                            "64",
+                            "65",
+                            "66",
+                            "67",
+                            "68",
+                            "69",
+                            "70",
+                        ],
+                        ..tables::Type::of(tables::Kind::Enum(&INVENTORY_FIELD_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 116,
+                },
+            ],
+            line: 110,
+            ..tables::Field::new(
+                "inventory_link",
+                tables::Kind::Enum(&INVENTORY_FIELD_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[5],
+                            },
+                            &["2"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(64),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 126,
+                },
+            ],
+            line: 121,
+            ..tables::Field::new(
+                "logtimefmt",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 132,
+            ..tables::Field::new(
+                "description",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            line: 138,
+            ..tables::Field::new("status", tables::Kind::Enum(&ITEM_STATUS_VALUES))
+        },
+        tables::Field {
+            line: 144,
+            ..tables::Field::new(
+                "tags",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        unique: &[&[0, 1]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(50))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            line: 165,
+            ..tables::Field::new(
+                "preprocessing",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        exclusive: &[
+                            tables::Exclusive {
+                                field: 0,
+                                values: &["9", "10"],
+                            },
+                            tables::Exclusive {
+                                field: 0,
+                                values: &["19", "20"],
+                            },
+                            tables::Exclusive {
+                                field: 0,
+                                values: &["22", "23"],
+                            },
+                        ],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(63))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["21", "22"],
+                            ),
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(0),
+                        ..tables::Type::of(
+                            tables::Kind::List(
+                                &tables::List {
+                                    single: true,
+                                    unique: &[&[0]],
+                                    ..tables::List::of(
+                                        tables::Type::of(tables::Kind::Record(tables::ShapeId(51))),
+                                    )
+                                },
+                            ),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 179,
+                },
+            ],
+            line: 173,
+            ..tables::Field::new(
+                "parameters",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(51))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["19"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(2048),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 204,
+                },
+            ],
+            line: 199,
+            ..tables::Field::new("url", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(0),
+                        ..tables::Type::of(
+                            tables::Kind::List(
+                                &tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(52))),
+                                ),
+                            ),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 216,
+                },
+            ],
+            line: 212,
+            ..tables::Field::new(
+                "query_fields",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(52))),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["0"],
+                ..tables::Type::of(tables::Kind::Enum(&HTTP_METHOD_VALUES))
+            },
+            default: ::core::option::Option::Some("0"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["19"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1", "2", "3"],
+                        ..tables::Type::of(tables::Kind::Enum(&HTTP_METHOD_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 241,
+                },
+            ],
+            line: 234,
+            ..tables::Field::new(
+                "request_method",
+                tables::Kind::Enum(&HTTP_METHOD_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["0"],
+                ..tables::Type::of(tables::Kind::Enum(&HTTP_POST_TYPE_VALUES))
+            },
+            default: ::core::option::Option::Some("0"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["19"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "2", "3"],
+                        ..tables::Type::of(tables::Kind::Enum(&HTTP_POST_TYPE_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 253,
+                },
+            ],
+            line: 246,
+            ..tables::Field::new("post_type", tables::Kind::Enum(&HTTP_POST_TYPE_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    },
+                                    &["19"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[20],
+                                    },
+                                    &["0"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(65535),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 263,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    },
+                                    &["19"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[20],
+                                    },
+                                    &["2"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(65535),
+                        macros: tables::Macros {
+                            user: true,
+                            lld: false,
+                            builtin: true,
+                        },
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Json))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 268,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    },
+                                    &["19"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[20],
+                                    },
+                                    &["3"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(65535),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Xml))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 276,
+                },
+            ],
+            line: 258,
+            ..tables::Field::new("posts", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(0),
+                        ..tables::Type::of(
+                            tables::Kind::List(
+                                &tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(53))),
+                                ),
+                            ),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 288,
+                },
+            ],
+            line: 284,
+            ..tables::Field::new(
+                "headers",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(53))),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 200,
+                        last: 200,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::IntRanges))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["19"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        macros: tables::Macros {
+                            user: true,
+                            lld: false,
+                            builtin: false,
+                        },
+                        ..tables::Type::of(
+                            tables::Kind::Text(tables::Lexical::IntRanges),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 311,
+                },
+            ],
+            line: 306,
+            ..tables::Field::new(
+                "status_codes",
+                tables::Kind::Text(tables::Lexical::IntRanges),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["1"],
+                ..tables::Type::of(tables::Kind::Enum(&REDIRECTS_VALUES))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["19"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1"],
+                        ..tables::Type::of(tables::Kind::Enum(&REDIRECTS_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 324,
+                },
+            ],
+            line: 318,
+            ..tables::Field::new(
+                "follow_redirects",
+                tables::Kind::Enum(&REDIRECTS_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["0"],
+                ..tables::Type::of(tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    },
+                                    &["19"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[19],
+                                    },
+                                    &["3"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["1"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 335,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["19"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1", "2"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 339,
+                },
+            ],
+            line: 329,
+            ..tables::Field::new(
+                "retrieve_mode",
+                tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["0"],
+                ..tables::Type::of(tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["19"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 350,
+                },
+            ],
+            line: 344,
+            ..tables::Field::new(
+                "output_format",
+                tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["19"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 360,
+                },
+            ],
+            line: 355,
+            ..tables::Field::new(
+                "http_proxy",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[tables::Range { first: 0, last: 0 }],
+                ..tables::Type::of(tables::Kind::Id)
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    },
+                                    &["0", "12", "16", "17", "20"],
+                                ),
+                                tables::Condition::Not(
+                                    &tables::Condition::Stored("the host is a template"),
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Id),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 371,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["0", "3", "10", "12", "13", "14", "16", "17", "19", "20"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Id),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 376,
+                },
+            ],
+            line: 366,
+            ..tables::Field::new("interfaceid", tables::Kind::Id)
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    },
+                                    &["12"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[4],
+                                    },
+                                    &["ipmi.get"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(128),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 386,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["12"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(128),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 391,
+                },
+            ],
+            line: 381,
+            ..tables::Field::new(
+                "ipmi_sensor",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["16"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 404,
+                },
+            ],
+            line: 399,
+            ..tables::Field::new(
+                "jmx_endpoint",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["20"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(512),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 416,
+                },
+            ],
+            line: 411,
+            ..tables::Field::new("snmp_oid", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("0"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["13"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(&SSH_AUTHENTICATION_VALUES),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 431,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["19"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1", "2", "3", "4"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 437,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 424,
+                },
+            ],
+            line: 424,
+            ..tables::Field::new("authtype", tables::Kind::Any)
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["13", "14"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 447,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["3", "11", "16"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 454,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    },
+                                    &["19"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[32],
+                                    },
+                                    &["1", "2", "3", "4"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 459,
+                },
+            ],
+            line: 442,
+            ..tables::Field::new("username", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    },
+                                    &["13"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[32],
+                                    },
+                                    &["1"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(64),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 471,
+                },
+            ],
+            line: 465,
+            ..tables::Field::new("publickey", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    },
+                                    &["13"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[32],
+                                    },
+                                    &["1"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(64),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 485,
+                },
+            ],
+            line: 479,
+            ..tables::Field::new(
+                "privatekey",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["3", "11", "13", "14", "16"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        secret: true,
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 499,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    },
+                                    &["19"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[32],
+                                    },
+                                    &["1", "2", "3", "4"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        secret: true,
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 504,
+                },
+            ],
+            line: 493,
+            ..tables::Field::new("password", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["0"],
+                ..tables::Type::of(tables::Kind::Enum(&VERIFICATION_VALUES))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["19"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1"],
+                        ..tables::Type::of(tables::Kind::Enum(&VERIFICATION_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 516,
+                },
+            ],
+            line: 510,
+            ..tables::Field::new("verify_peer", tables::Kind::Enum(&VERIFICATION_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["0"],
+                ..tables::Type::of(tables::Kind::Enum(&VERIFICATION_VALUES))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["19"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1"],
+                        ..tables::Type::of(tables::Kind::Enum(&VERIFICATION_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 527,
+                },
+            ],
+            line: 521,
+            ..tables::Field::new("verify_host", tables::Kind::Enum(&VERIFICATION_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["19"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 537,
+                },
+            ],
+            line: 532,
+            ..tables::Field::new(
+                "ssl_cert_file",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["19"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 548,
+                },
+            ],
+            line: 543,
+            ..tables::Field::new(
+                "ssl_key_file",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["19"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(64),
+                        secret: true,
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 560,
+                },
+            ],
+            line: 554,
+            ..tables::Field::new(
+                "ssl_key_password",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["11", "13", "14", "21", "22"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(65535),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 571,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["15"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(65535),
+                        ..tables::Type::of(
+                            tables::Kind::Text(tables::Lexical::CalculatedFormula),
+                        )
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 578,
+                },
+            ],
+            line: 566,
+            ..tables::Field::new("params", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["0", "7", "10", "11", "13", "14", "19", "21", "22"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        numbers: &[
+                            tables::Range {
+                                first: 1,
+                                last: 600,
+                            },
+                        ],
+                        macros: tables::Macros {
+                            user: true,
+                            lld: false,
+                            builtin: false,
+                        },
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 591,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    },
+                                    &["3"],
+                                ),
+                                tables::Condition::Not(
+                                    &tables::Condition::Prefix(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[4],
+                                        },
+                                        "icmpping",
+                                    ),
+                                ),
+                                tables::Condition::Not(
+                                    &tables::Condition::Prefix(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[4],
+                                        },
+                                        "vmware.",
+                                    ),
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        numbers: &[
+                            tables::Range {
+                                first: 1,
+                                last: 600,
+                            },
+                        ],
+                        macros: tables::Macros {
+                            user: true,
+                            lld: false,
+                            builtin: false,
+                        },
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 598,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    },
+                                    &["20"],
+                                ),
+                                tables::Condition::Any(
+                                    &[
+                                        tables::Condition::Prefix(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[31],
+                                            },
+                                            "get[",
+                                        ),
+                                        tables::Condition::Prefix(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[31],
+                                            },
+                                            "walk[",
+                                        ),
+                                    ],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        numbers: &[
+                            tables::Range {
+                                first: 1,
+                                last: 600,
+                            },
+                        ],
+                        macros: tables::Macros {
+                            user: true,
+                            lld: false,
+                            builtin: false,
+                        },
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 605,
+                },
+            ],
+            line: 586,
+            ..tables::Field::new("timeout", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &[
+                                "0",
+                                "3",
+                                "5",
+                                "10",
+                                "11",
+                                "12",
+                                "13",
+                                "14",
+                                "15",
+                                "16",
+                                "19",
+                                "20",
+                                "21",
+                                "22",
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(1024),
+                        macros: tables::Macros {
+                            user: true,
+                            lld: false,
+                            builtin: false,
+                        },
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Delay))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 617,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    },
+                                    &["7"],
+                                ),
+                                tables::Condition::Not(
+                                    &tables::Condition::Prefix(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[4],
+                                        },
+                                        "mqtt.get",
+                                    ),
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(1024),
+                        macros: tables::Macros {
+                            user: true,
+                            lld: false,
+                            builtin: false,
+                        },
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Delay))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 624,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        numbers: &[tables::Range { first: 0, last: 0 }],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 631,
+                },
+            ],
+            line: 613,
+            ..tables::Field::new("delay", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["0"],
+                ..tables::Type::of(tables::Kind::Enum(&TRAPPING_VALUES))
+            },
+            default: ::core::option::Option::Some("0"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["19"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1"],
+                        ..tables::Type::of(tables::Kind::Enum(&TRAPPING_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 643,
+                },
+            ],
+            line: 636,
+            ..tables::Field::new("allow_traps", tables::Kind::Enum(&TRAPPING_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::Any(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    },
+                                    &["2"],
+                                ),
+                                tables::Condition::All(
+                                    &[
+                                        tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[3],
+                                            },
+                                            &["19"],
+                                        ),
+                                        tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[45],
+                                            },
+                                            &["1"],
+                                        ),
+                                    ],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        macros: tables::Macros {
+                            user: true,
+                            lld: false,
+                            builtin: true,
+                        },
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::IpRanges))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 653,
+                },
+            ],
+            line: 648,
+            ..tables::Field::new(
+                "trapper_hosts",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[tables::Range { first: 0, last: 0 }],
+                ..tables::Type::of(tables::Kind::Id)
+            },
+            references: ::core::option::Option::Some("item"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["18"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Id),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 666,
+                },
+            ],
+            line: 660,
+            ..tables::Field::new("master_itemid", tables::Kind::Id)
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 11, 65535, 65535, 65535, 65535, 43, 25, 45, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 46, 47, 65535, 36, 65535,
+        65535, 38, 6, 41, 17, 65535, 14, 20, 1, 23, 40, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 65535, 65535,
+        65535, 65535, 32, 65535, 8, 33, 35, 30, 65535, 65535, 65535, 65535, 18, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 4, 27, 65535, 65535, 3, 29, 65535, 10,
+        65535, 65535, 42, 65535, 65535, 65535, 65535, 44, 16, 65535, 65535, 21, 65535,
+        19, 7, 24, 34, 31, 65535, 65535, 37, 2, 65535, 65535, 12, 22, 39, 65535, 28,
+        65535, 13, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 5, 65535, 9, 65535,
+        65535, 65535, 15, 26, 65535,
+    ],
+    required: 5,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static ITEM_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The lasting id of an item of a template.",
+            ru: "Постоянный идентификатор элемента данных шаблона.",
+        },
+        tables::Text {
+            en: "The host or template that the item belongs to.",
+            ru: "Узел сети или шаблон, которому принадлежит элемент.",
+        },
+        tables::Text {
+            en: "The item's name.",
+            ru: "Название элемента данных.",
+        },
+        tables::Text {
+            en: "How its values come about.",
+            ru: "Как получаются значения.",
+        },
+        tables::Text {
+            en: "The key: what is measured, with its parameters.",
+            ru: "Ключ: что измеряется, с параметрами.",
+        },
+        tables::Text {
+            en: "What its values are.",
+            ru: "Тип значений.",
+        },
+        tables::Text {
+            en: "The unit of its numbers.",
+            ru: "Единица измерения чисел.",
+        },
+        tables::Text {
+            en: "How long values are kept; `0` for not at all.",
+            ru: "Сколько хранить значения; `0` — не хранить.",
+        },
+        tables::Text {
+            en: "How long hourly figures are kept; `0` for not at all. For numbers only.",
+            ru: "Сколько хранить почасовые итоги; `0` — не хранить. Только для чисел.",
+        },
+        tables::Text {
+            en: "The value map; `0` for none.",
+            ru: "Преобразование значений; `0` — нет.",
+        },
+        tables::Text {
+            en: "The field of the host's inventory that takes the value.",
+            ru: "Поле инвентаря узла сети, куда записывается значение.",
+        },
+        tables::Text {
+            en: "Where the time stands in a line of a log.",
+            ru: "Формат времени в строке журнала.",
+        },
+        tables::Text {
+            en: "A description.",
+            ru: "Описание.",
+        },
+        tables::Text {
+            en: "Whether values are gathered.",
+            ru: "Собираются ли значения.",
+        },
+        tables::Text {
+            en: "The item's tags.",
+            ru: "Теги элемента данных.",
+        },
+        tables::Text {
+            en: "Steps that a value goes through before it is kept, in this order.",
+            ru: "Шаги, которые проходит значение до записи, по порядку.",
+        },
+        tables::Text {
+            en: "Parameters of the script.",
+            ru: "Параметры скрипта.",
+        },
+        tables::Text {
+            en: "The address to ask.",
+            ru: "Запрашиваемый адрес.",
+        },
+        tables::Text {
+            en: "Parameters of the address.",
+            ru: "Параметры адреса.",
+        },
+        tables::Text {
+            en: "The method of HTTP.",
+            ru: "Метод HTTP.",
+        },
+        tables::Text {
+            en: "What the body is.",
+            ru: "Вид тела запроса.",
+        },
+        tables::Text {
+            en: "The body.",
+            ru: "Тело запроса.",
+        },
+        tables::Text {
+            en: "Headers.",
+            ru: "Заголовки.",
+        },
+        tables::Text {
+            en: "Statuses of HTTP that count as success.",
+            ru: "Коды HTTP, означающие успех.",
+        },
+        tables::Text {
+            en: "Whether redirects are followed.",
+            ru: "Переходить ли по перенаправлениям.",
+        },
+        tables::Text {
+            en: "Which part of the answer is kept.",
+            ru: "Какая часть ответа сохраняется.",
+        },
+        tables::Text {
+            en: "How the answer is kept.",
+            ru: "В каком виде сохраняется ответ.",
+        },
+        tables::Text {
+            en: "The proxy.",
+            ru: "Прокси-сервер.",
+        },
+        tables::Text {
+            en: "The host's interface that is asked. Templates have none.",
+            ru: "Интерфейс узла сети для запроса. У шаблонов его нет.",
+        },
+        tables::Text {
+            en: "The IPMI sensor.",
+            ru: "Датчик IPMI.",
+        },
+        tables::Text {
+            en: "The JMX address.",
+            ru: "Адрес JMX.",
+        },
+        tables::Text {
+            en: "The SNMP object.",
+            ru: "Объект SNMP.",
+        },
+        tables::Text {
+            en: "How to sign in. HTTP agents have kinds of their own; SSH knows password and key.",
+            ru: "Способ входа: у HTTP-агента свои виды, у SSH — пароль или ключ.",
+        },
+        tables::Text {
+            en: "The name to sign in with.",
+            ru: "Имя для входа.",
+        },
+        tables::Text {
+            en: "The file of the public key.",
+            ru: "Файл открытого ключа.",
+        },
+        tables::Text {
+            en: "The file of the private key.",
+            ru: "Файл закрытого ключа.",
+        },
+        tables::Text {
+            en: "The password to sign in with.",
+            ru: "Пароль для входа.",
+        },
+        tables::Text {
+            en: "Whether the server's certificate is checked.",
+            ru: "Проверять ли сертификат сервера.",
+        },
+        tables::Text {
+            en: "Whether the certificate has to name the server.",
+            ru: "Проверять ли имя сервера в сертификате.",
+        },
+        tables::Text {
+            en: "The file of the own certificate.",
+            ru: "Файл собственного сертификата.",
+        },
+        tables::Text {
+            en: "The file of the own key.",
+            ru: "Файл собственного ключа.",
+        },
+        tables::Text {
+            en: "The password of the own key.",
+            ru: "Пароль собственного ключа.",
+        },
+        tables::Text {
+            en: "What to carry out: a command, a query, a formula or a script.",
+            ru: "Что выполнить: команда, запрос, формула или скрипт.",
+        },
+        tables::Text {
+            en: "How long to wait for a value.",
+            ru: "Сколько ждать значения.",
+        },
+        tables::Text {
+            en: "How often to ask: an interval, with flexible and scheduled ones behind it.",
+            ru: "Как часто запрашивать: интервал, затем гибкие интервалы и расписания.",
+        },
+        tables::Text {
+            en: "Whether values may be sent to it as to a trapper.",
+            ru: "Можно ли присылать значения, как траппером.",
+        },
+        tables::Text {
+            en: "Who may send values: addresses, ranges and names joined by commas.",
+            ru: "Кто может присылать значения: адреса, диапазоны и имена через запятую.",
+        },
+        tables::Text {
+            en: "The item whose value this one is taken from.",
+            ru: "Элемент, из значения которого берётся этот.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static ITEM_CREATE_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/item",
+    name: "ItemCreateTags",
+    file: "spec/zabbix/types/item.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            line: 151,
+            ..tables::Field::new("tag", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 159,
+            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static ITEM_CREATE_TAGS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The tag's name.",
+            ru: "Имя тега.",
+        },
+        tables::Text {
+            en: "The tag's value.",
+            ru: "Значение тега.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static ITEM_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/item",
+    name: "ItemCreateParameters",
+    file: "spec/zabbix/types/item.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            line: 184,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            presence: tables::Presence::Required,
+            line: 192,
+            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
+    required: 2,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static ITEM_CREATE_PARAMETERS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The parameter's name.",
+            ru: "Имя параметра.",
+        },
+        tables::Text {
+            en: "The parameter's value.",
+            ru: "Значение параметра.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static ITEM_CREATE_QUERY_FIELDS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/item",
+    name: "ItemCreateQueryFields",
+    file: "spec/zabbix/types/item.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            line: 221,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 228,
+            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
+    required: 2,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static ITEM_CREATE_QUERY_FIELDS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The parameter's name.",
+            ru: "Имя параметра.",
+        },
+        tables::Text {
+            en: "The parameter's value.",
+            ru: "Значение параметра.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static ITEM_CREATE_HEADERS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/item",
+    name: "ItemCreateHeaders",
+    file: "spec/zabbix/types/item.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            line: 293,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 300,
+            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
+    required: 2,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static ITEM_CREATE_HEADERS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The header's name.",
+            ru: "Имя заголовка.",
+        },
+        tables::Text {
+            en: "The header's value.",
+            ru: "Значение заголовка.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,4786 @@
+// @generated from spec/zabbix/types/media-type.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `media-type`.
+
+use ::callsheet_runtime::tables;
+/// A media type
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MediaType {
+    /// The media type's id.
+    ///
+    /// Id.
+    pub mediatypeid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// By what messages go out.
+    ///
+    /// One of the values below.
+    pub type_: ::core::option::Option<MediaTypeKind>,
+    /// Its name.
+    ///
+    /// String, at most 100 characters. Not empty.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// The mail server.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub smtp_server: ::core::option::Option<::std::string::String>,
+    /// The name to greet the mail server with.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub smtp_helo: ::core::option::Option<::std::string::String>,
+    /// The sender's address.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub smtp_email: ::core::option::Option<::std::string::String>,
+    /// The script's file.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub exec_path: ::core::option::Option<::std::string::String>,
+    /// The modem's device.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub gsm_modem: ::core::option::Option<::std::string::String>,
+    /// The name to sign in to the mail server with.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub username: ::core::option::Option<::std::string::String>,
+    /// The password to sign in to the mail server with.
+    ///
+    /// String, at most 255 characters, secret. What is right hangs on other fields.
+    pub passwd: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// Whether it is in use.
+    ///
+    /// One of the values below.
+    pub status: ::core::option::Option<MediaTypeStatus>,
+    /// The mail server's port.
+    ///
+    /// Integer, 0–65535. What is right hangs on other fields. Default: `25`.
+    pub smtp_port: ::core::option::Option<i64>,
+    /// How the connection is secured.
+    ///
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    pub smtp_security: ::core::option::Option<SmtpSecurity>,
+    /// Whether the mail server's certificate is checked.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub smtp_verify_peer: ::core::option::Option<
+        super::super::types::item::Verification,
+    >,
+    /// Whether the certificate has to name the mail server.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub smtp_verify_host: ::core::option::Option<
+        super::super::types::item::Verification,
+    >,
+    /// Whether to sign in to the mail server.
+    ///
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    pub smtp_authentication: ::core::option::Option<SmtpAuthentication>,
+    /// Whose mail service it is.
+    ///
+    /// One of the values below. Since 6.4.
+    pub provider: ::core::option::Option<MailProvider>,
+    /// Parameters of the script, one a line, each line ended. Newer releases take `parameters`.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields. Gone in 6.4. Deprecated since 6.4: use `parameters` instead.
+    pub exec_params: ::core::option::Option<::std::string::String>,
+    /// How many messages go out at once; `0` for any number.
+    ///
+    /// Integer, 0–100. What is right hangs on other fields.
+    pub maxsessions: ::core::option::Option<i64>,
+    /// How often to try.
+    ///
+    /// Integer, 1–100.
+    pub maxattempts: ::core::option::Option<i64>,
+    /// How long to wait between tries.
+    ///
+    /// Time (90, 1m, 2h), at most 32 characters, 0–3600 s. Not empty.
+    pub attempt_interval: ::core::option::Option<::std::string::String>,
+    /// The former name of `message_format`.
+    ///
+    /// One of the values below. What is right hangs on other fields. Deprecated since 7.0: use `message_format` instead.
+    pub content_type: ::core::option::Option<MessageFormat>,
+    /// Whether a mail is plain text or HTML.
+    ///
+    /// One of the values below. What is right hangs on other fields. Since 7.0.
+    pub message_format: ::core::option::Option<MessageFormat>,
+    /// The webhook's JavaScript.
+    ///
+    /// String, at most 65535 characters. What is right hangs on other fields.
+    pub script: ::core::option::Option<::std::string::String>,
+    /// How long the script may run.
+    ///
+    /// Time (90, 1m, 2h), at most 32 characters, 1–60 s. What is right hangs on other fields.
+    pub timeout: ::core::option::Option<::std::string::String>,
+    /// Whether what the script answers becomes tags of the event.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub process_tags: ::core::option::Option<WebhookTags>,
+    /// Whether the event's menu has an entry for it.
+    ///
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    pub show_event_menu: ::core::option::Option<EventMenu>,
+    /// The address that the entry leads to.
+    ///
+    /// String, at most 2048 characters. What is right hangs on other fields.
+    pub event_menu_url: ::core::option::Option<::std::string::String>,
+    /// The entry's name.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub event_menu_name: ::core::option::Option<::std::string::String>,
+    /// A description.
+    ///
+    /// String, at most 65535 characters.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// What the script or webhook is given.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub parameters: ::core::option::Option<::std::vec::Vec<MediaTypeParameters>>,
+    /// Messages for each kind of event.
+    ///
+    /// List of: object.
+    pub message_templates: ::core::option::Option<
+        ::std::vec::Vec<MediaTypeMessageTemplates>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl MediaType {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`mediatypeid`](Self::mediatypeid).
+    pub fn mediatypeid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.mediatypeid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(mut self, value: impl ::core::convert::Into<MediaTypeKind>) -> Self {
+        self.type_ = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`smtp_server`](Self::smtp_server).
+    pub fn smtp_server(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.smtp_server = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`smtp_helo`](Self::smtp_helo).
+    pub fn smtp_helo(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.smtp_helo = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`smtp_email`](Self::smtp_email).
+    pub fn smtp_email(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.smtp_email = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`exec_path`](Self::exec_path).
+    pub fn exec_path(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.exec_path = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`gsm_modem`](Self::gsm_modem).
+    pub fn gsm_modem(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.gsm_modem = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`username`](Self::username).
+    pub fn username(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.username = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`passwd`](Self::passwd).
+    pub fn passwd(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.passwd = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, value: impl ::core::convert::Into<MediaTypeStatus>) -> Self {
+        self.status = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`smtp_port`](Self::smtp_port).
+    pub fn smtp_port(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.smtp_port = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`smtp_security`](Self::smtp_security).
+    pub fn smtp_security(
+        mut self,
+        value: impl ::core::convert::Into<SmtpSecurity>,
+    ) -> Self {
+        self.smtp_security = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`smtp_verify_peer`](Self::smtp_verify_peer).
+    pub fn smtp_verify_peer(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::item::Verification>,
+    ) -> Self {
+        self.smtp_verify_peer = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`smtp_verify_host`](Self::smtp_verify_host).
+    pub fn smtp_verify_host(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::item::Verification>,
+    ) -> Self {
+        self.smtp_verify_host = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`smtp_authentication`](Self::smtp_authentication).
+    pub fn smtp_authentication(
+        mut self,
+        value: impl ::core::convert::Into<SmtpAuthentication>,
+    ) -> Self {
+        self.smtp_authentication = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`provider`](Self::provider).
+    pub fn provider(mut self, value: impl ::core::convert::Into<MailProvider>) -> Self {
+        self.provider = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`exec_params`](Self::exec_params).
+    pub fn exec_params(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.exec_params = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`maxsessions`](Self::maxsessions).
+    pub fn maxsessions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.maxsessions = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`maxattempts`](Self::maxattempts).
+    pub fn maxattempts(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.maxattempts = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`attempt_interval`](Self::attempt_interval).
+    pub fn attempt_interval(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.attempt_interval = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`content_type`](Self::content_type).
+    pub fn content_type(
+        mut self,
+        value: impl ::core::convert::Into<MessageFormat>,
+    ) -> Self {
+        self.content_type = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`message_format`](Self::message_format).
+    pub fn message_format(
+        mut self,
+        value: impl ::core::convert::Into<MessageFormat>,
+    ) -> Self {
+        self.message_format = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`script`](Self::script).
+    pub fn script(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.script = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`timeout`](Self::timeout).
+    pub fn timeout(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.timeout = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`process_tags`](Self::process_tags).
+    pub fn process_tags(
+        mut self,
+        value: impl ::core::convert::Into<WebhookTags>,
+    ) -> Self {
+        self.process_tags = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`show_event_menu`](Self::show_event_menu).
+    pub fn show_event_menu(
+        mut self,
+        value: impl ::core::convert::Into<EventMenu>,
+    ) -> Self {
+        self.show_event_menu = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`event_menu_url`](Self::event_menu_url).
+    pub fn event_menu_url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.event_menu_url = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`event_menu_name`](Self::event_menu_name).
+    pub fn event_menu_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.event_menu_name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    pub fn description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.description = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`parameters`](Self::parameters).
+    pub fn parameters(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<MediaTypeParameters>>,
+    ) -> Self {
+        self.parameters = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`message_templates`](Self::message_templates).
+    pub fn message_templates(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<MediaTypeMessageTemplates>>,
+    ) -> Self {
+        self.message_templates = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for MediaType {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    MediaType, super::super::TABLES, 57; 0 => mediatypeid, 1 => type_, 2 => name, 3 =>
+    smtp_server, 4 => smtp_helo, 5 => smtp_email, 6 => exec_path, 7 => gsm_modem, 8 =>
+    username, 9 => passwd, 10 => status, 11 => smtp_port, 12 => smtp_security, 13 =>
+    smtp_verify_peer, 14 => smtp_verify_host, 15 => smtp_authentication, 16 => provider,
+    17 => exec_params, 18 => maxsessions, 19 => maxattempts, 20 => attempt_interval, 21
+    => content_type, 22 => message_format, 23 => script, 24 => timeout, 25 =>
+    process_tags, 26 => show_event_menu, 27 => event_menu_url, 28 => event_menu_name, 29
+    => description, 30 => parameters, 31 => message_templates
+}
+/// A media type
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MediaTypeCreate {
+    /// By what messages go out.
+    ///
+    /// One of the values below.
+    pub type_: MediaTypeKind,
+    /// Its name.
+    ///
+    /// String, at most 100 characters. Not empty.
+    pub name: ::std::string::String,
+    /// The mail server.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub smtp_server: ::core::option::Option<::std::string::String>,
+    /// The name to greet the mail server with.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub smtp_helo: ::core::option::Option<::std::string::String>,
+    /// The sender's address.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub smtp_email: ::core::option::Option<::std::string::String>,
+    /// The script's file.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub exec_path: ::core::option::Option<::std::string::String>,
+    /// The modem's device.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub gsm_modem: ::core::option::Option<::std::string::String>,
+    /// The name to sign in to the mail server with.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub username: ::core::option::Option<::std::string::String>,
+    /// The password to sign in to the mail server with.
+    ///
+    /// String, at most 255 characters, secret. What is right hangs on other fields.
+    pub passwd: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// Whether it is in use.
+    ///
+    /// One of the values below.
+    pub status: ::core::option::Option<MediaTypeStatus>,
+    /// The mail server's port.
+    ///
+    /// Integer, 0–65535. What is right hangs on other fields. Default: `25`.
+    pub smtp_port: ::core::option::Option<i64>,
+    /// How the connection is secured.
+    ///
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    pub smtp_security: ::core::option::Option<SmtpSecurity>,
+    /// Whether the mail server's certificate is checked.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub smtp_verify_peer: ::core::option::Option<
+        super::super::types::item::Verification,
+    >,
+    /// Whether the certificate has to name the mail server.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub smtp_verify_host: ::core::option::Option<
+        super::super::types::item::Verification,
+    >,
+    /// Whether to sign in to the mail server.
+    ///
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    pub smtp_authentication: ::core::option::Option<SmtpAuthentication>,
+    /// Whose mail service it is.
+    ///
+    /// One of the values below. Since 6.4.
+    pub provider: ::core::option::Option<MailProvider>,
+    /// Parameters of the script, one a line, each line ended. Newer releases take `parameters`.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields. Deprecated since 6.4: use `parameters` instead.
+    pub exec_params: ::core::option::Option<::std::string::String>,
+    /// How many messages go out at once; `0` for any number.
+    ///
+    /// Integer, 0–100. What is right hangs on other fields.
+    pub maxsessions: ::core::option::Option<i64>,
+    /// How often to try.
+    ///
+    /// Integer, 1–100.
+    pub maxattempts: ::core::option::Option<i64>,
+    /// How long to wait between tries.
+    ///
+    /// Time (90, 1m, 2h), at most 32 characters, 0–3600 s. Not empty.
+    pub attempt_interval: ::core::option::Option<::std::string::String>,
+    /// The former name of `message_format`.
+    ///
+    /// One of the values below. What is right hangs on other fields. Deprecated since 7.0: use `message_format` instead.
+    pub content_type: ::core::option::Option<MessageFormat>,
+    /// Whether a mail is plain text or HTML.
+    ///
+    /// One of the values below. What is right hangs on other fields. Since 7.0.
+    pub message_format: ::core::option::Option<MessageFormat>,
+    /// The webhook's JavaScript.
+    ///
+    /// String, at most 65535 characters. What is right hangs on other fields.
+    pub script: ::core::option::Option<::std::string::String>,
+    /// How long the script may run.
+    ///
+    /// Time (90, 1m, 2h), at most 32 characters, 1–60 s. What is right hangs on other fields.
+    pub timeout: ::core::option::Option<::std::string::String>,
+    /// Whether what the script answers becomes tags of the event.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub process_tags: ::core::option::Option<WebhookTags>,
+    /// Whether the event's menu has an entry for it.
+    ///
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    pub show_event_menu: ::core::option::Option<EventMenu>,
+    /// The address that the entry leads to.
+    ///
+    /// String, at most 2048 characters. What is right hangs on other fields.
+    pub event_menu_url: ::core::option::Option<::std::string::String>,
+    /// The entry's name.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub event_menu_name: ::core::option::Option<::std::string::String>,
+    /// A description.
+    ///
+    /// String, at most 65535 characters.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// What the script or webhook is given.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub parameters: ::core::option::Option<::std::vec::Vec<MediaTypeCreateParameters>>,
+    /// Messages for each kind of event.
+    ///
+    /// List of: object.
+    pub message_templates: ::core::option::Option<
+        ::std::vec::Vec<MediaTypeCreateMessageTemplates>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl MediaTypeCreate {
+    /// With what is required.
+    pub fn new(
+        type_: impl ::core::convert::Into<MediaTypeKind>,
+        name: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            name: name.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`smtp_server`](Self::smtp_server).
+    pub fn smtp_server(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.smtp_server = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`smtp_helo`](Self::smtp_helo).
+    pub fn smtp_helo(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.smtp_helo = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`smtp_email`](Self::smtp_email).
+    pub fn smtp_email(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.smtp_email = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`exec_path`](Self::exec_path).
+    pub fn exec_path(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.exec_path = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`gsm_modem`](Self::gsm_modem).
+    pub fn gsm_modem(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.gsm_modem = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`username`](Self::username).
+    pub fn username(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.username = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`passwd`](Self::passwd).
+    pub fn passwd(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.passwd = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, value: impl ::core::convert::Into<MediaTypeStatus>) -> Self {
+        self.status = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`smtp_port`](Self::smtp_port).
+    pub fn smtp_port(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.smtp_port = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`smtp_security`](Self::smtp_security).
+    pub fn smtp_security(
+        mut self,
+        value: impl ::core::convert::Into<SmtpSecurity>,
+    ) -> Self {
+        self.smtp_security = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`smtp_verify_peer`](Self::smtp_verify_peer).
+    pub fn smtp_verify_peer(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::item::Verification>,
+    ) -> Self {
+        self.smtp_verify_peer = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`smtp_verify_host`](Self::smtp_verify_host).
+    pub fn smtp_verify_host(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::item::Verification>,
+    ) -> Self {
+        self.smtp_verify_host = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`smtp_authentication`](Self::smtp_authentication).
+    pub fn smtp_authentication(
+        mut self,
+        value: impl ::core::convert::Into<SmtpAuthentication>,
+    ) -> Self {
+        self.smtp_authentication = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`provider`](Self::provider).
+    pub fn provider(mut self, value: impl ::core::convert::Into<MailProvider>) -> Self {
+        self.provider = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`exec_params`](Self::exec_params).
+    pub fn exec_params(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.exec_params = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`maxsessions`](Self::maxsessions).
+    pub fn maxsessions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.maxsessions = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`maxattempts`](Self::maxattempts).
+    pub fn maxattempts(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.maxattempts = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`attempt_interval`](Self::attempt_interval).
+    pub fn attempt_interval(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.attempt_interval = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`content_type`](Self::content_type).
+    pub fn content_type(
+        mut self,
+        value: impl ::core::convert::Into<MessageFormat>,
+    ) -> Self {
+        self.content_type = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`message_format`](Self::message_format).
+    pub fn message_format(
+        mut self,
+        value: impl ::core::convert::Into<MessageFormat>,
+    ) -> Self {
+        self.message_format = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`script`](Self::script).
+    pub fn script(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.script = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`timeout`](Self::timeout).
+    pub fn timeout(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.timeout = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`process_tags`](Self::process_tags).
+    pub fn process_tags(
+        mut self,
+        value: impl ::core::convert::Into<WebhookTags>,
+    ) -> Self {
+        self.process_tags = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`show_event_menu`](Self::show_event_menu).
+    pub fn show_event_menu(
+        mut self,
+        value: impl ::core::convert::Into<EventMenu>,
+    ) -> Self {
+        self.show_event_menu = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`event_menu_url`](Self::event_menu_url).
+    pub fn event_menu_url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.event_menu_url = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`event_menu_name`](Self::event_menu_name).
+    pub fn event_menu_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.event_menu_name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    pub fn description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.description = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`parameters`](Self::parameters).
+    pub fn parameters(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<MediaTypeCreateParameters>>,
+    ) -> Self {
+        self.parameters = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`message_templates`](Self::message_templates).
+    pub fn message_templates(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<MediaTypeCreateMessageTemplates>,
+        >,
+    ) -> Self {
+        self.message_templates = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    MediaTypeCreate, super::super::TABLES, 58; 0 => type_, 1 => name, 2 => smtp_server, 3
+    => smtp_helo, 4 => smtp_email, 5 => exec_path, 6 => gsm_modem, 7 => username, 8 =>
+    passwd, 9 => status, 10 => smtp_port, 11 => smtp_security, 12 => smtp_verify_peer, 13
+    => smtp_verify_host, 14 => smtp_authentication, 15 => provider, 16 => exec_params, 17
+    => maxsessions, 18 => maxattempts, 19 => attempt_interval, 20 => content_type, 21 =>
+    message_format, 22 => script, 23 => timeout, 24 => process_tags, 25 =>
+    show_event_menu, 26 => event_menu_url, 27 => event_menu_name, 28 => description, 29
+    => parameters, 30 => message_templates
+}
+/// What the script or webhook is given.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MediaTypeParameters {
+    /// Its place, from 0. For scripts.
+    ///
+    /// Integer. What is right hangs on other fields. Since 6.4.
+    pub sortorder: ::core::option::Option<i64>,
+    /// Its name. For webhooks.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Its value.
+    ///
+    /// String, at most 2048 characters.
+    pub value: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl MediaTypeParameters {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`sortorder`](Self::sortorder).
+    pub fn sortorder(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.sortorder = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.value = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for MediaTypeParameters {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    MediaTypeParameters, super::super::TABLES, 59; 0 => sortorder, 1 => name, 2 => value
+}
+/// Messages for each kind of event.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MediaTypeMessageTemplates {
+    /// Where the event comes from.
+    ///
+    /// One of the values below.
+    pub eventsource: super::super::types::event_source::EventSource,
+    /// What the message tells.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub recovery: OperationMode,
+    /// The subject.
+    ///
+    /// String, at most 255 characters.
+    pub subject: ::core::option::Option<::std::string::String>,
+    /// The message.
+    ///
+    /// String, at most 65535 characters.
+    pub message: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl MediaTypeMessageTemplates {
+    /// With what is required.
+    pub fn new(
+        eventsource: impl ::core::convert::Into<
+            super::super::types::event_source::EventSource,
+        >,
+        recovery: impl ::core::convert::Into<OperationMode>,
+    ) -> Self {
+        Self {
+            eventsource: eventsource.into(),
+            recovery: recovery.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`subject`](Self::subject).
+    pub fn subject(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.subject = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`message`](Self::message).
+    pub fn message(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.message = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    MediaTypeMessageTemplates, super::super::TABLES, 60; 0 => eventsource, 1 => recovery,
+    2 => subject, 3 => message
+}
+/// What the script or webhook is given.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MediaTypeCreateParameters {
+    /// Its place, from 0. For scripts.
+    ///
+    /// Integer. What is right hangs on other fields. Since 6.4.
+    pub sortorder: ::core::option::Option<i64>,
+    /// Its name. For webhooks.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Its value.
+    ///
+    /// String, at most 2048 characters.
+    pub value: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl MediaTypeCreateParameters {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`sortorder`](Self::sortorder).
+    pub fn sortorder(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.sortorder = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.value = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for MediaTypeCreateParameters {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    MediaTypeCreateParameters, super::super::TABLES, 61; 0 => sortorder, 1 => name, 2 =>
+    value
+}
+/// Messages for each kind of event.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MediaTypeCreateMessageTemplates {
+    /// Where the event comes from.
+    ///
+    /// One of the values below.
+    pub eventsource: super::super::types::event_source::EventSource,
+    /// What the message tells.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub recovery: OperationMode,
+    /// The subject.
+    ///
+    /// String, at most 255 characters.
+    pub subject: ::core::option::Option<::std::string::String>,
+    /// The message.
+    ///
+    /// String, at most 65535 characters.
+    pub message: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl MediaTypeCreateMessageTemplates {
+    /// With what is required.
+    pub fn new(
+        eventsource: impl ::core::convert::Into<
+            super::super::types::event_source::EventSource,
+        >,
+        recovery: impl ::core::convert::Into<OperationMode>,
+    ) -> Self {
+        Self {
+            eventsource: eventsource.into(),
+            recovery: recovery.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`subject`](Self::subject).
+    pub fn subject(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.subject = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`message`](Self::message).
+    pub fn message(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.message = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    MediaTypeCreateMessageTemplates, super::super::TABLES, 62; 0 => eventsource, 1 =>
+    recovery, 2 => subject, 3 => message
+}
+/// Whether the event's menu has an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventMenu {
+    /// It has not.
+    ///
+    /// `0` on the wire.
+    Off,
+    /// It has.
+    ///
+    /// `1` on the wire.
+    On,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    EventMenu, EVENT_MENU_VALUES; 0 => Off, 1 => On
+}
+pub(crate) static EVENT_MENU_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/media-type",
+    name: "EventMenu",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Off",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "On",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// Whose mail service it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MailProvider {
+    /// Any mail server.
+    ///
+    /// `0` on the wire.
+    GenericSmtp,
+    /// Gmail.
+    ///
+    /// `1` on the wire.
+    Gmail,
+    /// The relay of Gmail.
+    ///
+    /// `2` on the wire.
+    GmailRelay,
+    /// Office 365.
+    ///
+    /// `3` on the wire.
+    Office365,
+    /// The relay of Office 365.
+    ///
+    /// `4` on the wire.
+    Office365Relay,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    MailProvider, MAIL_PROVIDER_VALUES; 0 => GenericSmtp, 1 => Gmail, 2 => GmailRelay, 3
+    => Office365, 4 => Office365Relay
+}
+pub(crate) static MAIL_PROVIDER_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/media-type",
+    name: "MailProvider",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "GenericSmtp",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Gmail",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "GmailRelay",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Office365",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Office365Relay",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// By what messages go out.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaTypeKind {
+    /// E-mail.
+    ///
+    /// `0` on the wire.
+    Email,
+    /// A script on the server.
+    ///
+    /// `1` on the wire.
+    Script,
+    /// SMS.
+    ///
+    /// `2` on the wire.
+    Sms,
+    /// A webhook.
+    ///
+    /// `4` on the wire.
+    Webhook,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    MediaTypeKind, MEDIA_TYPE_KIND_VALUES; 0 => Email, 1 => Script, 2 => Sms, 3 =>
+    Webhook
+}
+pub(crate) static MEDIA_TYPE_KIND_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/media-type",
+    name: "MediaTypeKind",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Email",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Script",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Sms",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Webhook",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// Whether a media type is in use.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaTypeStatus {
+    /// It is.
+    ///
+    /// `0` on the wire.
+    Enabled,
+    /// It is not.
+    ///
+    /// `1` on the wire.
+    Disabled,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    MediaTypeStatus, MEDIA_TYPE_STATUS_VALUES; 0 => Enabled, 1 => Disabled
+}
+pub(crate) static MEDIA_TYPE_STATUS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/media-type",
+    name: "MediaTypeStatus",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Enabled",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Disabled",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// The form of a mail.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageFormat {
+    /// Plain text.
+    ///
+    /// `0` on the wire.
+    Text,
+    /// HTML.
+    ///
+    /// `1` on the wire.
+    Html,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    MessageFormat, MESSAGE_FORMAT_VALUES; 0 => Text, 1 => Html
+}
+pub(crate) static MESSAGE_FORMAT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/media-type",
+    name: "MessageFormat",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Text",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Html",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// What a message tells.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OperationMode {
+    /// That a problem arose.
+    ///
+    /// `0` on the wire.
+    Problem,
+    /// That it is over.
+    ///
+    /// `1` on the wire.
+    Recovery,
+    /// That someone changed it.
+    ///
+    /// `2` on the wire.
+    Update,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    OperationMode, OPERATION_MODE_VALUES; 0 => Problem, 1 => Recovery, 2 => Update
+}
+pub(crate) static OPERATION_MODE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/media-type",
+    name: "OperationMode",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Problem",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Recovery",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Update",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// Whether to sign in to a mail server.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SmtpAuthentication {
+    /// Not at all.
+    ///
+    /// `0` on the wire.
+    None,
+    /// With name and password.
+    ///
+    /// `1` on the wire.
+    Password,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    SmtpAuthentication, SMTP_AUTHENTICATION_VALUES; 0 => None, 1 => Password
+}
+pub(crate) static SMTP_AUTHENTICATION_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/media-type",
+    name: "SmtpAuthentication",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "None",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Password",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// How a connection to a mail server is secured.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SmtpSecurity {
+    /// Not at all.
+    ///
+    /// `0` on the wire.
+    None,
+    /// STARTTLS.
+    ///
+    /// `1` on the wire.
+    Starttls,
+    /// SSL or TLS.
+    ///
+    /// `2` on the wire.
+    SslTls,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    SmtpSecurity, SMTP_SECURITY_VALUES; 0 => None, 1 => Starttls, 2 => SslTls
+}
+pub(crate) static SMTP_SECURITY_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/media-type",
+    name: "SmtpSecurity",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "None",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Starttls",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "SslTls",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// Whether a webhook's answer becomes tags.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebhookTags {
+    /// It does not.
+    ///
+    /// `0` on the wire.
+    Off,
+    /// It does.
+    ///
+    /// `1` on the wire.
+    On,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    WebhookTags, WEBHOOK_TAGS_VALUES; 0 => Off, 1 => On
+}
+pub(crate) static WEBHOOK_TAGS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/media-type",
+    name: "WebhookTags",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Off",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "On",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/media-type",
+    name: "MediaType",
+    file: "spec/zabbix/types/media-type.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 15,
+            ..tables::Field::new("mediatypeid", tables::Kind::Id)
+        },
+        tables::Field {
+            line: 21,
+            ..tables::Field::new("type", tables::Kind::Enum(&MEDIA_TYPE_KIND_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            line: 28,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 42,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 47,
+                },
+            ],
+            line: 36,
+            ..tables::Field::new(
+                "smtp_server",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(6, 4, 0),
+                        ),
+                    },
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 57,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 63,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 66,
+                },
+            ],
+            line: 51,
+            ..tables::Field::new("smtp_helo", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 76,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 81,
+                },
+            ],
+            line: 70,
+            ..tables::Field::new(
+                "smtp_email",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["1"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 91,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 96,
+                },
+            ],
+            line: 85,
+            ..tables::Field::new("exec_path", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["2"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 106,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 111,
+                },
+            ],
+            line: 100,
+            ..tables::Field::new("gsm_modem", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    },
+                                    &["0"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[15],
+                                    },
+                                    &["1"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 121,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 124,
+                },
+            ],
+            line: 115,
+            ..tables::Field::new("username", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    },
+                                    &["0"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[15],
+                                    },
+                                    &["1"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        secret: true,
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 135,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        secret: true,
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 138,
+                },
+            ],
+            line: 128,
+            ..tables::Field::new("passwd", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 142,
+            ..tables::Field::new("status", tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 65535,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            default: ::core::option::Option::Some("25"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        numbers: &[
+                            tables::Range {
+                                first: 0,
+                                last: 65535,
+                            },
+                        ],
+                        ..tables::Type::of(tables::Kind::Int)
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 155,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        numbers: &[
+                            tables::Range {
+                                first: 25,
+                                last: 25,
+                            },
+                        ],
+                        ..tables::Type::of(tables::Kind::Int)
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 158,
+                },
+            ],
+            line: 148,
+            ..tables::Field::new("smtp_port", tables::Kind::Int)
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("0"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Enum(&SMTP_SECURITY_VALUES)),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 169,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0"],
+                        ..tables::Type::of(tables::Kind::Enum(&SMTP_SECURITY_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 172,
+                },
+            ],
+            line: 162,
+            ..tables::Field::new(
+                "smtp_security",
+                tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    },
+                                    &["0"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[12],
+                                    },
+                                    &["1", "2"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::Enum(
+                            &super::super::types::item::VERIFICATION_VALUES,
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 182,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 185,
+                },
+            ],
+            line: 176,
+            ..tables::Field::new(
+                "smtp_verify_peer",
+                tables::Kind::Enum(&super::super::types::item::VERIFICATION_VALUES),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    },
+                                    &["0"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[12],
+                                    },
+                                    &["1", "2"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::Enum(
+                            &super::super::types::item::VERIFICATION_VALUES,
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 195,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 198,
+                },
+            ],
+            line: 189,
+            ..tables::Field::new(
+                "smtp_verify_host",
+                tables::Kind::Enum(&super::super::types::item::VERIFICATION_VALUES),
+            )
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("0"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 209,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 212,
+                },
+            ],
+            line: 202,
+            ..tables::Field::new(
+                "smtp_authentication",
+                tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+            )
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            line: 216,
+            ..tables::Field::new("provider", tables::Kind::Enum(&MAIL_PROVIDER_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            deprecated: ::core::option::Option::Some(tables::Deprecated {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                instead: ::core::option::Option::Some("parameters"),
+            }),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::Some(
+                            tables::Version::new(6, 4, 0),
+                        ),
+                        until: ::core::option::Option::None,
+                    },
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 230,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["1"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 233,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 236,
+                },
+            ],
+            line: 223,
+            ..tables::Field::new(
+                "exec_params",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 100,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["2"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        numbers: &[tables::Range { first: 1, last: 1 }],
+                        ..tables::Type::of(tables::Kind::Int)
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 246,
+                },
+            ],
+            line: 240,
+            ..tables::Field::new("maxsessions", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 100,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            line: 251,
+            ..tables::Field::new("maxattempts", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(32),
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 3600,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+            },
+            empty: tables::Empty::Refused,
+            line: 257,
+            ..tables::Field::new(
+                "attempt_interval",
+                tables::Kind::Text(tables::Lexical::TimeUnit),
+            )
+        },
+        tables::Field {
+            deprecated: ::core::option::Option::Some(tables::Deprecated {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                instead: ::core::option::Option::Some("message_format"),
+            }),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::Some(
+                            tables::Version::new(7, 0, 0),
+                        ),
+                        until: ::core::option::Option::None,
+                    },
+                    ty: tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES)),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 272,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES)),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 275,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["1"],
+                        ..tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 278,
+                },
+            ],
+            line: 265,
+            ..tables::Field::new(
+                "content_type",
+                tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+            )
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES)),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 289,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["1"],
+                        ..tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 292,
+                },
+            ],
+            line: 282,
+            ..tables::Field::new(
+                "message_format",
+                tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(65535),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 302,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(65535),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 307,
+                },
+            ],
+            line: 296,
+            ..tables::Field::new("script", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(32),
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 60,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(32),
+                        numbers: &[
+                            tables::Range {
+                                first: 1,
+                                last: 60,
+                            },
+                        ],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 318,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(32),
+                        numbers: &[
+                            tables::Range {
+                                first: 30,
+                                last: 30,
+                            },
+                        ],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 322,
+                },
+            ],
+            line: 311,
+            ..tables::Field::new(
+                "timeout",
+                tables::Kind::Text(tables::Lexical::TimeUnit),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Enum(&WEBHOOK_TAGS_VALUES)),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 332,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0"],
+                        ..tables::Type::of(tables::Kind::Enum(&WEBHOOK_TAGS_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 335,
+                },
+            ],
+            line: 326,
+            ..tables::Field::new(
+                "process_tags",
+                tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+            )
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("0"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Enum(&EVENT_MENU_VALUES)),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 346,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0"],
+                        ..tables::Type::of(tables::Kind::Enum(&EVENT_MENU_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 349,
+                },
+            ],
+            line: 339,
+            ..tables::Field::new(
+                "show_event_menu",
+                tables::Kind::Enum(&EVENT_MENU_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    },
+                                    &["4"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[26],
+                                    },
+                                    &["1"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(2048),
+                        macros: tables::Macros {
+                            user: false,
+                            lld: false,
+                            builtin: true,
+                        },
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Url))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 359,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(2048),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 367,
+                },
+            ],
+            line: 353,
+            ..tables::Field::new(
+                "event_menu_url",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    },
+                                    &["4"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[26],
+                                    },
+                                    &["1"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 377,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 382,
+                },
+            ],
+            line: 371,
+            ..tables::Field::new(
+                "event_menu_name",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 386,
+            ..tables::Field::new(
+                "description",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[1]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(59))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 397,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["1"],
+                        ),
+                    ),
+                    versions: tables::Versions {
+                        since: ::core::option::Option::Some(
+                            tables::Version::new(6, 4, 0),
+                        ),
+                        until: ::core::option::Option::None,
+                    },
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(59))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 401,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(0),
+                        ..tables::Type::of(
+                            tables::Kind::List(
+                                &tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(59))),
+                                ),
+                            ),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 406,
+                },
+            ],
+            line: 392,
+            ..tables::Field::new(
+                "parameters",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(59))),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            line: 445,
+            ..tables::Field::new(
+                "message_templates",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0, 1]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(60))),
+                        )
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 12, 65535, 65535, 65535, 24, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 25, 19, 65535, 65535, 65535, 65535, 13,
+        65535, 65535, 9, 26, 65535, 22, 65535, 65535, 65535, 6, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 23, 7, 65535, 3, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 11, 65535, 65535, 65535, 8, 65535, 65535, 16, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 5, 65535, 65535, 65535, 20, 65535,
+        65535, 1, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 14, 65535,
+        65535, 30, 65535, 65535, 31, 65535, 65535, 17, 65535, 65535, 65535, 65535, 65535,
+        65535, 2, 65535, 65535, 29, 65535, 28, 65535, 65535, 15, 10, 4, 65535, 65535,
+        65535, 65535, 65535, 0, 65535, 18, 27, 65535, 65535, 65535, 65535, 65535, 21,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static MEDIA_TYPE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The media type's id.",
+            ru: "Идентификатор способа оповещения.",
+        },
+        tables::Text {
+            en: "By what messages go out.",
+            ru: "Чем отправляются сообщения.",
+        },
+        tables::Text {
+            en: "Its name.",
+            ru: "Название.",
+        },
+        tables::Text {
+            en: "The mail server.",
+            ru: "Почтовый сервер.",
+        },
+        tables::Text {
+            en: "The name to greet the mail server with.",
+            ru: "Имя для приветствия почтового сервера.",
+        },
+        tables::Text {
+            en: "The sender's address.",
+            ru: "Адрес отправителя.",
+        },
+        tables::Text {
+            en: "The script's file.",
+            ru: "Файл скрипта.",
+        },
+        tables::Text {
+            en: "The modem's device.",
+            ru: "Устройство модема.",
+        },
+        tables::Text {
+            en: "The name to sign in to the mail server with.",
+            ru: "Имя для входа на почтовый сервер.",
+        },
+        tables::Text {
+            en: "The password to sign in to the mail server with.",
+            ru: "Пароль для входа на почтовый сервер.",
+        },
+        tables::Text {
+            en: "Whether it is in use.",
+            ru: "Используется ли способ.",
+        },
+        tables::Text {
+            en: "The mail server's port.",
+            ru: "Порт почтового сервера.",
+        },
+        tables::Text {
+            en: "How the connection is secured.",
+            ru: "Как защищено соединение.",
+        },
+        tables::Text {
+            en: "Whether the mail server's certificate is checked.",
+            ru: "Проверять ли сертификат почтового сервера.",
+        },
+        tables::Text {
+            en: "Whether the certificate has to name the mail server.",
+            ru: "Проверять ли имя сервера в сертификате.",
+        },
+        tables::Text {
+            en: "Whether to sign in to the mail server.",
+            ru: "Входить ли на почтовый сервер.",
+        },
+        tables::Text {
+            en: "Whose mail service it is.",
+            ru: "Чья это почтовая служба.",
+        },
+        tables::Text {
+            en: "Parameters of the script, one a line, each line ended. Newer releases take `parameters`.",
+            ru: "Параметры скрипта, по строке на каждый. В новых версиях — `parameters`.",
+        },
+        tables::Text {
+            en: "How many messages go out at once; `0` for any number.",
+            ru: "Сколько сообщений отправлять сразу; `0` — без ограничения.",
+        },
+        tables::Text {
+            en: "How often to try.",
+            ru: "Число попыток отправки.",
+        },
+        tables::Text {
+            en: "How long to wait between tries.",
+            ru: "Пауза между попытками.",
+        },
+        tables::Text {
+            en: "The former name of `message_format`.",
+            ru: "Прежнее название `message_format`.",
+        },
+        tables::Text {
+            en: "Whether a mail is plain text or HTML.",
+            ru: "Письмо простым текстом или в HTML.",
+        },
+        tables::Text {
+            en: "The webhook's JavaScript.",
+            ru: "Скрипт JavaScript вебхука.",
+        },
+        tables::Text {
+            en: "How long the script may run.",
+            ru: "Сколько может выполняться скрипт.",
+        },
+        tables::Text {
+            en: "Whether what the script answers becomes tags of the event.",
+            ru: "Становится ли ответ скрипта тегами события.",
+        },
+        tables::Text {
+            en: "Whether the event's menu has an entry for it.",
+            ru: "Есть ли пункт в меню события.",
+        },
+        tables::Text {
+            en: "The address that the entry leads to.",
+            ru: "Адрес, на который ведёт пункт меню.",
+        },
+        tables::Text {
+            en: "The entry's name.",
+            ru: "Название пункта меню.",
+        },
+        tables::Text {
+            en: "A description.",
+            ru: "Описание.",
+        },
+        tables::Text {
+            en: "What the script or webhook is given.",
+            ru: "Что передаётся скрипту или вебхуку.",
+        },
+        tables::Text {
+            en: "Messages for each kind of event.",
+            ru: "Сообщения для каждого вида событий.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/media-type",
+    name: "MediaTypeCreate",
+    file: "spec/zabbix/types/media-type.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 21,
+            ..tables::Field::new("type", tables::Kind::Enum(&MEDIA_TYPE_KIND_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            line: 28,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 42,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 47,
+                },
+            ],
+            line: 36,
+            ..tables::Field::new(
+                "smtp_server",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(6, 4, 0),
+                        ),
+                    },
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 57,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 63,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 66,
+                },
+            ],
+            line: 51,
+            ..tables::Field::new("smtp_helo", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 76,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 81,
+                },
+            ],
+            line: 70,
+            ..tables::Field::new(
+                "smtp_email",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 91,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 96,
+                },
+            ],
+            line: 85,
+            ..tables::Field::new("exec_path", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["2"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 106,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 111,
+                },
+            ],
+            line: 100,
+            ..tables::Field::new("gsm_modem", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    },
+                                    &["0"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[14],
+                                    },
+                                    &["1"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 121,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 124,
+                },
+            ],
+            line: 115,
+            ..tables::Field::new("username", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    },
+                                    &["0"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[14],
+                                    },
+                                    &["1"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        secret: true,
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 135,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        secret: true,
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 138,
+                },
+            ],
+            line: 128,
+            ..tables::Field::new("passwd", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 142,
+            ..tables::Field::new("status", tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 65535,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            default: ::core::option::Option::Some("25"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        numbers: &[
+                            tables::Range {
+                                first: 0,
+                                last: 65535,
+                            },
+                        ],
+                        ..tables::Type::of(tables::Kind::Int)
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 155,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        numbers: &[
+                            tables::Range {
+                                first: 25,
+                                last: 25,
+                            },
+                        ],
+                        ..tables::Type::of(tables::Kind::Int)
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 158,
+                },
+            ],
+            line: 148,
+            ..tables::Field::new("smtp_port", tables::Kind::Int)
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("0"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Enum(&SMTP_SECURITY_VALUES)),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 169,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0"],
+                        ..tables::Type::of(tables::Kind::Enum(&SMTP_SECURITY_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 172,
+                },
+            ],
+            line: 162,
+            ..tables::Field::new(
+                "smtp_security",
+                tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    },
+                                    &["0"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[11],
+                                    },
+                                    &["1", "2"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::Enum(
+                            &super::super::types::item::VERIFICATION_VALUES,
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 182,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 185,
+                },
+            ],
+            line: 176,
+            ..tables::Field::new(
+                "smtp_verify_peer",
+                tables::Kind::Enum(&super::super::types::item::VERIFICATION_VALUES),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    },
+                                    &["0"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[11],
+                                    },
+                                    &["1", "2"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::Enum(
+                            &super::super::types::item::VERIFICATION_VALUES,
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 195,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 198,
+                },
+            ],
+            line: 189,
+            ..tables::Field::new(
+                "smtp_verify_host",
+                tables::Kind::Enum(&super::super::types::item::VERIFICATION_VALUES),
+            )
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("0"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 209,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 212,
+                },
+            ],
+            line: 202,
+            ..tables::Field::new(
+                "smtp_authentication",
+                tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+            )
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            line: 216,
+            ..tables::Field::new("provider", tables::Kind::Enum(&MAIL_PROVIDER_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            deprecated: ::core::option::Option::Some(tables::Deprecated {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                instead: ::core::option::Option::Some("parameters"),
+            }),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::Some(
+                            tables::Version::new(6, 4, 0),
+                        ),
+                        until: ::core::option::Option::None,
+                    },
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 230,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 233,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 236,
+                },
+            ],
+            line: 223,
+            ..tables::Field::new(
+                "exec_params",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 100,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["2"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        numbers: &[tables::Range { first: 1, last: 1 }],
+                        ..tables::Type::of(tables::Kind::Int)
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 246,
+                },
+            ],
+            line: 240,
+            ..tables::Field::new("maxsessions", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 100,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            line: 251,
+            ..tables::Field::new("maxattempts", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(32),
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 3600,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+            },
+            empty: tables::Empty::Refused,
+            line: 257,
+            ..tables::Field::new(
+                "attempt_interval",
+                tables::Kind::Text(tables::Lexical::TimeUnit),
+            )
+        },
+        tables::Field {
+            deprecated: ::core::option::Option::Some(tables::Deprecated {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                instead: ::core::option::Option::Some("message_format"),
+            }),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::Some(
+                            tables::Version::new(7, 0, 0),
+                        ),
+                        until: ::core::option::Option::None,
+                    },
+                    ty: tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES)),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 272,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES)),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 275,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["1"],
+                        ..tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 278,
+                },
+            ],
+            line: 265,
+            ..tables::Field::new(
+                "content_type",
+                tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+            )
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES)),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 289,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["1"],
+                        ..tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 292,
+                },
+            ],
+            line: 282,
+            ..tables::Field::new(
+                "message_format",
+                tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(65535),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 302,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(65535),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 307,
+                },
+            ],
+            line: 296,
+            ..tables::Field::new("script", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(32),
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 60,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(32),
+                        numbers: &[
+                            tables::Range {
+                                first: 1,
+                                last: 60,
+                            },
+                        ],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 318,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(32),
+                        numbers: &[
+                            tables::Range {
+                                first: 30,
+                                last: 30,
+                            },
+                        ],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 322,
+                },
+            ],
+            line: 311,
+            ..tables::Field::new(
+                "timeout",
+                tables::Kind::Text(tables::Lexical::TimeUnit),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Enum(&WEBHOOK_TAGS_VALUES)),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 332,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0"],
+                        ..tables::Type::of(tables::Kind::Enum(&WEBHOOK_TAGS_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 335,
+                },
+            ],
+            line: 326,
+            ..tables::Field::new(
+                "process_tags",
+                tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+            )
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("0"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Enum(&EVENT_MENU_VALUES)),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 346,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0"],
+                        ..tables::Type::of(tables::Kind::Enum(&EVENT_MENU_VALUES))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 349,
+                },
+            ],
+            line: 339,
+            ..tables::Field::new(
+                "show_event_menu",
+                tables::Kind::Enum(&EVENT_MENU_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    },
+                                    &["4"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[25],
+                                    },
+                                    &["1"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(2048),
+                        macros: tables::Macros {
+                            user: false,
+                            lld: false,
+                            builtin: true,
+                        },
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Url))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 359,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(2048),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 367,
+                },
+            ],
+            line: 353,
+            ..tables::Field::new(
+                "event_menu_url",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::All(
+                            &[
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    },
+                                    &["4"],
+                                ),
+                                tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[25],
+                                    },
+                                    &["1"],
+                                ),
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 377,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        words: &[""],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 382,
+                },
+            ],
+            line: 371,
+            ..tables::Field::new(
+                "event_menu_name",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 386,
+            ..tables::Field::new(
+                "description",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[1]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(61))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 397,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1"],
+                        ),
+                    ),
+                    versions: tables::Versions {
+                        since: ::core::option::Option::Some(
+                            tables::Version::new(6, 4, 0),
+                        ),
+                        until: ::core::option::Option::None,
+                    },
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(61))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 401,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(0),
+                        ..tables::Type::of(
+                            tables::Kind::List(
+                                &tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(61))),
+                                ),
+                            ),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 406,
+                },
+            ],
+            line: 392,
+            ..tables::Field::new(
+                "parameters",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(61))),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            line: 445,
+            ..tables::Field::new(
+                "message_templates",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0, 1]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(62))),
+                        )
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 11, 65535, 4, 65535, 23, 65535, 19, 65535, 65535, 0,
+        65535, 65535, 65535, 65535, 24, 18, 65535, 65535, 13, 65535, 12, 29, 65535, 8,
+        25, 30, 21, 16, 65535, 65535, 5, 65535, 65535, 65535, 1, 65535, 65535, 28, 22, 6,
+        27, 2, 14, 9, 3, 65535, 65535, 65535, 65535, 10, 65535, 65535, 17, 7, 26, 65535,
+        15, 65535, 65535, 20,
+    ],
+    required: 2,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Present(tables::Path {
+                    from: tables::From::Here,
+                    steps: &[20],
+                }),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            need: tables::Need::Absent(tables::Path {
+                from: tables::From::Here,
+                steps: &[21],
+            }),
+            line: 488,
+        },
+    ],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static MEDIA_TYPE_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "By what messages go out.",
+            ru: "Чем отправляются сообщения.",
+        },
+        tables::Text {
+            en: "Its name.",
+            ru: "Название.",
+        },
+        tables::Text {
+            en: "The mail server.",
+            ru: "Почтовый сервер.",
+        },
+        tables::Text {
+            en: "The name to greet the mail server with.",
+            ru: "Имя для приветствия почтового сервера.",
+        },
+        tables::Text {
+            en: "The sender's address.",
+            ru: "Адрес отправителя.",
+        },
+        tables::Text {
+            en: "The script's file.",
+            ru: "Файл скрипта.",
+        },
+        tables::Text {
+            en: "The modem's device.",
+            ru: "Устройство модема.",
+        },
+        tables::Text {
+            en: "The name to sign in to the mail server with.",
+            ru: "Имя для входа на почтовый сервер.",
+        },
+        tables::Text {
+            en: "The password to sign in to the mail server with.",
+            ru: "Пароль для входа на почтовый сервер.",
+        },
+        tables::Text {
+            en: "Whether it is in use.",
+            ru: "Используется ли способ.",
+        },
+        tables::Text {
+            en: "The mail server's port.",
+            ru: "Порт почтового сервера.",
+        },
+        tables::Text {
+            en: "How the connection is secured.",
+            ru: "Как защищено соединение.",
+        },
+        tables::Text {
+            en: "Whether the mail server's certificate is checked.",
+            ru: "Проверять ли сертификат почтового сервера.",
+        },
+        tables::Text {
+            en: "Whether the certificate has to name the mail server.",
+            ru: "Проверять ли имя сервера в сертификате.",
+        },
+        tables::Text {
+            en: "Whether to sign in to the mail server.",
+            ru: "Входить ли на почтовый сервер.",
+        },
+        tables::Text {
+            en: "Whose mail service it is.",
+            ru: "Чья это почтовая служба.",
+        },
+        tables::Text {
+            en: "Parameters of the script, one a line, each line ended. Newer releases take `parameters`.",
+            ru: "Параметры скрипта, по строке на каждый. В новых версиях — `parameters`.",
+        },
+        tables::Text {
+            en: "How many messages go out at once; `0` for any number.",
+            ru: "Сколько сообщений отправлять сразу; `0` — без ограничения.",
+        },
+        tables::Text {
+            en: "How often to try.",
+            ru: "Число попыток отправки.",
+        },
+        tables::Text {
+            en: "How long to wait between tries.",
+            ru: "Пауза между попытками.",
+        },
+        tables::Text {
+            en: "The former name of `message_format`.",
+            ru: "Прежнее название `message_format`.",
+        },
+        tables::Text {
+            en: "Whether a mail is plain text or HTML.",
+            ru: "Письмо простым текстом или в HTML.",
+        },
+        tables::Text {
+            en: "The webhook's JavaScript.",
+            ru: "Скрипт JavaScript вебхука.",
+        },
+        tables::Text {
+            en: "How long the script may run.",
+            ru: "Сколько может выполняться скрипт.",
+        },
+        tables::Text {
+            en: "Whether what the script answers becomes tags of the event.",
+            ru: "Становится ли ответ скрипта тегами события.",
+        },
+        tables::Text {
+            en: "Whether the event's menu has an entry for it.",
+            ru: "Есть ли пункт в меню события.",
+        },
+        tables::Text {
+            en: "The address that the entry leads to.",
+            ru: "Адрес, на который ведёт пункт меню.",
+        },
+        tables::Text {
+            en: "The entry's name.",
+            ru: "Название пункта меню.",
+        },
+        tables::Text {
+            en: "A description.",
+            ru: "Описание.",
+        },
+        tables::Text {
+            en: "What the script or webhook is given.",
+            ru: "Что передаётся скрипту или вебхуку.",
+        },
+        tables::Text {
+            en: "Messages for each kind of event.",
+            ru: "Сообщения для каждого вида событий.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "Deprecated parameter \"content_type\" cannot be used with \"message_format\".",
+            ru: "Устаревший параметр «content_type» нельзя задать вместе с «message_format».",
+        },
+    ],
+};
+pub(crate) static MEDIA_TYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/media-type",
+    name: "MediaTypeParameters",
+    file: "spec/zabbix/types/media-type.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[1],
+                            },
+                            &["1"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Int),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 416,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Int),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 420,
+                },
+            ],
+            line: 410,
+            ..tables::Field::new("sortorder", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[1],
+                            },
+                            &["4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 430,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 435,
+                },
+            ],
+            line: 424,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 439,
+            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[65535, 65535, 2, 0, 65535, 65535, 1, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static MEDIA_TYPE_PARAMETERS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Its place, from 0. For scripts.",
+            ru: "Место по порядку, с 0. Для скриптов.",
+        },
+        tables::Text {
+            en: "Its name. For webhooks.",
+            ru: "Имя. Для вебхуков.",
+        },
+        tables::Text {
+            en: "Its value.",
+            ru: "Значение.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/media-type",
+    name: "MediaTypeMessageTemplates",
+    file: "spec/zabbix/types/media-type.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 451,
+            ..tables::Field::new(
+                "eventsource",
+                tables::Kind::Enum(
+                    &super::super::types::event_source::EVENT_SOURCE_VALUES,
+                ),
+            )
+        },
+        tables::Field {
+            presence: tables::Presence::Required,
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0", "4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1", "2"],
+                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_MODE_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 464,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1", "2"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0"],
+                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_MODE_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 468,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["3"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1"],
+                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_MODE_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 472,
+                },
+            ],
+            line: 458,
+            ..tables::Field::new("recovery", tables::Kind::Enum(&OPERATION_MODE_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 477,
+            ..tables::Field::new("subject", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 483,
+            ..tables::Field::new("message", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 3, 65535, 1, 65535, 65535, 65535, 0, 65535, 65535,
+        65535, 65535, 2,
+    ],
+    required: 2,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Where the event comes from.",
+            ru: "Источник события.",
+        },
+        tables::Text {
+            en: "What the message tells.",
+            ru: "О чём сообщение.",
+        },
+        tables::Text {
+            en: "The subject.",
+            ru: "Тема.",
+        },
+        tables::Text {
+            en: "The message.",
+            ru: "Сообщение.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/media-type",
+    name: "MediaTypeCreateParameters",
+    file: "spec/zabbix/types/media-type.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[0],
+                            },
+                            &["1"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Int),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 416,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type::of(tables::Kind::Int),
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 420,
+                },
+            ],
+            line: 410,
+            ..tables::Field::new("sortorder", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[0],
+                            },
+                            &["4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 430,
+                },
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Unexpected,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 435,
+                },
+            ],
+            line: 424,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 439,
+            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[65535, 65535, 2, 0, 65535, 65535, 1, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Its place, from 0. For scripts.",
+            ru: "Место по порядку, с 0. Для скриптов.",
+        },
+        tables::Text {
+            en: "Its name. For webhooks.",
+            ru: "Имя. Для вебхуков.",
+        },
+        tables::Text {
+            en: "Its value.",
+            ru: "Значение.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/media-type",
+    name: "MediaTypeCreateMessageTemplates",
+    file: "spec/zabbix/types/media-type.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 451,
+            ..tables::Field::new(
+                "eventsource",
+                tables::Kind::Enum(
+                    &super::super::types::event_source::EVENT_SOURCE_VALUES,
+                ),
+            )
+        },
+        tables::Field {
+            presence: tables::Presence::Required,
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["0", "4"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1", "2"],
+                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_MODE_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 464,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1", "2"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0"],
+                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_MODE_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 468,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["3"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1"],
+                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_MODE_VALUES))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 472,
+                },
+            ],
+            line: 458,
+            ..tables::Field::new("recovery", tables::Kind::Enum(&OPERATION_MODE_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 477,
+            ..tables::Field::new("subject", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 483,
+            ..tables::Field::new("message", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 3, 65535, 1, 65535, 65535, 65535, 0, 65535, 65535,
+        65535, 65535, 2,
+    ],
+    required: 2,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Where the event comes from.",
+            ru: "Источник события.",
+        },
+        tables::Text {
+            en: "What the message tells.",
+            ru: "О чём сообщение.",
+        },
+        tables::Text {
+            en: "The subject.",
+            ru: "Тема.",
+        },
+        tables::Text {
+            en: "The message.",
+            ru: "Сообщение.",
+        },
+    ],
+    rules: &[],
+};

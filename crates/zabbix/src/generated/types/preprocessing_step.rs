@@ -1,0 +1,741 @@
+// @generated from spec/zabbix/types/preprocessing-step.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `preprocessing-step`.
+
+use ::callsheet_runtime::tables;
+/// A step of preprocessing
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PreprocessingStep {
+    /// What the step does.
+    ///
+    /// One of the values below.
+    pub type_: PreprocessingType,
+    /// What the step needs to know; several parameters stand on a line each.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub params: ::core::option::Option<::std::string::String>,
+    /// What to do when the step fails.
+    ///
+    /// One of the values below, one of "0". What is right hangs on other fields.
+    pub error_handler: ::core::option::Option<PreprocessingErrorHandler>,
+    /// The value or the message to set when the step fails.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub error_handler_params: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl PreprocessingStep {
+    /// With what is required.
+    pub fn new(type_: impl ::core::convert::Into<PreprocessingType>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`params`](Self::params).
+    pub fn params(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.params = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`error_handler`](Self::error_handler).
+    pub fn error_handler(
+        mut self,
+        value: impl ::core::convert::Into<PreprocessingErrorHandler>,
+    ) -> Self {
+        self.error_handler = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`error_handler_params`](Self::error_handler_params).
+    pub fn error_handler_params(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.error_handler_params = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    PreprocessingStep, super::super::TABLES, 63; 0 => type_, 1 => params, 2 =>
+    error_handler, 3 => error_handler_params
+}
+/// What to do when a step of preprocessing fails.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PreprocessingErrorHandler {
+    /// The error stands.
+    ///
+    /// `0` on the wire.
+    ReportError,
+    /// The value is dropped.
+    ///
+    /// `1` on the wire.
+    DiscardValue,
+    /// A given value takes its place.
+    ///
+    /// `2` on the wire.
+    SetValue,
+    /// A given message takes the place of the error.
+    ///
+    /// `3` on the wire.
+    SetError,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    PreprocessingErrorHandler, PREPROCESSING_ERROR_HANDLER_VALUES; 0 => ReportError, 1 =>
+    DiscardValue, 2 => SetValue, 3 => SetError
+}
+pub(crate) static PREPROCESSING_ERROR_HANDLER_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/preprocessing-step",
+    name: "PreprocessingErrorHandler",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "ReportError",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "DiscardValue",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "SetValue",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "SetError",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+/// What a step of preprocessing does.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PreprocessingType {
+    /// Multiply by a number.
+    ///
+    /// `1` on the wire.
+    Multiplier,
+    /// Cut characters off the end.
+    ///
+    /// `2` on the wire.
+    RightTrim,
+    /// Cut characters off the start.
+    ///
+    /// `3` on the wire.
+    LeftTrim,
+    /// Cut characters off both ends.
+    ///
+    /// `4` on the wire.
+    Trim,
+    /// Find a regular expression and write a result from it.
+    ///
+    /// `5` on the wire.
+    RegularExpression,
+    /// From a truth word to 0 or 1.
+    ///
+    /// `6` on the wire.
+    BooleanToDecimal,
+    /// From octal to decimal.
+    ///
+    /// `7` on the wire.
+    OctalToDecimal,
+    /// From hexadecimal to decimal.
+    ///
+    /// `8` on the wire.
+    HexadecimalToDecimal,
+    /// The difference from the value before.
+    ///
+    /// `9` on the wire.
+    SimpleChange,
+    /// The difference from the value before, per second.
+    ///
+    /// `10` on the wire.
+    ChangePerSecond,
+    /// Take a part of XML.
+    ///
+    /// `11` on the wire.
+    XmlXpath,
+    /// Take a part of JSON.
+    ///
+    /// `12` on the wire.
+    JsonPath,
+    /// Accept only numbers within a range.
+    ///
+    /// `13` on the wire.
+    InRange,
+    /// Accept only what matches a regular expression.
+    ///
+    /// `14` on the wire.
+    MatchesRegularExpression,
+    /// Accept only what does not match a regular expression.
+    ///
+    /// `15` on the wire.
+    DoesNotMatchRegularExpression,
+    /// Look for an error message in JSON.
+    ///
+    /// `16` on the wire.
+    CheckJsonError,
+    /// Look for an error message in XML.
+    ///
+    /// `17` on the wire.
+    CheckXmlError,
+    /// Look for an error message with a regular expression.
+    ///
+    /// `18` on the wire.
+    CheckRegularExpressionError,
+    /// Drop a value that is like the one before.
+    ///
+    /// `19` on the wire.
+    DiscardUnchanged,
+    /// Drop such a value, but not for longer than a while.
+    ///
+    /// `20` on the wire.
+    DiscardUnchangedHeartbeat,
+    /// Run a script.
+    ///
+    /// `21` on the wire.
+    Javascript,
+    /// Take a value from Prometheus output.
+    ///
+    /// `22` on the wire.
+    PrometheusPattern,
+    /// From Prometheus output to JSON.
+    ///
+    /// `23` on the wire.
+    PrometheusToJson,
+    /// From CSV to JSON.
+    ///
+    /// `24` on the wire.
+    CsvToJson,
+    /// Replace a text.
+    ///
+    /// `25` on the wire.
+    Replace,
+    /// Deal with a value that could not be taken.
+    ///
+    /// `26` on the wire.
+    CheckUnsupported,
+    /// From XML to JSON.
+    ///
+    /// `27` on the wire.
+    XmlToJson,
+    /// Take a value from an SNMP walk.
+    ///
+    /// `28` on the wire. Since 6.4.
+    SnmpWalkValue,
+    /// From an SNMP walk to JSON.
+    ///
+    /// `29` on the wire. Since 6.4.
+    SnmpWalkToJson,
+    /// Take a value from an SNMP answer.
+    ///
+    /// `30` on the wire. Since 7.0.
+    SnmpGetValue,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    PreprocessingType, PREPROCESSING_TYPE_VALUES; 0 => Multiplier, 1 => RightTrim, 2 =>
+    LeftTrim, 3 => Trim, 4 => RegularExpression, 5 => BooleanToDecimal, 6 =>
+    OctalToDecimal, 7 => HexadecimalToDecimal, 8 => SimpleChange, 9 => ChangePerSecond,
+    10 => XmlXpath, 11 => JsonPath, 12 => InRange, 13 => MatchesRegularExpression, 14 =>
+    DoesNotMatchRegularExpression, 15 => CheckJsonError, 16 => CheckXmlError, 17 =>
+    CheckRegularExpressionError, 18 => DiscardUnchanged, 19 => DiscardUnchangedHeartbeat,
+    20 => Javascript, 21 => PrometheusPattern, 22 => PrometheusToJson, 23 => CsvToJson,
+    24 => Replace, 25 => CheckUnsupported, 26 => XmlToJson, 27 => SnmpWalkValue, 28 =>
+    SnmpWalkToJson, 29 => SnmpGetValue
+}
+pub(crate) static PREPROCESSING_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/preprocessing-step",
+    name: "PreprocessingType",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "1",
+            name: "Multiplier",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "RightTrim",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "LeftTrim",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Trim",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "5",
+            name: "RegularExpression",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "6",
+            name: "BooleanToDecimal",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "7",
+            name: "OctalToDecimal",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "8",
+            name: "HexadecimalToDecimal",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "9",
+            name: "SimpleChange",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "10",
+            name: "ChangePerSecond",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "11",
+            name: "XmlXpath",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "12",
+            name: "JsonPath",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "13",
+            name: "InRange",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "14",
+            name: "MatchesRegularExpression",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "15",
+            name: "DoesNotMatchRegularExpression",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "16",
+            name: "CheckJsonError",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "17",
+            name: "CheckXmlError",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "18",
+            name: "CheckRegularExpressionError",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "19",
+            name: "DiscardUnchanged",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "20",
+            name: "DiscardUnchangedHeartbeat",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "21",
+            name: "Javascript",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "22",
+            name: "PrometheusPattern",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "23",
+            name: "PrometheusToJson",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "24",
+            name: "CsvToJson",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "25",
+            name: "Replace",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "26",
+            name: "CheckUnsupported",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "27",
+            name: "XmlToJson",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "28",
+            name: "SnmpWalkValue",
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+        },
+        tables::Member {
+            wire: "29",
+            name: "SnmpWalkToJson",
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+        },
+        tables::Member {
+            wire: "30",
+            name: "SnmpGetValue",
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+        },
+    ],
+};
+pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/preprocessing-step",
+    name: "PreprocessingStep",
+    file: "spec/zabbix/types/preprocessing-step.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 5,
+            ..tables::Field::new("type", tables::Kind::Enum(&PREPROCESSING_TYPE_VALUES))
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(65535),
+                        macros: tables::Macros {
+                            user: true,
+                            lld: false,
+                            builtin: false,
+                        },
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Number))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 17,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["2", "3", "4", "11", "12", "16", "17", "21"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(65535),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 25,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["14", "15"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(65535),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Regex))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 32,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["20"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(65535),
+                        numbers: &[
+                            tables::Range {
+                                first: 1,
+                                last: 788400000,
+                            },
+                        ],
+                        macros: tables::Macros {
+                            user: true,
+                            lld: false,
+                            builtin: false,
+                        },
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 39,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &[
+                                "5",
+                                "13",
+                                "18",
+                                "22",
+                                "23",
+                                "24",
+                                "25",
+                                "26",
+                                "28",
+                                "29",
+                                "30",
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(65535),
+                        ..tables::Type::of(
+                            tables::Kind::Text(tables::Lexical::PreprocessingParameters),
+                        )
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 48,
+                },
+            ],
+            line: 12,
+            ..tables::Field::new("params", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["0"],
+                ..tables::Type::of(
+                    tables::Kind::Enum(&PREPROCESSING_ERROR_HANDLER_VALUES),
+                )
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &[
+                                "1",
+                                "5",
+                                "6",
+                                "7",
+                                "8",
+                                "9",
+                                "10",
+                                "11",
+                                "12",
+                                "13",
+                                "14",
+                                "15",
+                                "16",
+                                "17",
+                                "18",
+                                "22",
+                                "23",
+                                "24",
+                                "27",
+                                "28",
+                                "29",
+                                "30",
+                            ],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["0", "1", "2", "3"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(&PREPROCESSING_ERROR_HANDLER_VALUES),
+                        )
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 61,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["26"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        words: &["1", "2", "3"],
+                        ..tables::Type::of(
+                            tables::Kind::Enum(&PREPROCESSING_ERROR_HANDLER_VALUES),
+                        )
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 66,
+                },
+            ],
+            line: 55,
+            ..tables::Field::new(
+                "error_handler",
+                tables::Kind::Enum(&PREPROCESSING_ERROR_HANDLER_VALUES),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &[""],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2],
+                            },
+                            &["2"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 77,
+                },
+                tables::Case {
+                    when: ::core::option::Option::Some(
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2],
+                            },
+                            &["3"],
+                        ),
+                    ),
+                    versions: tables::Versions::ALL,
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 83,
+                },
+            ],
+            line: 72,
+            ..tables::Field::new(
+                "error_handler_params",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+    ],
+    lookup: &[
+        65535, 65535, 2, 1, 65535, 3, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0,
+        65535, 65535,
+    ],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static PREPROCESSING_STEP_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "What the step does.",
+            ru: "Что делает шаг.",
+        },
+        tables::Text {
+            en: "What the step needs to know; several parameters stand on a line each.",
+            ru: "Параметры шага, каждый на своей строке.",
+        },
+        tables::Text {
+            en: "What to do when the step fails.",
+            ru: "Что делать при сбое шага.",
+        },
+        tables::Text {
+            en: "The value or the message to set when the step fails.",
+            ru: "Значение или сообщение, которое задаётся при сбое шага.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,54 @@
+// @generated from spec/zabbix/types/script-reference.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `script-reference`.
+
+use ::callsheet_runtime::tables;
+/// A script, named by its id
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ScriptReference {
+    /// The script's id.
+    ///
+    /// Id.
+    pub scriptid: ::callsheet_runtime::Id,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl ScriptReference {
+    /// With what is required.
+    pub fn new(scriptid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            scriptid: scriptid.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    ScriptReference, super::super::TABLES, 65; 0 => scriptid
+}
+pub(crate) static SCRIPT_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/script-reference",
+    name: "ScriptReference",
+    file: "spec/zabbix/types/script-reference.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 5,
+            ..tables::Field::new("scriptid", tables::Kind::Id)
+        },
+    ],
+    lookup: &[65535, 65535, 65535, 0],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static SCRIPT_REFERENCE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The script's id.",
+            ru: "Идентификатор скрипта.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,680 @@
+// @generated from spec/zabbix/types/session.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `session`.
+
+use ::callsheet_runtime::tables;
+/// A signed-in user
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Session {
+    /// The user's id.
+    ///
+    /// Id.
+    pub userid: ::callsheet_runtime::Id,
+    /// The name to sign in with.
+    ///
+    /// String, at most 100 characters.
+    pub username: ::core::option::Option<::std::string::String>,
+    /// The first name.
+    ///
+    /// String, at most 100 characters.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// The family name.
+    ///
+    /// String, at most 100 characters.
+    pub surname: ::core::option::Option<::std::string::String>,
+    /// The page of the frontend that opens after signing in.
+    ///
+    /// String, at most 2048 characters.
+    pub url: ::core::option::Option<::std::string::String>,
+    /// Whether the browser keeps the user signed in.
+    ///
+    /// Bool (0 or 1).
+    pub autologin: ::core::option::Option<bool>,
+    /// How long the session lives without activity; `0` for ever.
+    ///
+    /// String.
+    pub autologout: ::core::option::Option<::std::string::String>,
+    /// The language of the frontend.
+    ///
+    /// String.
+    pub lang: ::core::option::Option<::std::string::String>,
+    /// How often a page of the frontend renews itself.
+    ///
+    /// String.
+    pub refresh: ::core::option::Option<::std::string::String>,
+    /// The look of the frontend.
+    ///
+    /// String.
+    pub theme: ::core::option::Option<::std::string::String>,
+    /// How often in a row signing in had failed.
+    ///
+    /// Integer.
+    pub attempt_failed: ::core::option::Option<i64>,
+    /// The address from which signing in failed last.
+    ///
+    /// String.
+    pub attempt_ip: ::core::option::Option<::std::string::String>,
+    /// When signing in failed last, in seconds since 1970.
+    ///
+    /// Integer.
+    pub attempt_clock: ::core::option::Option<i64>,
+    /// How many rows a page of the frontend shows.
+    ///
+    /// Integer.
+    pub rows_per_page: ::core::option::Option<i64>,
+    /// The time zone.
+    ///
+    /// String.
+    pub timezone: ::core::option::Option<::std::string::String>,
+    /// The user's role.
+    ///
+    /// Id.
+    pub roleid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The user directory that the user came from; `0` for none.
+    ///
+    /// Id. Since 6.4.
+    pub userdirectoryid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// When a user directory last renewed the user, in seconds since 1970.
+    ///
+    /// Integer. Since 6.4.
+    pub ts_provisioned: ::core::option::Option<i64>,
+    /// Whether errors come with the server's call stack.
+    ///
+    /// Bool (0 or 1).
+    pub debug_mode: ::core::option::Option<bool>,
+    /// Whether the user directory has dropped the user.
+    ///
+    /// Bool (true or false). Since 6.4.
+    pub deprovisioned: ::core::option::Option<bool>,
+    /// How the user signs in to the frontend.
+    ///
+    /// One of the values below.
+    pub gui_access: ::core::option::Option<
+        super::super::types::user_group::FrontendAccess,
+    >,
+    /// The method of the second factor; `0` for none.
+    ///
+    /// Id. Since 7.0.
+    pub mfaid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// Who checks the user's password.
+    ///
+    /// One of the values below. Since 6.4.
+    pub auth_type: ::core::option::Option<AuthenticationType>,
+    /// What the user is.
+    ///
+    /// One of the values below.
+    pub type_: ::core::option::Option<super::super::types::role::UserType>,
+    /// The address that the call came from.
+    ///
+    /// String.
+    pub userip: ::core::option::Option<::std::string::String>,
+    /// The session, to be sent with further calls. Left out where an API token was checked.
+    ///
+    /// String, secret.
+    pub sessionid: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// The session's own key, for frontends that sign what they send.
+    ///
+    /// String, secret. Since 7.0.
+    pub secret: ::core::option::Option<::callsheet_runtime::SecretString>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Session {
+    /// With what is required.
+    pub fn new(userid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            userid: userid.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`username`](Self::username).
+    pub fn username(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.username = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`surname`](Self::surname).
+    pub fn surname(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.surname = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`url`](Self::url).
+    pub fn url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.url = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`autologin`](Self::autologin).
+    pub fn autologin(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.autologin = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`autologout`](Self::autologout).
+    pub fn autologout(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.autologout = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`lang`](Self::lang).
+    pub fn lang(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.lang = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`refresh`](Self::refresh).
+    pub fn refresh(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.refresh = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`theme`](Self::theme).
+    pub fn theme(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.theme = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`attempt_failed`](Self::attempt_failed).
+    pub fn attempt_failed(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.attempt_failed = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`attempt_ip`](Self::attempt_ip).
+    pub fn attempt_ip(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.attempt_ip = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`attempt_clock`](Self::attempt_clock).
+    pub fn attempt_clock(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.attempt_clock = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`rows_per_page`](Self::rows_per_page).
+    pub fn rows_per_page(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.rows_per_page = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`timezone`](Self::timezone).
+    pub fn timezone(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.timezone = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`roleid`](Self::roleid).
+    pub fn roleid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.roleid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`userdirectoryid`](Self::userdirectoryid).
+    pub fn userdirectoryid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.userdirectoryid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`ts_provisioned`](Self::ts_provisioned).
+    pub fn ts_provisioned(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.ts_provisioned = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`debug_mode`](Self::debug_mode).
+    pub fn debug_mode(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.debug_mode = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`deprovisioned`](Self::deprovisioned).
+    pub fn deprovisioned(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.deprovisioned = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`gui_access`](Self::gui_access).
+    pub fn gui_access(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::user_group::FrontendAccess,
+        >,
+    ) -> Self {
+        self.gui_access = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`mfaid`](Self::mfaid).
+    pub fn mfaid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.mfaid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`auth_type`](Self::auth_type).
+    pub fn auth_type(
+        mut self,
+        value: impl ::core::convert::Into<AuthenticationType>,
+    ) -> Self {
+        self.auth_type = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::role::UserType>,
+    ) -> Self {
+        self.type_ = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`userip`](Self::userip).
+    pub fn userip(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.userip = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`sessionid`](Self::sessionid).
+    pub fn sessionid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.sessionid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`secret`](Self::secret).
+    pub fn secret(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.secret = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    Session, super::super::TABLES, 66; 0 => userid, 1 => username, 2 => name, 3 =>
+    surname, 4 => url, 5 => autologin, 6 => autologout, 7 => lang, 8 => refresh, 9 =>
+    theme, 10 => attempt_failed, 11 => attempt_ip, 12 => attempt_clock, 13 =>
+    rows_per_page, 14 => timezone, 15 => roleid, 16 => userdirectoryid, 17 =>
+    ts_provisioned, 18 => debug_mode, 19 => deprovisioned, 20 => gui_access, 21 => mfaid,
+    22 => auth_type, 23 => type_, 24 => userip, 25 => sessionid, 26 => secret
+}
+/// Who checks a password.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthenticationType {
+    /// The server itself.
+    ///
+    /// `0` on the wire.
+    Internal,
+    /// A directory.
+    ///
+    /// `1` on the wire.
+    Ldap,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+::callsheet_runtime::open_enum! {
+    AuthenticationType, AUTHENTICATION_TYPE_VALUES; 0 => Internal, 1 => Ldap
+}
+pub(crate) static AUTHENTICATION_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/session",
+    name: "AuthenticationType",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Internal",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Ldap",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+pub(crate) static SESSION_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/session",
+    name: "Session",
+    file: "spec/zabbix/types/session.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            references: ::core::option::Option::Some("user"),
+            line: 5,
+            ..tables::Field::new("userid", tables::Kind::Id)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 12,
+            ..tables::Field::new("username", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 18,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 24,
+            ..tables::Field::new("surname", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 30,
+            ..tables::Field::new("url", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 36,
+            ..tables::Field::new(
+                "autologin",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            line: 41,
+            ..tables::Field::new(
+                "autologout",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            line: 46,
+            ..tables::Field::new("lang", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 51,
+            ..tables::Field::new("refresh", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 56,
+            ..tables::Field::new("theme", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 61,
+            ..tables::Field::new("attempt_failed", tables::Kind::Int)
+        },
+        tables::Field {
+            line: 66,
+            ..tables::Field::new(
+                "attempt_ip",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            line: 71,
+            ..tables::Field::new("attempt_clock", tables::Kind::Int)
+        },
+        tables::Field {
+            line: 76,
+            ..tables::Field::new("rows_per_page", tables::Kind::Int)
+        },
+        tables::Field {
+            line: 81,
+            ..tables::Field::new("timezone", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            references: ::core::option::Option::Some("role"),
+            line: 86,
+            ..tables::Field::new("roleid", tables::Kind::Id)
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            line: 92,
+            ..tables::Field::new("userdirectoryid", tables::Kind::Id)
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            line: 98,
+            ..tables::Field::new("ts_provisioned", tables::Kind::Int)
+        },
+        tables::Field {
+            line: 104,
+            ..tables::Field::new(
+                "debug_mode",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            line: 109,
+            ..tables::Field::new(
+                "deprovisioned",
+                tables::Kind::Bool(tables::BoolForm::Word),
+            )
+        },
+        tables::Field {
+            line: 115,
+            ..tables::Field::new(
+                "gui_access",
+                tables::Kind::Enum(
+                    &super::super::types::user_group::FRONTEND_ACCESS_VALUES,
+                ),
+            )
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            line: 121,
+            ..tables::Field::new("mfaid", tables::Kind::Id)
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            line: 127,
+            ..tables::Field::new(
+                "auth_type",
+                tables::Kind::Enum(&AUTHENTICATION_TYPE_VALUES),
+            )
+        },
+        tables::Field {
+            line: 134,
+            ..tables::Field::new(
+                "type",
+                tables::Kind::Enum(&super::super::types::role::USER_TYPE_VALUES),
+            )
+        },
+        tables::Field {
+            line: 140,
+            ..tables::Field::new("userip", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 145,
+            ..tables::Field::new("sessionid", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            line: 151,
+            ..tables::Field::new("secret", tables::Kind::Text(tables::Lexical::Plain))
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 65535, 65535, 3, 12, 65535, 65535, 11, 65535, 19, 23,
+        65535, 65535, 65535, 26, 18, 65535, 21, 7, 65535, 65535, 65535, 17, 65535, 65535,
+        15, 65535, 4, 65535, 6, 65535, 13, 14, 16, 24, 2, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 9, 5, 8, 20, 65535, 65535, 22,
+        1, 25, 65535, 65535, 65535, 10, 0,
+    ],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static SESSION_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The user's id.",
+            ru: "Идентификатор пользователя.",
+        },
+        tables::Text {
+            en: "The name to sign in with.",
+            ru: "Имя для входа.",
+        },
+        tables::Text {
+            en: "The first name.",
+            ru: "Имя.",
+        },
+        tables::Text {
+            en: "The family name.",
+            ru: "Фамилия.",
+        },
+        tables::Text {
+            en: "The page of the frontend that opens after signing in.",
+            ru: "Страница веб-интерфейса, открываемая после входа.",
+        },
+        tables::Text {
+            en: "Whether the browser keeps the user signed in.",
+            ru: "Запоминать ли вход в браузере.",
+        },
+        tables::Text {
+            en: "How long the session lives without activity; `0` for ever.",
+            ru: "Сколько живёт сеанс без активности; `0` — бессрочно.",
+        },
+        tables::Text {
+            en: "The language of the frontend.",
+            ru: "Язык веб-интерфейса.",
+        },
+        tables::Text {
+            en: "How often a page of the frontend renews itself.",
+            ru: "Как часто обновляются страницы веб-интерфейса.",
+        },
+        tables::Text {
+            en: "The look of the frontend.",
+            ru: "Тема веб-интерфейса.",
+        },
+        tables::Text {
+            en: "How often in a row signing in had failed.",
+            ru: "Число неудачных попыток входа подряд.",
+        },
+        tables::Text {
+            en: "The address from which signing in failed last.",
+            ru: "Адрес последней неудачной попытки входа.",
+        },
+        tables::Text {
+            en: "When signing in failed last, in seconds since 1970.",
+            ru: "Время последней неудачной попытки входа, в секундах с 1970 года.",
+        },
+        tables::Text {
+            en: "How many rows a page of the frontend shows.",
+            ru: "Сколько строк показывать на странице.",
+        },
+        tables::Text {
+            en: "The time zone.",
+            ru: "Часовой пояс.",
+        },
+        tables::Text {
+            en: "The user's role.",
+            ru: "Роль пользователя.",
+        },
+        tables::Text {
+            en: "The user directory that the user came from; `0` for none.",
+            ru: "Каталог, из которого взят пользователь; `0` — нет.",
+        },
+        tables::Text {
+            en: "When a user directory last renewed the user, in seconds since 1970.",
+            ru: "Когда каталог последний раз обновил пользователя, в секундах с 1970 года.",
+        },
+        tables::Text {
+            en: "Whether errors come with the server's call stack.",
+            ru: "Сопровождаются ли ошибки стеком вызовов сервера.",
+        },
+        tables::Text {
+            en: "Whether the user directory has dropped the user.",
+            ru: "Исключён ли пользователь из каталога.",
+        },
+        tables::Text {
+            en: "How the user signs in to the frontend.",
+            ru: "Как пользователь входит в веб-интерфейс.",
+        },
+        tables::Text {
+            en: "The method of the second factor; `0` for none.",
+            ru: "Метод второго фактора; `0` — нет.",
+        },
+        tables::Text {
+            en: "Who checks the user's password.",
+            ru: "Кто проверяет пароль пользователя.",
+        },
+        tables::Text {
+            en: "What the user is.",
+            ru: "Тип пользователя.",
+        },
+        tables::Text {
+            en: "The address that the call came from.",
+            ru: "Адрес, с которого пришёл вызов.",
+        },
+        tables::Text {
+            en: "The session, to be sent with further calls. Left out where an API token was checked.",
+            ru: "Сеанс, передаваемый в следующих вызовах. Отсутствует, если проверялся API-токен.",
+        },
+        tables::Text {
+            en: "The session's own key, for frontends that sign what they send.",
+            ru: "Ключ сеанса для подписи данных веб-интерфейсом.",
+        },
+    ],
+    rules: &[],
+};

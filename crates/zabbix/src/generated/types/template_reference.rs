@@ -1,0 +1,54 @@
+// @generated from spec/zabbix/types/template-reference.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `template-reference`.
+
+use ::callsheet_runtime::tables;
+/// A template, named by its id
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TemplateReference {
+    /// The template's id.
+    ///
+    /// Id.
+    pub templateid: ::callsheet_runtime::Id,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl TemplateReference {
+    /// With what is required.
+    pub fn new(templateid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            templateid: templateid.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    TemplateReference, super::super::TABLES, 67; 0 => templateid
+}
+pub(crate) static TEMPLATE_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/template-reference",
+    name: "TemplateReference",
+    file: "spec/zabbix/types/template-reference.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 5,
+            ..tables::Field::new("templateid", tables::Kind::Id)
+        },
+    ],
+    lookup: &[65535, 65535, 0, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static TEMPLATE_REFERENCE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The template's id.",
+            ru: "Идентификатор шаблона.",
+        },
+    ],
+    rules: &[],
+};

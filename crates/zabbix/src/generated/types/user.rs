@@ -1,0 +1,2090 @@
+// @generated from spec/zabbix/types/user.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `user`.
+
+use ::callsheet_runtime::tables;
+/// A user
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct User {
+    /// The user's id.
+    ///
+    /// Id.
+    pub userid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The name to sign in with. Case counts.
+    ///
+    /// String, at most 100 characters. Not empty.
+    pub username: ::core::option::Option<::std::string::String>,
+    /// The first name.
+    ///
+    /// String, at most 100 characters.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// The family name.
+    ///
+    /// String, at most 100 characters.
+    pub surname: ::core::option::Option<::std::string::String>,
+    /// The page of the frontend that opens after signing in.
+    ///
+    /// Web address, at most 2048 characters.
+    pub url: ::core::option::Option<::std::string::String>,
+    /// Whether the browser keeps the user signed in.
+    ///
+    /// Bool (0 or 1). Default: `0`.
+    pub autologin: ::core::option::Option<bool>,
+    /// How long a session lives without activity; `0` for ever. Turning `autologin` on sets it to `0`.
+    ///
+    /// Time (90, 1m, 2h), 0, 90–86400 s. Not empty. Default: `15m`.
+    pub autologout: ::core::option::Option<::std::string::String>,
+    /// The language of the frontend, `en_US`, or `default`. Which are there depends on the server.
+    ///
+    /// String, at most 7 characters. Not empty. Default: `default`.
+    pub lang: ::core::option::Option<::std::string::String>,
+    /// How often a page of the frontend renews itself.
+    ///
+    /// Time (90, 1m, 2h), 0–3600 s. Not empty. Default: `30s`.
+    pub refresh: ::core::option::Option<::std::string::String>,
+    /// The look of the frontend, `dark-theme`, or `default`. Which are there depends on the server.
+    ///
+    /// String, at most 128 characters. Not empty. Default: `default`.
+    pub theme: ::core::option::Option<::std::string::String>,
+    /// How often in a row signing in has failed.
+    ///
+    /// Integer.
+    pub attempt_failed: ::core::option::Option<i64>,
+    /// The address from which signing in failed last.
+    ///
+    /// String, at most 39 characters.
+    pub attempt_ip: ::core::option::Option<::std::string::String>,
+    /// When signing in failed last, in seconds since 1970.
+    ///
+    /// Integer.
+    pub attempt_clock: ::core::option::Option<i64>,
+    /// How many rows a page of the frontend shows.
+    ///
+    /// Integer, 1–999999. Default: `50`.
+    pub rows_per_page: ::core::option::Option<i64>,
+    /// The time zone, `Europe/Riga`, or `default`. Which are there depends on the server.
+    ///
+    /// String, at most 50 characters. Not empty. Default: `default`.
+    pub timezone: ::core::option::Option<::std::string::String>,
+    /// The user's role. Since 6.4 a user may have none.
+    ///
+    /// Id.
+    pub roleid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The user directory that the user came from; `0` for none.
+    ///
+    /// Id. Since 6.4.
+    pub userdirectoryid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// When a user directory last renewed the user, in seconds since 1970; `0` for never.
+    ///
+    /// Integer. Since 6.4.
+    pub ts_provisioned: ::core::option::Option<i64>,
+    /// Whether a user directory made the user.
+    ///
+    /// Bool (0 or 1). Since 6.4.
+    pub provisioned: ::core::option::Option<bool>,
+    /// How the user signs in to the frontend. Filled by `getAccess`.
+    ///
+    /// One of the values below.
+    pub gui_access: ::core::option::Option<
+        super::super::types::user_group::FrontendAccess,
+    >,
+    /// Whether errors come with the server's call stack. Filled by `getAccess`.
+    ///
+    /// Bool (0 or 1).
+    pub debug_mode: ::core::option::Option<bool>,
+    /// Whether the user may do anything at all. Filled by `getAccess`.
+    ///
+    /// One of the values below.
+    pub users_status: ::core::option::Option<
+        super::super::types::user_group::UserGroupStatus,
+    >,
+    /// The groups that the user belongs to. In an update they replace those until now.
+    ///
+    /// List of: object.
+    pub usrgrps: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_group::UserGroup>,
+    >,
+    /// Ways to reach the user. In an update they replace those until now.
+    ///
+    /// List of: object.
+    pub medias: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::media::Media>,
+    >,
+    /// The media types of the user's media. Filled by `selectMediatypes`.
+    ///
+    /// List of: object.
+    pub mediatypes: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::media_type::MediaType>,
+    >,
+    /// The user's role. Filled by `selectRole`.
+    ///
+    /// Object.
+    pub role: ::core::option::Option<super::super::types::role::Role>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl User {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`userid`](Self::userid).
+    pub fn userid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.userid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`username`](Self::username).
+    pub fn username(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.username = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`surname`](Self::surname).
+    pub fn surname(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.surname = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`url`](Self::url).
+    pub fn url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.url = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`autologin`](Self::autologin).
+    pub fn autologin(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.autologin = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`autologout`](Self::autologout).
+    pub fn autologout(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.autologout = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`lang`](Self::lang).
+    pub fn lang(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.lang = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`refresh`](Self::refresh).
+    pub fn refresh(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.refresh = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`theme`](Self::theme).
+    pub fn theme(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.theme = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`attempt_failed`](Self::attempt_failed).
+    pub fn attempt_failed(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.attempt_failed = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`attempt_ip`](Self::attempt_ip).
+    pub fn attempt_ip(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.attempt_ip = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`attempt_clock`](Self::attempt_clock).
+    pub fn attempt_clock(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.attempt_clock = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`rows_per_page`](Self::rows_per_page).
+    pub fn rows_per_page(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.rows_per_page = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`timezone`](Self::timezone).
+    pub fn timezone(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.timezone = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`roleid`](Self::roleid).
+    pub fn roleid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.roleid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`userdirectoryid`](Self::userdirectoryid).
+    pub fn userdirectoryid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.userdirectoryid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`ts_provisioned`](Self::ts_provisioned).
+    pub fn ts_provisioned(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.ts_provisioned = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`provisioned`](Self::provisioned).
+    pub fn provisioned(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.provisioned = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`gui_access`](Self::gui_access).
+    pub fn gui_access(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::user_group::FrontendAccess,
+        >,
+    ) -> Self {
+        self.gui_access = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`debug_mode`](Self::debug_mode).
+    pub fn debug_mode(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.debug_mode = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`users_status`](Self::users_status).
+    pub fn users_status(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::user_group::UserGroupStatus,
+        >,
+    ) -> Self {
+        self.users_status = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`usrgrps`](Self::usrgrps).
+    pub fn usrgrps(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::user_group::UserGroup>,
+        >,
+    ) -> Self {
+        self.usrgrps = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`medias`](Self::medias).
+    pub fn medias(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::media::Media>,
+        >,
+    ) -> Self {
+        self.medias = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`mediatypes`](Self::mediatypes).
+    pub fn mediatypes(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::media_type::MediaType>,
+        >,
+    ) -> Self {
+        self.mediatypes = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`role`](Self::role).
+    pub fn role(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::role::Role>,
+    ) -> Self {
+        self.role = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+impl ::core::default::Default for User {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    User, super::super::TABLES, 68; 0 => userid, 1 => username, 2 => name, 3 => surname,
+    4 => url, 5 => autologin, 6 => autologout, 7 => lang, 8 => refresh, 9 => theme, 10 =>
+    attempt_failed, 11 => attempt_ip, 12 => attempt_clock, 13 => rows_per_page, 14 =>
+    timezone, 15 => roleid, 16 => userdirectoryid, 17 => ts_provisioned, 18 =>
+    provisioned, 19 => gui_access, 20 => debug_mode, 21 => users_status, 22 => usrgrps,
+    23 => medias, 24 => mediatypes, 25 => role
+}
+/// A user
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserCreate {
+    /// The name to sign in with. Case counts.
+    ///
+    /// String, at most 100 characters. Not empty. What is right hangs on other fields.
+    pub username: ::std::string::String,
+    /// The former name of `username`.
+    ///
+    /// String, at most 100 characters. Not empty. Gone in 6.4. Deprecated since 5.4: use `username` instead.
+    pub alias: ::core::option::Option<::std::string::String>,
+    /// The first name.
+    ///
+    /// String, at most 100 characters.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// The family name.
+    ///
+    /// String, at most 100 characters.
+    pub surname: ::core::option::Option<::std::string::String>,
+    /// The password. The server's settings say how long and how mixed it has to be.
+    ///
+    /// String, at most 255 characters, secret. Not empty.
+    pub passwd: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// The page of the frontend that opens after signing in.
+    ///
+    /// Web address, at most 2048 characters.
+    pub url: ::core::option::Option<::std::string::String>,
+    /// Whether the browser keeps the user signed in.
+    ///
+    /// Bool (0 or 1). Default: `0`.
+    pub autologin: ::core::option::Option<bool>,
+    /// How long a session lives without activity; `0` for ever. Turning `autologin` on sets it to `0`.
+    ///
+    /// Time (90, 1m, 2h), 0, 90–86400 s. Not empty. Default: `15m`.
+    pub autologout: ::core::option::Option<::std::string::String>,
+    /// The language of the frontend, `en_US`, or `default`. Which are there depends on the server.
+    ///
+    /// String, at most 7 characters. Not empty. Default: `default`.
+    pub lang: ::core::option::Option<::std::string::String>,
+    /// How often a page of the frontend renews itself.
+    ///
+    /// Time (90, 1m, 2h), 0–3600 s. Not empty. Default: `30s`.
+    pub refresh: ::core::option::Option<::std::string::String>,
+    /// The look of the frontend, `dark-theme`, or `default`. Which are there depends on the server.
+    ///
+    /// String, at most 128 characters. Not empty. Default: `default`.
+    pub theme: ::core::option::Option<::std::string::String>,
+    /// How many rows a page of the frontend shows.
+    ///
+    /// Integer, 1–999999. Default: `50`.
+    pub rows_per_page: ::core::option::Option<i64>,
+    /// The time zone, `Europe/Riga`, or `default`. Which are there depends on the server.
+    ///
+    /// String, at most 50 characters. Not empty. Default: `default`.
+    pub timezone: ::core::option::Option<::std::string::String>,
+    /// The user's role. Since 6.4 a user may have none.
+    ///
+    /// Id. What is right hangs on other fields.
+    pub roleid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The groups that the user belongs to. In an update they replace those until now.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub usrgrps: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_group_reference::UserGroupReference>,
+    >,
+    /// Ways to reach the user. In an update they replace those until now.
+    ///
+    /// List of: object.
+    pub medias: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::media::MediaCreate>,
+    >,
+    /// The former name of `medias`.
+    ///
+    /// List of: object. Gone in 6.4. Deprecated since 5.2: use `medias` instead.
+    pub user_medias: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::media::MediaCreate>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl UserCreate {
+    /// With what is required.
+    pub fn new(username: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            username: username.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`alias`](Self::alias).
+    pub fn alias(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.alias = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`surname`](Self::surname).
+    pub fn surname(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.surname = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`passwd`](Self::passwd).
+    pub fn passwd(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.passwd = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`url`](Self::url).
+    pub fn url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.url = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`autologin`](Self::autologin).
+    pub fn autologin(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.autologin = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`autologout`](Self::autologout).
+    pub fn autologout(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.autologout = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`lang`](Self::lang).
+    pub fn lang(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.lang = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`refresh`](Self::refresh).
+    pub fn refresh(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.refresh = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`theme`](Self::theme).
+    pub fn theme(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.theme = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`rows_per_page`](Self::rows_per_page).
+    pub fn rows_per_page(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.rows_per_page = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`timezone`](Self::timezone).
+    pub fn timezone(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.timezone = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`roleid`](Self::roleid).
+    pub fn roleid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.roleid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`usrgrps`](Self::usrgrps).
+    pub fn usrgrps(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<
+                super::super::types::user_group_reference::UserGroupReference,
+            >,
+        >,
+    ) -> Self {
+        self.usrgrps = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`medias`](Self::medias).
+    pub fn medias(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::media::MediaCreate>,
+        >,
+    ) -> Self {
+        self.medias = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`user_medias`](Self::user_medias).
+    pub fn user_medias(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::media::MediaCreate>,
+        >,
+    ) -> Self {
+        self.user_medias = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    UserCreate, super::super::TABLES, 69; 0 => username, 1 => alias, 2 => name, 3 =>
+    surname, 4 => passwd, 5 => url, 6 => autologin, 7 => autologout, 8 => lang, 9 =>
+    refresh, 10 => theme, 11 => rows_per_page, 12 => timezone, 13 => roleid, 14 =>
+    usrgrps, 15 => medias, 16 => user_medias
+}
+/// A user
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserUpdate {
+    /// The user's id.
+    ///
+    /// Id.
+    pub userid: ::callsheet_runtime::Id,
+    /// The name to sign in with. Case counts.
+    ///
+    /// String, at most 100 characters. Not empty. Access: super-admin.
+    pub username: ::core::option::Option<::std::string::String>,
+    /// The former name of `username`.
+    ///
+    /// String, at most 100 characters. Not empty. Gone in 6.4. Deprecated since 5.4: use `username` instead.
+    pub alias: ::core::option::Option<::std::string::String>,
+    /// The first name.
+    ///
+    /// String, at most 100 characters.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// The family name.
+    ///
+    /// String, at most 100 characters.
+    pub surname: ::core::option::Option<::std::string::String>,
+    /// The password until now. Who changes the own password has to give it.
+    ///
+    /// String, at most 255 characters, secret. Not empty. Since 6.4.
+    pub current_passwd: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// The password. The server's settings say how long and how mixed it has to be.
+    ///
+    /// String, at most 255 characters, secret. Not empty.
+    pub passwd: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// The page of the frontend that opens after signing in.
+    ///
+    /// Web address, at most 2048 characters.
+    pub url: ::core::option::Option<::std::string::String>,
+    /// Whether the browser keeps the user signed in.
+    ///
+    /// Bool (0 or 1). Default: `0`.
+    pub autologin: ::core::option::Option<bool>,
+    /// How long a session lives without activity; `0` for ever. Turning `autologin` on sets it to `0`.
+    ///
+    /// Time (90, 1m, 2h), 0, 90–86400 s. Not empty. Default: `15m`.
+    pub autologout: ::core::option::Option<::std::string::String>,
+    /// The language of the frontend, `en_US`, or `default`. Which are there depends on the server.
+    ///
+    /// String, at most 7 characters. Not empty. Default: `default`.
+    pub lang: ::core::option::Option<::std::string::String>,
+    /// How often a page of the frontend renews itself.
+    ///
+    /// Time (90, 1m, 2h), 0–3600 s. Not empty. Default: `30s`.
+    pub refresh: ::core::option::Option<::std::string::String>,
+    /// The look of the frontend, `dark-theme`, or `default`. Which are there depends on the server.
+    ///
+    /// String, at most 128 characters. Not empty. Default: `default`.
+    pub theme: ::core::option::Option<::std::string::String>,
+    /// How many rows a page of the frontend shows.
+    ///
+    /// Integer, 1–999999. Default: `50`.
+    pub rows_per_page: ::core::option::Option<i64>,
+    /// The time zone, `Europe/Riga`, or `default`. Which are there depends on the server.
+    ///
+    /// String, at most 50 characters. Not empty. Default: `default`.
+    pub timezone: ::core::option::Option<::std::string::String>,
+    /// The user's role. Since 6.4 a user may have none.
+    ///
+    /// Id.
+    pub roleid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The groups that the user belongs to. In an update they replace those until now.
+    ///
+    /// List of: object. What is right hangs on other fields. Access: super-admin.
+    pub usrgrps: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_group_reference::UserGroupReference>,
+    >,
+    /// Ways to reach the user. In an update they replace those until now.
+    ///
+    /// List of: object.
+    pub medias: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::media::MediaUpdate>,
+    >,
+    /// The former name of `medias`.
+    ///
+    /// List of: object. Gone in 6.4. Deprecated since 5.2: use `medias` instead.
+    pub user_medias: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::media::MediaCreate>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl UserUpdate {
+    /// With what is required.
+    pub fn new(userid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            userid: userid.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`username`](Self::username).
+    pub fn username(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.username = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`alias`](Self::alias).
+    pub fn alias(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.alias = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`surname`](Self::surname).
+    pub fn surname(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.surname = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`current_passwd`](Self::current_passwd).
+    pub fn current_passwd(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.current_passwd = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`passwd`](Self::passwd).
+    pub fn passwd(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        self.passwd = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`url`](Self::url).
+    pub fn url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.url = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`autologin`](Self::autologin).
+    pub fn autologin(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.autologin = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`autologout`](Self::autologout).
+    pub fn autologout(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.autologout = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`lang`](Self::lang).
+    pub fn lang(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.lang = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`refresh`](Self::refresh).
+    pub fn refresh(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.refresh = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`theme`](Self::theme).
+    pub fn theme(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.theme = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`rows_per_page`](Self::rows_per_page).
+    pub fn rows_per_page(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.rows_per_page = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`timezone`](Self::timezone).
+    pub fn timezone(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.timezone = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`roleid`](Self::roleid).
+    pub fn roleid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        self.roleid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`usrgrps`](Self::usrgrps).
+    pub fn usrgrps(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<
+                super::super::types::user_group_reference::UserGroupReference,
+            >,
+        >,
+    ) -> Self {
+        self.usrgrps = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`medias`](Self::medias).
+    pub fn medias(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::media::MediaUpdate>,
+        >,
+    ) -> Self {
+        self.medias = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`user_medias`](Self::user_medias).
+    pub fn user_medias(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::media::MediaCreate>,
+        >,
+    ) -> Self {
+        self.user_medias = ::core::option::Option::Some(value.into());
+        self
+    }
+}
+::callsheet_runtime::record! {
+    UserUpdate, super::super::TABLES, 70; 0 => userid, 1 => username, 2 => alias, 3 =>
+    name, 4 => surname, 5 => current_passwd, 6 => passwd, 7 => url, 8 => autologin, 9 =>
+    autologout, 10 => lang, 11 => refresh, 12 => theme, 13 => rows_per_page, 14 =>
+    timezone, 15 => roleid, 16 => usrgrps, 17 => medias, 18 => user_medias
+}
+pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/user",
+    name: "User",
+    file: "spec/zabbix/types/user.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            line: 16,
+            ..tables::Field::new("userid", tables::Kind::Id)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            line: 23,
+            ..tables::Field::new("username", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 48,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 54,
+            ..tables::Field::new("surname", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Url))
+            },
+            line: 80,
+            ..tables::Field::new("url", tables::Kind::Text(tables::Lexical::Url))
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("0"),
+            line: 86,
+            ..tables::Field::new(
+                "autologin",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range { first: 0, last: 0 },
+                    tables::Range {
+                        first: 90,
+                        last: 86400,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+            },
+            empty: tables::Empty::Refused,
+            default: ::core::option::Option::Some("15m"),
+            line: 92,
+            ..tables::Field::new(
+                "autologout",
+                tables::Kind::Text(tables::Lexical::TimeUnit),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(7),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            default: ::core::option::Option::Some("default"),
+            line: 100,
+            ..tables::Field::new("lang", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 3600,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+            },
+            empty: tables::Empty::Refused,
+            default: ::core::option::Option::Some("30s"),
+            line: 108,
+            ..tables::Field::new(
+                "refresh",
+                tables::Kind::Text(tables::Lexical::TimeUnit),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            default: ::core::option::Option::Some("default"),
+            line: 116,
+            ..tables::Field::new("theme", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            line: 124,
+            ..tables::Field::new("attempt_failed", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(39),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 131,
+            ..tables::Field::new(
+                "attempt_ip",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            line: 139,
+            ..tables::Field::new("attempt_clock", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 999999,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            default: ::core::option::Option::Some("50"),
+            line: 146,
+            ..tables::Field::new("rows_per_page", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(50),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            default: ::core::option::Option::Some("default"),
+            line: 153,
+            ..tables::Field::new("timezone", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            references: ::core::option::Option::Some("role"),
+            line: 161,
+            ..tables::Field::new("roleid", tables::Kind::Id)
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            line: 171,
+            ..tables::Field::new("userdirectoryid", tables::Kind::Id)
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            line: 179,
+            ..tables::Field::new("ts_provisioned", tables::Kind::Int)
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            line: 187,
+            ..tables::Field::new(
+                "provisioned",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            line: 195,
+            ..tables::Field::new(
+                "gui_access",
+                tables::Kind::Enum(
+                    &super::super::types::user_group::FRONTEND_ACCESS_VALUES,
+                ),
+            )
+        },
+        tables::Field {
+            line: 203,
+            ..tables::Field::new(
+                "debug_mode",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            line: 210,
+            ..tables::Field::new(
+                "users_status",
+                tables::Kind::Enum(
+                    &super::super::types::user_group::USER_GROUP_STATUS_VALUES,
+                ),
+            )
+        },
+        tables::Field {
+            line: 218,
+            ..tables::Field::new(
+                "usrgrps",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(71))),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            line: 241,
+            ..tables::Field::new(
+                "medias",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(54))),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            line: 260,
+            ..tables::Field::new(
+                "mediatypes",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(57))),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            references: ::core::option::Option::Some("role"),
+            line: 268,
+            ..tables::Field::new("role", tables::Kind::Record(tables::ShapeId(64)))
+        },
+    ],
+    lookup: &[
+        65535, 18, 65535, 65535, 65535, 65535, 3, 12, 65535, 22, 11, 65535, 65535, 65535,
+        65535, 65535, 23, 65535, 20, 65535, 65535, 7, 65535, 65535, 24, 17, 25, 65535,
+        15, 65535, 4, 65535, 6, 65535, 13, 14, 16, 65535, 2, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 21, 65535, 65535, 65535, 9, 5, 8, 19, 65535, 65535, 65535,
+        1, 65535, 65535, 65535, 65535, 10, 0,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The user's id.",
+            ru: "Идентификатор пользователя.",
+        },
+        tables::Text {
+            en: "The name to sign in with. Case counts.",
+            ru: "Имя для входа. Регистр важен.",
+        },
+        tables::Text {
+            en: "The first name.",
+            ru: "Имя.",
+        },
+        tables::Text {
+            en: "The family name.",
+            ru: "Фамилия.",
+        },
+        tables::Text {
+            en: "The page of the frontend that opens after signing in.",
+            ru: "Страница веб-интерфейса, открываемая после входа.",
+        },
+        tables::Text {
+            en: "Whether the browser keeps the user signed in.",
+            ru: "Запоминать ли вход в браузере.",
+        },
+        tables::Text {
+            en: "How long a session lives without activity; `0` for ever. Turning `autologin` on sets it to `0`.",
+            ru: "Сколько живёт сеанс без активности; `0` — бессрочно. Включение `autologin` обнуляет его.",
+        },
+        tables::Text {
+            en: "The language of the frontend, `en_US`, or `default`. Which are there depends on the server.",
+            ru: "Язык веб-интерфейса, например `en_US`, или `default`. Набор языков зависит от сервера.",
+        },
+        tables::Text {
+            en: "How often a page of the frontend renews itself.",
+            ru: "Как часто обновляются страницы веб-интерфейса.",
+        },
+        tables::Text {
+            en: "The look of the frontend, `dark-theme`, or `default`. Which are there depends on the server.",
+            ru: "Тема веб-интерфейса, например `dark-theme`, или `default`. Набор тем зависит от сервера.",
+        },
+        tables::Text {
+            en: "How often in a row signing in has failed.",
+            ru: "Число неудачных попыток входа подряд.",
+        },
+        tables::Text {
+            en: "The address from which signing in failed last.",
+            ru: "Адрес последней неудачной попытки входа.",
+        },
+        tables::Text {
+            en: "When signing in failed last, in seconds since 1970.",
+            ru: "Время последней неудачной попытки входа, в секундах с 1970 года.",
+        },
+        tables::Text {
+            en: "How many rows a page of the frontend shows.",
+            ru: "Сколько строк показывать на странице.",
+        },
+        tables::Text {
+            en: "The time zone, `Europe/Riga`, or `default`. Which are there depends on the server.",
+            ru: "Часовой пояс, например `Europe/Riga`, или `default`. Набор поясов зависит от сервера.",
+        },
+        tables::Text {
+            en: "The user's role. Since 6.4 a user may have none.",
+            ru: "Роль пользователя. Начиная с 6.4 роли может не быть.",
+        },
+        tables::Text {
+            en: "The user directory that the user came from; `0` for none.",
+            ru: "Каталог, из которого взят пользователь; `0` — нет.",
+        },
+        tables::Text {
+            en: "When a user directory last renewed the user, in seconds since 1970; `0` for never.",
+            ru: "Когда каталог последний раз обновил пользователя, в секундах с 1970 года; `0` — никогда.",
+        },
+        tables::Text {
+            en: "Whether a user directory made the user.",
+            ru: "Создан ли пользователь каталогом.",
+        },
+        tables::Text {
+            en: "How the user signs in to the frontend. Filled by `getAccess`.",
+            ru: "Как пользователь входит в веб-интерфейс. Заполняется по `getAccess`.",
+        },
+        tables::Text {
+            en: "Whether errors come with the server's call stack. Filled by `getAccess`.",
+            ru: "Сопровождаются ли ошибки стеком вызовов. Заполняется по `getAccess`.",
+        },
+        tables::Text {
+            en: "Whether the user may do anything at all. Filled by `getAccess`.",
+            ru: "Активен ли пользователь. Заполняется по `getAccess`.",
+        },
+        tables::Text {
+            en: "The groups that the user belongs to. In an update they replace those until now.",
+            ru: "Группы пользователя. При обновлении заменяют прежние.",
+        },
+        tables::Text {
+            en: "Ways to reach the user. In an update they replace those until now.",
+            ru: "Оповещения пользователя. При обновлении заменяют прежние.",
+        },
+        tables::Text {
+            en: "The media types of the user's media. Filled by `selectMediatypes`.",
+            ru: "Способы оповещений пользователя. Заполняется по `selectMediatypes`.",
+        },
+        tables::Text {
+            en: "The user's role. Filled by `selectRole`.",
+            ru: "Роль пользователя. Заполняется по `selectRole`.",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/user",
+    name: "UserCreate",
+    file: "spec/zabbix/types/user.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(6, 4, 0),
+                        ),
+                    },
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(100),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::RequiredWhen(
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                    ),
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 33,
+                },
+            ],
+            line: 23,
+            ..tables::Field::new("username", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            deprecated: ::core::option::Option::Some(tables::Deprecated {
+                since: ::core::option::Option::Some(tables::Version::new(5, 4, 0)),
+                instead: ::core::option::Option::Some("username"),
+            }),
+            line: 38,
+            ..tables::Field::new("alias", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 48,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 54,
+            ..tables::Field::new("surname", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            line: 71,
+            ..tables::Field::new("passwd", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Url))
+            },
+            line: 80,
+            ..tables::Field::new("url", tables::Kind::Text(tables::Lexical::Url))
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("0"),
+            line: 86,
+            ..tables::Field::new(
+                "autologin",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range { first: 0, last: 0 },
+                    tables::Range {
+                        first: 90,
+                        last: 86400,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+            },
+            empty: tables::Empty::Refused,
+            default: ::core::option::Option::Some("15m"),
+            line: 92,
+            ..tables::Field::new(
+                "autologout",
+                tables::Kind::Text(tables::Lexical::TimeUnit),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(7),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            default: ::core::option::Option::Some("default"),
+            line: 100,
+            ..tables::Field::new("lang", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 3600,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+            },
+            empty: tables::Empty::Refused,
+            default: ::core::option::Option::Some("30s"),
+            line: 108,
+            ..tables::Field::new(
+                "refresh",
+                tables::Kind::Text(tables::Lexical::TimeUnit),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            default: ::core::option::Option::Some("default"),
+            line: 116,
+            ..tables::Field::new("theme", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 999999,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            default: ::core::option::Option::Some("50"),
+            line: 146,
+            ..tables::Field::new("rows_per_page", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(50),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            default: ::core::option::Option::Some("default"),
+            line: 153,
+            ..tables::Field::new("timezone", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            references: ::core::option::Option::Some("role"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(6, 4, 0),
+                        ),
+                    },
+                    ty: tables::Type::of(tables::Kind::Id),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 166,
+                },
+            ],
+            line: 161,
+            ..tables::Field::new("roleid", tables::Kind::Id)
+        },
+        tables::Field {
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(6, 4, 0),
+                        ),
+                    },
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Required,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 228,
+                },
+            ],
+            line: 218,
+            ..tables::Field::new(
+                "usrgrps",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            line: 241,
+            ..tables::Field::new(
+                "medias",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(55))),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            deprecated: ::core::option::Option::Some(tables::Deprecated {
+                since: ::core::option::Option::Some(tables::Version::new(5, 2, 0)),
+                instead: ::core::option::Option::Some("medias"),
+            }),
+            line: 250,
+            ..tables::Field::new(
+                "user_medias",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(55))),
+                    ),
+                ),
+            )
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 65535, 65535, 3, 65535, 65535, 14, 65535, 65535,
+        65535, 65535, 16, 65535, 15, 65535, 65535, 65535, 65535, 8, 65535, 1, 65535,
+        65535, 65535, 4, 13, 65535, 5, 65535, 7, 65535, 11, 12, 65535, 65535, 2, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 10, 6, 9,
+        65535, 65535, 65535, 65535, 0, 65535, 65535, 65535, 65535, 65535, 65535,
+    ],
+    required: 1,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Present(tables::Path {
+                    from: tables::From::Here,
+                    steps: &[1],
+                }),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            need: tables::Need::Absent(tables::Path {
+                from: tables::From::Here,
+                steps: &[0],
+            }),
+            line: 276,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Present(tables::Path {
+                    from: tables::From::Here,
+                    steps: &[16],
+                }),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            need: tables::Need::Absent(tables::Path {
+                from: tables::From::Here,
+                steps: &[15],
+            }),
+            line: 283,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[6],
+                            },
+                            &["1"],
+                        ),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[7],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[7],
+                    },
+                    &["0", "0s", "0m", "0h", "0d", "0w"],
+                ),
+            ),
+            line: 290,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Stored(
+                    "a group of the user that asks for a password kept by the server",
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Present(tables::Path {
+                from: tables::From::Here,
+                steps: &[4],
+            }),
+            line: 296,
+        },
+    ],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static USER_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The name to sign in with. Case counts.",
+            ru: "Имя для входа. Регистр важен.",
+        },
+        tables::Text {
+            en: "The former name of `username`.",
+            ru: "Прежнее название `username`.",
+        },
+        tables::Text {
+            en: "The first name.",
+            ru: "Имя.",
+        },
+        tables::Text {
+            en: "The family name.",
+            ru: "Фамилия.",
+        },
+        tables::Text {
+            en: "The password. The server's settings say how long and how mixed it has to be.",
+            ru: "Пароль. Требования к длине и сложности задаются в настройках сервера.",
+        },
+        tables::Text {
+            en: "The page of the frontend that opens after signing in.",
+            ru: "Страница веб-интерфейса, открываемая после входа.",
+        },
+        tables::Text {
+            en: "Whether the browser keeps the user signed in.",
+            ru: "Запоминать ли вход в браузере.",
+        },
+        tables::Text {
+            en: "How long a session lives without activity; `0` for ever. Turning `autologin` on sets it to `0`.",
+            ru: "Сколько живёт сеанс без активности; `0` — бессрочно. Включение `autologin` обнуляет его.",
+        },
+        tables::Text {
+            en: "The language of the frontend, `en_US`, or `default`. Which are there depends on the server.",
+            ru: "Язык веб-интерфейса, например `en_US`, или `default`. Набор языков зависит от сервера.",
+        },
+        tables::Text {
+            en: "How often a page of the frontend renews itself.",
+            ru: "Как часто обновляются страницы веб-интерфейса.",
+        },
+        tables::Text {
+            en: "The look of the frontend, `dark-theme`, or `default`. Which are there depends on the server.",
+            ru: "Тема веб-интерфейса, например `dark-theme`, или `default`. Набор тем зависит от сервера.",
+        },
+        tables::Text {
+            en: "How many rows a page of the frontend shows.",
+            ru: "Сколько строк показывать на странице.",
+        },
+        tables::Text {
+            en: "The time zone, `Europe/Riga`, or `default`. Which are there depends on the server.",
+            ru: "Часовой пояс, например `Europe/Riga`, или `default`. Набор поясов зависит от сервера.",
+        },
+        tables::Text {
+            en: "The user's role. Since 6.4 a user may have none.",
+            ru: "Роль пользователя. Начиная с 6.4 роли может не быть.",
+        },
+        tables::Text {
+            en: "The groups that the user belongs to. In an update they replace those until now.",
+            ru: "Группы пользователя. При обновлении заменяют прежние.",
+        },
+        tables::Text {
+            en: "Ways to reach the user. In an update they replace those until now.",
+            ru: "Оповещения пользователя. При обновлении заменяют прежние.",
+        },
+        tables::Text {
+            en: "The former name of `medias`.",
+            ru: "Прежнее название `medias`.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "Parameter \"alias\" is deprecated.",
+            ru: "Параметр «alias» устарел: он не сочетается с «username».",
+        },
+        tables::Text {
+            en: "Parameter \"user_medias\" is deprecated.",
+            ru: "Параметр «user_medias» устарел: он не сочетается с «medias».",
+        },
+        tables::Text {
+            en: "Auto-login and auto-logout options cannot be enabled together.",
+            ru: "Автоматический вход и автоматический выход нельзя включить одновременно.",
+        },
+        tables::Text {
+            en: "A user needs a password where the server keeps the passwords.",
+            ru: "Если пароли хранит сервер, пользователю нужен пароль.",
+        },
+    ],
+};
+pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/user",
+    name: "UserUpdate",
+    file: "spec/zabbix/types/user.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            line: 16,
+            ..tables::Field::new("userid", tables::Kind::Id)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            access: ::core::option::Option::Some("super-admin"),
+            line: 23,
+            ..tables::Field::new("username", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            deprecated: ::core::option::Option::Some(tables::Deprecated {
+                since: ::core::option::Option::Some(tables::Version::new(5, 4, 0)),
+                instead: ::core::option::Option::Some("username"),
+            }),
+            line: 38,
+            ..tables::Field::new("alias", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 48,
+            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            line: 54,
+            ..tables::Field::new("surname", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            line: 60,
+            ..tables::Field::new(
+                "current_passwd",
+                tables::Kind::Text(tables::Lexical::Plain),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            line: 71,
+            ..tables::Field::new("passwd", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Url))
+            },
+            line: 80,
+            ..tables::Field::new("url", tables::Kind::Text(tables::Lexical::Url))
+        },
+        tables::Field {
+            default: ::core::option::Option::Some("0"),
+            line: 86,
+            ..tables::Field::new(
+                "autologin",
+                tables::Kind::Bool(tables::BoolForm::Digit),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range { first: 0, last: 0 },
+                    tables::Range {
+                        first: 90,
+                        last: 86400,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+            },
+            empty: tables::Empty::Refused,
+            default: ::core::option::Option::Some("15m"),
+            line: 92,
+            ..tables::Field::new(
+                "autologout",
+                tables::Kind::Text(tables::Lexical::TimeUnit),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(7),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            default: ::core::option::Option::Some("default"),
+            line: 100,
+            ..tables::Field::new("lang", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 3600,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+            },
+            empty: tables::Empty::Refused,
+            default: ::core::option::Option::Some("30s"),
+            line: 108,
+            ..tables::Field::new(
+                "refresh",
+                tables::Kind::Text(tables::Lexical::TimeUnit),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            default: ::core::option::Option::Some("default"),
+            line: 116,
+            ..tables::Field::new("theme", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 999999,
+                    },
+                ],
+                ..tables::Type::of(tables::Kind::Int)
+            },
+            default: ::core::option::Option::Some("50"),
+            line: 146,
+            ..tables::Field::new("rows_per_page", tables::Kind::Int)
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(50),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            empty: tables::Empty::Refused,
+            default: ::core::option::Option::Some("default"),
+            line: 153,
+            ..tables::Field::new("timezone", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            references: ::core::option::Option::Some("role"),
+            line: 161,
+            ..tables::Field::new("roleid", tables::Kind::Id)
+        },
+        tables::Field {
+            access: ::core::option::Option::Some("super-admin"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(6, 4, 0),
+                        ),
+                    },
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                unique: &[&[0]],
+                                ..tables::List::of(
+                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
+                                )
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 236,
+                },
+            ],
+            line: 218,
+            ..tables::Field::new(
+                "usrgrps",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            line: 241,
+            ..tables::Field::new(
+                "medias",
+                tables::Kind::List(
+                    &tables::List {
+                        unique: &[&[0]],
+                        ..tables::List::of(
+                            tables::Type::of(tables::Kind::Record(tables::ShapeId(56))),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            deprecated: ::core::option::Option::Some(tables::Deprecated {
+                since: ::core::option::Option::Some(tables::Version::new(5, 2, 0)),
+                instead: ::core::option::Option::Some("medias"),
+            }),
+            line: 250,
+            ..tables::Field::new(
+                "user_medias",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Record(tables::ShapeId(55))),
+                    ),
+                ),
+            )
+        },
+    ],
+    lookup: &[
+        65535, 65535, 65535, 65535, 65535, 65535, 4, 65535, 65535, 16, 65535, 65535,
+        65535, 65535, 18, 65535, 17, 65535, 65535, 65535, 65535, 10, 65535, 2, 65535,
+        65535, 65535, 6, 15, 65535, 7, 65535, 9, 65535, 13, 14, 65535, 65535, 3, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 5, 12, 8, 11,
+        65535, 65535, 65535, 65535, 1, 65535, 65535, 65535, 65535, 65535, 0,
+    ],
+    required: 1,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Present(tables::Path {
+                    from: tables::From::Here,
+                    steps: &[2],
+                }),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            need: tables::Need::Absent(tables::Path {
+                from: tables::From::Here,
+                steps: &[1],
+            }),
+            line: 276,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Present(tables::Path {
+                    from: tables::From::Here,
+                    steps: &[18],
+                }),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            need: tables::Need::Absent(tables::Path {
+                from: tables::From::Here,
+                steps: &[17],
+            }),
+            line: 283,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[8],
+                            },
+                            &["1"],
+                        ),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[9],
+                    },
+                    &["0", "0s", "0m", "0h", "0d", "0w"],
+                ),
+            ),
+            line: 290,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[6],
+                        }),
+                        tables::Condition::Stored("whether the user is the caller"),
+                    ],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            need: tables::Need::Present(tables::Path {
+                from: tables::From::Here,
+                steps: &[5],
+            }),
+            line: 302,
+        },
+    ],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static USER_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The user's id.",
+            ru: "Идентификатор пользователя.",
+        },
+        tables::Text {
+            en: "The name to sign in with. Case counts.",
+            ru: "Имя для входа. Регистр важен.",
+        },
+        tables::Text {
+            en: "The former name of `username`.",
+            ru: "Прежнее название `username`.",
+        },
+        tables::Text {
+            en: "The first name.",
+            ru: "Имя.",
+        },
+        tables::Text {
+            en: "The family name.",
+            ru: "Фамилия.",
+        },
+        tables::Text {
+            en: "The password until now. Who changes the own password has to give it.",
+            ru: "Текущий пароль. Нужен тому, кто меняет собственный пароль.",
+        },
+        tables::Text {
+            en: "The password. The server's settings say how long and how mixed it has to be.",
+            ru: "Пароль. Требования к длине и сложности задаются в настройках сервера.",
+        },
+        tables::Text {
+            en: "The page of the frontend that opens after signing in.",
+            ru: "Страница веб-интерфейса, открываемая после входа.",
+        },
+        tables::Text {
+            en: "Whether the browser keeps the user signed in.",
+            ru: "Запоминать ли вход в браузере.",
+        },
+        tables::Text {
+            en: "How long a session lives without activity; `0` for ever. Turning `autologin` on sets it to `0`.",
+            ru: "Сколько живёт сеанс без активности; `0` — бессрочно. Включение `autologin` обнуляет его.",
+        },
+        tables::Text {
+            en: "The language of the frontend, `en_US`, or `default`. Which are there depends on the server.",
+            ru: "Язык веб-интерфейса, например `en_US`, или `default`. Набор языков зависит от сервера.",
+        },
+        tables::Text {
+            en: "How often a page of the frontend renews itself.",
+            ru: "Как часто обновляются страницы веб-интерфейса.",
+        },
+        tables::Text {
+            en: "The look of the frontend, `dark-theme`, or `default`. Which are there depends on the server.",
+            ru: "Тема веб-интерфейса, например `dark-theme`, или `default`. Набор тем зависит от сервера.",
+        },
+        tables::Text {
+            en: "How many rows a page of the frontend shows.",
+            ru: "Сколько строк показывать на странице.",
+        },
+        tables::Text {
+            en: "The time zone, `Europe/Riga`, or `default`. Which are there depends on the server.",
+            ru: "Часовой пояс, например `Europe/Riga`, или `default`. Набор поясов зависит от сервера.",
+        },
+        tables::Text {
+            en: "The user's role. Since 6.4 a user may have none.",
+            ru: "Роль пользователя. Начиная с 6.4 роли может не быть.",
+        },
+        tables::Text {
+            en: "The groups that the user belongs to. In an update they replace those until now.",
+            ru: "Группы пользователя. При обновлении заменяют прежние.",
+        },
+        tables::Text {
+            en: "Ways to reach the user. In an update they replace those until now.",
+            ru: "Оповещения пользователя. При обновлении заменяют прежние.",
+        },
+        tables::Text {
+            en: "The former name of `medias`.",
+            ru: "Прежнее название `medias`.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "Parameter \"alias\" is deprecated.",
+            ru: "Параметр «alias» устарел: он не сочетается с «username».",
+        },
+        tables::Text {
+            en: "Parameter \"user_medias\" is deprecated.",
+            ru: "Параметр «user_medias» устарел: он не сочетается с «medias».",
+        },
+        tables::Text {
+            en: "Auto-login and auto-logout options cannot be enabled together.",
+            ru: "Автоматический вход и автоматический выход нельзя включить одновременно.",
+        },
+        tables::Text {
+            en: "Current password is mandatory.",
+            ru: "Нужен текущий пароль.",
+        },
+    ],
+};

@@ -1,0 +1,55 @@
+// @generated from spec/zabbix/types/user-group-reference.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `user-group-reference`.
+
+use ::callsheet_runtime::tables;
+/// A user group, named by its id
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserGroupReference {
+    /// The group's id.
+    ///
+    /// Id.
+    pub usrgrpid: ::callsheet_runtime::Id,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl UserGroupReference {
+    /// With what is required.
+    pub fn new(usrgrpid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            usrgrpid: usrgrpid.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    UserGroupReference, super::super::TABLES, 72; 0 => usrgrpid
+}
+pub(crate) static USER_GROUP_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/user-group-reference",
+    name: "UserGroupReference",
+    file: "spec/zabbix/types/user-group-reference.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            references: ::core::option::Option::Some("user-group"),
+            line: 5,
+            ..tables::Field::new("usrgrpid", tables::Kind::Id)
+        },
+    ],
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static USER_GROUP_REFERENCE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The group's id.",
+            ru: "Идентификатор группы.",
+        },
+    ],
+    rules: &[],
+};

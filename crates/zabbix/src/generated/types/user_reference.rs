@@ -1,0 +1,55 @@
+// @generated from spec/zabbix/types/user-reference.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `user-reference`.
+
+use ::callsheet_runtime::tables;
+/// A user, named by its id
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserReference {
+    /// The user's id.
+    ///
+    /// Id.
+    pub userid: ::callsheet_runtime::Id,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl UserReference {
+    /// With what is required.
+    pub fn new(userid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            userid: userid.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    UserReference, super::super::TABLES, 73; 0 => userid
+}
+pub(crate) static USER_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/user-reference",
+    name: "UserReference",
+    file: "spec/zabbix/types/user-reference.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            references: ::core::option::Option::Some("user"),
+            line: 5,
+            ..tables::Field::new("userid", tables::Kind::Id)
+        },
+    ],
+    lookup: &[65535, 65535, 65535, 0],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static USER_REFERENCE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The user's id.",
+            ru: "Идентификатор пользователя.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,173 @@
+// @generated from spec/zabbix/user/delete.toml by `cargo xtask codegen`; do not edit.
+
+//! `user.delete`: Delete users.
+
+use ::callsheet_runtime::tables;
+/// Delete users
+///
+/// Nobody can delete the own user, and the user `guest` stays.
+///
+/// The request of `user.delete`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/user/delete>
+///
+/// Access: super-admin.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "user.delete", "params": ["12"], "auth": "3a57200802b24cda67c4e4010b50c065", "id": 1}
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Request {
+    /// Delete users
+    ///
+    /// List of: id; no two alike. Not empty.
+    pub userids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With these members.
+    pub fn new(
+        members: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        Self {
+            userids: members.into_iter().map(::core::convert::Into::into).collect(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+impl ::core::convert::From<::callsheet_runtime::Id> for Request {
+    fn from(member: ::callsheet_runtime::Id) -> Self {
+        Self {
+            userids: ::std::vec![member],
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, 77; 0 => userids
+}
+/// Delete users
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// The ids of the deleted users.
+    ///
+    /// List of: id.
+    pub userids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(
+        userids: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        Self {
+            userids: userids.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES, 78; 0 => userids
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `user.delete` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "user.delete",
+    file: "spec/zabbix/user/delete.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/user/delete",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("super-admin"),
+    repeat: tables::Repeat::Idempotent,
+    entity: "user",
+    action: tables::Action::Delete,
+    request: tables::ShapeId(77),
+    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(78))),
+    responses: &[],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.delete\", \"params\": [\"12\"], \"auth\": \"3a57200802b24cda67c4e4010b50c065\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"userids\": [\"12\"]}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 25,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.delete\", \"params\": [12], \"auth\": \"3a57200802b24cda67c4e4010b50c065\", \"id\": 2}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"userids\": [\"12\"]}, \"id\": 2}",
+            target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
+            line: 29,
+        },
+    ],
+};
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "user.delete",
+    name: "Request",
+    file: "spec/zabbix/user/delete.toml",
+    form: tables::Form::Transparent,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            empty: tables::Empty::Refused,
+            line: 10,
+            ..tables::Field::new(
+                "",
+                tables::Kind::List(
+                    &tables::List {
+                        distinct: true,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+    ],
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Delete users",
+            ru: "Удаление пользователей",
+        },
+    ],
+    rules: &[],
+};
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "user.delete",
+    name: "Response",
+    file: "spec/zabbix/user/delete.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            presence: tables::Presence::Required,
+            references: ::core::option::Option::Some("user"),
+            line: 18,
+            ..tables::Field::new(
+                "userids",
+                tables::Kind::List(&tables::List::of(tables::Type::of(tables::Kind::Id))),
+            )
+        },
+    ],
+    lookup: &[0, 65535, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The ids of the deleted users.",
+            ru: "Идентификаторы удалённых пользователей.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,863 @@
+// @generated from spec/zabbix/user/get.toml by `cargo xtask codegen`; do not edit.
+
+//! `user.get`: List users.
+
+use ::callsheet_runtime::tables;
+/// List users
+///
+/// Who is no super administrator sees the members of the own groups only. The server takes no notice of a parameter that it does not know: a misspelt filter lists everyone.
+///
+/// The request of `user.get`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/user/get>
+///
+/// Access: user.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "user.get", "params": {"output": "extend", "userids": "1"}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Request {
+    /// Only members of these groups.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub usrgrpids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only users with these ids.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub userids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only users with these media.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub mediaids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only users whom these media types reach.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub mediatypeids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Fill `usrgrps`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub select_usrgrps: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `medias`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub select_medias: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `mediatypes`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub select_mediatypes: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Fill `role`: `extend`, or a list of fields.
+    ///
+    /// List of: string, one of "roleid", "name", "type", "readonly", or the word "extend". `null` means absent. What is right hangs on other fields.
+    pub select_role: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `gui_access`, `debug_mode` and `users_status`.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub get_access: ::core::option::Option<bool>,
+    /// The field or fields to sort by.
+    ///
+    /// List of: string, one of "userid", "username"; a lone one may stand for the list. `null` means absent. What is right hangs on other fields.
+    pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Only objects whose field has exactly this value, or one of these values.
+    ///
+    /// Map of any value. `null` means absent.
+    pub filter: ::core::option::Option<
+        ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+    >,
+    /// Only objects whose text field contains this text, regardless of case.
+    ///
+    /// Map of any value. `null` means absent.
+    pub search: ::core::option::Option<
+        ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+    >,
+    /// One matching field of `filter` or `search` is enough.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub search_by_any: ::core::option::Option<bool>,
+    /// `search` compares the beginning of a field only.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub start_search: ::core::option::Option<bool>,
+    /// Only objects that `search` does not match.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub exclude_search: ::core::option::Option<bool>,
+    /// `*` in `search` stands for any text.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub search_wildcards_enabled: ::core::option::Option<bool>,
+    /// Which fields to answer: `extend` for all, or a list of names. An unknown name is passed over.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub output: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Only objects that the caller may change.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub editable: ::core::option::Option<bool>,
+    /// Answer the number of objects instead of the objects.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub count_output: ::core::option::Option<bool>,
+    /// Answer an object keyed by id instead of a list.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub preservekeys: ::core::option::Option<bool>,
+    /// Up or down, for all fields of `sortfield` or for each.
+    ///
+    /// List of: one of the values below; a lone one may stand for the list. `null` means absent.
+    pub sortorder: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::get_options::SortOrder>,
+    >,
+    /// Answer this many objects at most.
+    ///
+    /// Integer. `null` means absent.
+    pub limit: ::core::option::Option<i64>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With nothing set.
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`usrgrpids`](Self::usrgrpids).
+    pub fn usrgrpids(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.usrgrpids = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`userids`](Self::userids).
+    pub fn userids(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.userids = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`mediaids`](Self::mediaids).
+    pub fn mediaids(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.mediaids = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`mediatypeids`](Self::mediatypeids).
+    pub fn mediatypeids(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+    ) -> Self {
+        self.mediatypeids = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_usrgrps`](Self::select_usrgrps).
+    pub fn select_usrgrps(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_usrgrps = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_medias`](Self::select_medias).
+    pub fn select_medias(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_medias = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_mediatypes`](Self::select_mediatypes).
+    pub fn select_mediatypes(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_mediatypes = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`select_role`](Self::select_role).
+    pub fn select_role(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.select_role = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`get_access`](Self::get_access).
+    pub fn get_access(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.get_access = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`sortfield`](Self::sortfield).
+    pub fn sortfield(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.sortfield = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`filter`](Self::filter).
+    pub fn filter(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+        >,
+    ) -> Self {
+        self.filter = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`search`](Self::search).
+    pub fn search(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+        >,
+    ) -> Self {
+        self.search = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`search_by_any`](Self::search_by_any).
+    pub fn search_by_any(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.search_by_any = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`start_search`](Self::start_search).
+    pub fn start_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.start_search = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`exclude_search`](Self::exclude_search).
+    pub fn exclude_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.exclude_search = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`search_wildcards_enabled`](Self::search_wildcards_enabled).
+    pub fn search_wildcards_enabled(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.search_wildcards_enabled = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`output`](Self::output).
+    pub fn output(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.output = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`editable`](Self::editable).
+    pub fn editable(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.editable = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`count_output`](Self::count_output).
+    pub fn count_output(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.count_output = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`preservekeys`](Self::preservekeys).
+    pub fn preservekeys(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.preservekeys = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`sortorder`](Self::sortorder).
+    pub fn sortorder(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::vec::Vec<super::super::types::get_options::SortOrder>,
+        >,
+    ) -> Self {
+        self.sortorder = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    pub fn limit(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.limit = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Asks for another response, by `countOutput`.
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
+    /// Asks for another response, by `preservekeys`.
+    pub fn by_id(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::callsheet_runtime::record::Map<super::super::types::user::User>,
+        1,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
+}
+impl ::core::default::Default for Request {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, 79; 0 => usrgrpids, 1 => userids, 2 => mediaids, 3 =>
+    mediatypeids, 4 => select_usrgrps, 5 => select_medias, 6 => select_mediatypes, 7 =>
+    select_role, 8 => get_access, 9 => sortfield, 10 => filter, 11 => search, 12 =>
+    search_by_any, 13 => start_search, 14 => exclude_search, 15 =>
+    search_wildcards_enabled, 16 => output, 17 => editable, 18 => count_output, 19 =>
+    preservekeys, 20 => sortorder, 21 => limit
+}
+/// What `user.get` answers.
+pub type Response = ::std::vec::Vec<super::super::types::user::User>;
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `user.get` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "user.get",
+    file: "spec/zabbix/user/get.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/user/get",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("user"),
+    repeat: tables::Repeat::Reads,
+    entity: "user",
+    action: tables::Action::Read,
+    request: tables::ShapeId(79),
+    response: tables::Type::of(
+        tables::Kind::List(
+            &tables::List::of(
+                tables::Type::of(tables::Kind::Record(tables::ShapeId(68))),
+            ),
+        ),
+    ),
+    responses: &[
+        tables::ResponseCase {
+            name: "count",
+            field: 18,
+            ty: tables::Type::of(tables::Kind::Int),
+        },
+        tables::ResponseCase {
+            name: "by_id",
+            field: 19,
+            ty: tables::Type::of(
+                tables::Kind::Map(
+                    &tables::Type::of(tables::Kind::Record(tables::ShapeId(68))),
+                ),
+            ),
+        },
+    ],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.get\", \"params\": {\"output\": \"extend\", \"userids\": \"1\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"userid\": \"1\", \"username\": \"Admin\", \"name\": \"Zabbix\", \"surname\": \"Administrator\", \"url\": \"\", \"autologin\": \"1\", \"autologout\": \"0\", \"lang\": \"default\", \"refresh\": \"30s\", \"theme\": \"default\", \"attempt_failed\": \"0\", \"attempt_ip\": \"\", \"attempt_clock\": \"0\", \"rows_per_page\": \"50\", \"timezone\": \"default\", \"roleid\": \"3\", \"userdirectoryid\": \"0\", \"ts_provisioned\": \"0\", \"provisioned\": \"0\"}], \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 131,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.get\", \"params\": {\"output\": [\"userid\", \"username\"], \"userids\": [\"1\", \"2\"], \"selectRole\": [\"roleid\", \"name\"], \"selectUsrgrps\": [\"usrgrpid\", \"name\"], \"sortfield\": \"username\", \"sortorder\": \"DESC\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"userid\": \"2\", \"username\": \"guest\", \"usrgrps\": [{\"usrgrpid\": \"8\", \"name\": \"Guests\"}, {\"usrgrpid\": \"9\", \"name\": \"Disabled\"}, {\"usrgrpid\": \"13\", \"name\": \"Internal\"}], \"role\": {\"roleid\": \"4\", \"name\": \"Guest role\"}}, {\"userid\": \"1\", \"username\": \"Admin\", \"usrgrps\": [{\"usrgrpid\": \"7\", \"name\": \"Zabbix administrators\"}, {\"usrgrpid\": \"13\", \"name\": \"Internal\"}], \"role\": {\"roleid\": \"3\", \"name\": \"Super admin role\"}}], \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 135,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.get\", \"params\": {\"output\": [\"userid\", \"username\"], \"filter\": {\"username\": \"Admin\"}, \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"1\": {\"userid\": \"1\", \"username\": \"Admin\"}}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 139,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.get\", \"params\": {\"userids\": [1, 2], \"countOutput\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": \"2\", \"id\": 1}",
+            target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
+            line: 143,
+        },
+    ],
+};
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "user.get",
+    name: "Request",
+    file: "spec/zabbix/user/get.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Filters("usrgrps.usrgrpid"),
+            references: ::core::option::Option::Some("user-group"),
+            line: 15,
+            ..tables::Field::new(
+                "usrgrpids",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Filters("userid"),
+            references: ::core::option::Option::Some("user"),
+            line: 25,
+            ..tables::Field::new(
+                "userids",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Filters("medias.mediaid"),
+            line: 35,
+            ..tables::Field::new(
+                "mediaids",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Filters("medias.mediatypeid"),
+            references: ::core::option::Option::Some("media-type"),
+            line: 44,
+            ..tables::Field::new(
+                "mediatypeids",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Extends("usrgrps"),
+            line: 54,
+            ..tables::Field::new(
+                "selectUsrgrps",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Extends("medias"),
+            line: 64,
+            ..tables::Field::new(
+                "selectMedias",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Extends("mediatypes"),
+            line: 74,
+            ..tables::Field::new(
+                "selectMediatypes",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(tables::Type {
+                            words: &["roleid", "name", "type", "readonly"],
+                            ..tables::Type::of(
+                                tables::Kind::Text(tables::Lexical::Plain),
+                            )
+                        }),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            part: tables::Part::Extends("role"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(7, 0, 0),
+                        ),
+                    },
+                    ty: tables::Type {
+                        words: &["extend"],
+                        ..tables::Type::of(
+                            tables::Kind::List(
+                                &tables::List::of(
+                                    tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                                ),
+                            ),
+                        )
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Absent,
+                    line: 92,
+                },
+            ],
+            line: 84,
+            ..tables::Field::new(
+                "selectRole",
+                tables::Kind::List(
+                    &tables::List::of(tables::Type {
+                        words: &["roleid", "name", "type", "readonly"],
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    }),
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Control,
+            line: 97,
+            ..tables::Field::new("getAccess", tables::Kind::Bool(tables::BoolForm::Flag))
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::SortField,
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(6, 4, 0),
+                        ),
+                    },
+                    ty: tables::Type::of(
+                        tables::Kind::List(
+                            &tables::List {
+                                single: true,
+                                ..tables::List::of(tables::Type {
+                                    words: &["userid", "username", "alias"],
+                                    ..tables::Type::of(
+                                        tables::Kind::Text(tables::Lexical::Plain),
+                                    )
+                                })
+                            },
+                        ),
+                    ),
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Absent,
+                    line: 112,
+                },
+            ],
+            line: 104,
+            ..tables::Field::new(
+                "sortfield",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(tables::Type {
+                            words: &["userid", "username"],
+                            ..tables::Type::of(
+                                tables::Kind::Text(tables::Lexical::Plain),
+                            )
+                        })
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Filter,
+            line: 12,
+            ..tables::Field::new(
+                "filter",
+                tables::Kind::Map(&tables::Type::of(tables::Kind::Any)),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Search,
+            line: 12,
+            ..tables::Field::new(
+                "search",
+                tables::Kind::Map(&tables::Type::of(tables::Kind::Any)),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SearchAny,
+            line: 12,
+            ..tables::Field::new(
+                "searchByAny",
+                tables::Kind::Bool(tables::BoolForm::Word),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SearchStart,
+            line: 12,
+            ..tables::Field::new(
+                "startSearch",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SearchExclude,
+            line: 12,
+            ..tables::Field::new(
+                "excludeSearch",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SearchWildcards,
+            line: 12,
+            ..tables::Field::new(
+                "searchWildcardsEnabled",
+                tables::Kind::Bool(tables::BoolForm::Word),
+            )
+        },
+        tables::Field {
+            ty: tables::Type {
+                words: &["extend"],
+                ..tables::Type::of(
+                    tables::Kind::List(
+                        &tables::List::of(
+                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                        ),
+                    ),
+                )
+            },
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Output,
+            line: 12,
+            ..tables::Field::new(
+                "output",
+                tables::Kind::List(
+                    &tables::List::of(
+                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ),
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            line: 12,
+            ..tables::Field::new("editable", tables::Kind::Bool(tables::BoolForm::Word))
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Count,
+            line: 12,
+            ..tables::Field::new(
+                "countOutput",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::ByKey,
+            line: 12,
+            ..tables::Field::new(
+                "preservekeys",
+                tables::Kind::Bool(tables::BoolForm::Flag),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SortOrder,
+            line: 12,
+            ..tables::Field::new(
+                "sortorder",
+                tables::Kind::List(
+                    &tables::List {
+                        single: true,
+                        ..tables::List::of(
+                            tables::Type::of(
+                                tables::Kind::Enum(
+                                    &super::super::types::get_options::SORT_ORDER_VALUES,
+                                ),
+                            ),
+                        )
+                    },
+                ),
+            )
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Limit,
+            line: 12,
+            ..tables::Field::new("limit", tables::Kind::Int)
+        },
+    ],
+    lookup: &[
+        65535, 4, 7, 20, 16, 65535, 65535, 2, 65535, 19, 0, 65535, 65535, 65535, 65535,
+        13, 65535, 15, 17, 65535, 65535, 14, 65535, 65535, 5, 65535, 65535, 9, 65535,
+        65535, 65535, 3, 65535, 65535, 12, 65535, 1, 8, 65535, 65535, 65535, 11, 65535,
+        65535, 65535, 65535, 65535, 65535, 6, 65535, 65535, 65535, 21, 65535, 65535, 10,
+        65535, 18, 65535, 65535, 65535, 65535, 65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Only members of these groups.",
+            ru: "Только участники этих групп.",
+        },
+        tables::Text {
+            en: "Only users with these ids.",
+            ru: "Только пользователи с этими идентификаторами.",
+        },
+        tables::Text {
+            en: "Only users with these media.",
+            ru: "Только пользователи с этими оповещениями.",
+        },
+        tables::Text {
+            en: "Only users whom these media types reach.",
+            ru: "Только пользователи с оповещениями этих способов.",
+        },
+        tables::Text {
+            en: "Fill `usrgrps`: `extend`, or a list of fields.",
+            ru: "Заполнить `usrgrps`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `medias`: `extend`, or a list of fields.",
+            ru: "Заполнить `medias`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `mediatypes`: `extend`, or a list of fields.",
+            ru: "Заполнить `mediatypes`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `role`: `extend`, or a list of fields.",
+            ru: "Заполнить `role`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `gui_access`, `debug_mode` and `users_status`.",
+            ru: "Заполнить `gui_access`, `debug_mode` и `users_status`.",
+        },
+        tables::Text {
+            en: "The field or fields to sort by.",
+            ru: "Поле или поля для сортировки.",
+        },
+        tables::Text {
+            en: "Only objects whose field has exactly this value, or one of these values.",
+            ru: "Только объекты, у которых поле в точности равно значению или одному из значений.",
+        },
+        tables::Text {
+            en: "Only objects whose text field contains this text, regardless of case.",
+            ru: "Только объекты, текстовое поле которых содержит этот текст, без учёта регистра.",
+        },
+        tables::Text {
+            en: "One matching field of `filter` or `search` is enough.",
+            ru: "Достаточно совпадения одного поля из `filter` или `search`.",
+        },
+        tables::Text {
+            en: "`search` compares the beginning of a field only.",
+            ru: "`search` сравнивает только начало поля.",
+        },
+        tables::Text {
+            en: "Only objects that `search` does not match.",
+            ru: "Только объекты, не подходящие под `search`.",
+        },
+        tables::Text {
+            en: "`*` in `search` stands for any text.",
+            ru: "`*` в `search` означает любой текст.",
+        },
+        tables::Text {
+            en: "Which fields to answer: `extend` for all, or a list of names. An unknown name is passed over.",
+            ru: "Какие поля вернуть: `extend` — все, либо список имён. Неизвестное имя пропускается.",
+        },
+        tables::Text {
+            en: "Only objects that the caller may change.",
+            ru: "Только объекты, которые вызывающий вправе изменять.",
+        },
+        tables::Text {
+            en: "Answer the number of objects instead of the objects.",
+            ru: "Вернуть количество объектов вместо самих объектов.",
+        },
+        tables::Text {
+            en: "Answer an object keyed by id instead of a list.",
+            ru: "Вернуть объект с ключами-идентификаторами вместо списка.",
+        },
+        tables::Text {
+            en: "Up or down, for all fields of `sortfield` or for each.",
+            ru: "Порядок сортировки: один на все поля `sortfield` или свой для каждого.",
+        },
+        tables::Text {
+            en: "Answer this many objects at most.",
+            ru: "Вернуть не больше указанного числа объектов.",
+        },
+    ],
+    rules: &[],
+};

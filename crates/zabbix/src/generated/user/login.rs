@@ -1,0 +1,252 @@
+// @generated from spec/zabbix/user/login.toml by `cargo xtask codegen`; do not edit.
+
+//! `user.login`: Sign in.
+
+use ::callsheet_runtime::tables;
+/// Sign in
+///
+/// Starts a session. It has to be called without credentials. After several wrong passwords the server refuses the user for a while.
+///
+/// The request of `user.login`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/user/login>
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "user.login", "params": {"username": "Admin", "password": "zabbix"}, "id": 1}
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Request {
+    /// The name to sign in with.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub username: ::std::string::String,
+    /// The former name of `username`.
+    ///
+    /// String, at most 255 characters. Gone in 6.4. Deprecated since 5.4: use `username` instead.
+    pub user: ::core::option::Option<::std::string::String>,
+    /// The password.
+    ///
+    /// String, at most 255 characters, secret.
+    pub password: ::callsheet_runtime::SecretString,
+    /// Answer the user's data together with the session.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub user_data: ::core::option::Option<bool>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With what is required.
+    pub fn new(
+        username: impl ::core::convert::Into<::std::string::String>,
+        password: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        Self {
+            username: username.into(),
+            password: password.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`user`](Self::user).
+    pub fn user(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.user = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Sets [`user_data`](Self::user_data).
+    pub fn user_data(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.user_data = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// Asks for another response, by `userData`.
+    pub fn with_user(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        super::super::types::session::Session,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, 80; 0 => username, 1 => user, 2 => password, 3 =>
+    user_data
+}
+/// What `user.login` answers.
+pub type Response = ::callsheet_runtime::SecretString;
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `user.login` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "user.login",
+    file: "spec/zabbix/user/login.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/user/login",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::None,
+    repeat: tables::Repeat::Writes,
+    entity: "user",
+    action: tables::Action::Other,
+    request: tables::ShapeId(80),
+    response: tables::Type {
+        secret: true,
+        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+    },
+    responses: &[
+        tables::ResponseCase {
+            name: "with_user",
+            field: 3,
+            ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(66))),
+        },
+    ],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.login\", \"params\": {\"username\": \"Admin\", \"password\": \"zabbix\"}, \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": \"106613d82d8a2e69a30838514ff6d142\", \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 60,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.login\", \"params\": {\"username\": \"Admin\", \"password\": \"zabbix\", \"userData\": true}, \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"userid\": \"1\", \"username\": \"Admin\", \"name\": \"Zabbix\", \"surname\": \"Administrator\", \"url\": \"\", \"autologin\": \"1\", \"autologout\": \"0\", \"lang\": \"en_US\", \"refresh\": \"30s\", \"theme\": \"default\", \"attempt_failed\": \"0\", \"attempt_ip\": \"\", \"attempt_clock\": \"0\", \"rows_per_page\": \"50\", \"timezone\": \"system\", \"roleid\": \"3\", \"userdirectoryid\": \"0\", \"ts_provisioned\": \"0\", \"debug_mode\": 0, \"deprovisioned\": false, \"gui_access\": \"1\", \"mfaid\": 0, \"auth_type\": 0, \"type\": 3, \"userip\": \"127.0.0.1\", \"sessionid\": \"02769eae07ebf57bf924a5afc010fa85\", \"secret\": \"f997876391b8fc14f8e9177b823653c9\"}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 64,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.login\", \"params\": {\"user\": \"Admin\", \"password\": \"zabbix\"}, \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": \"fa43849075cfdb41f6d5ccc7004536a7\", \"id\": 1}",
+            target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
+            line: 68,
+        },
+    ],
+};
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "user.login",
+    name: "Request",
+    file: "spec/zabbix/user/login.toml",
+    form: tables::Form::Object,
+    fields: &[
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            presence: tables::Presence::Required,
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(6, 4, 0),
+                        ),
+                    },
+                    ty: tables::Type {
+                        length: ::core::option::Option::Some(255),
+                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                    },
+                    presence: tables::Presence::RequiredWhen(
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                    ),
+                    empty: tables::Empty::Value,
+                    null: tables::Null::Refused,
+                    line: 17,
+                },
+            ],
+            line: 11,
+            ..tables::Field::new("username", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            deprecated: ::core::option::Option::Some(tables::Deprecated {
+                since: ::core::option::Option::Some(tables::Version::new(5, 4, 0)),
+                instead: ::core::option::Option::Some("username"),
+            }),
+            line: 22,
+            ..tables::Field::new("user", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            ty: tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            },
+            presence: tables::Presence::Required,
+            line: 30,
+            ..tables::Field::new("password", tables::Kind::Text(tables::Lexical::Plain))
+        },
+        tables::Field {
+            null: tables::Null::Absent,
+            part: tables::Part::Control,
+            line: 38,
+            ..tables::Field::new("userData", tables::Kind::Bool(tables::BoolForm::Flag))
+        },
+    ],
+    lookup: &[
+        65535, 65535, 1, 3, 65535, 65535, 65535, 65535, 2, 0, 65535, 65535, 65535, 65535,
+        65535, 65535,
+    ],
+    required: 2,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Present(tables::Path {
+                    from: tables::From::Here,
+                    steps: &[1],
+                }),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            need: tables::Need::Absent(tables::Path {
+                from: tables::From::Here,
+                steps: &[0],
+            }),
+            line: 44,
+        },
+    ],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The name to sign in with.",
+            ru: "Имя для входа.",
+        },
+        tables::Text {
+            en: "The former name of `username`.",
+            ru: "Прежнее название `username`.",
+        },
+        tables::Text {
+            en: "The password.",
+            ru: "Пароль.",
+        },
+        tables::Text {
+            en: "Answer the user's data together with the session.",
+            ru: "Вернуть вместе с сеансом данные пользователя.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "Parameter \"user\" is deprecated.",
+            ru: "Параметр «user» устарел: он не сочетается с «username».",
+        },
+    ],
+};
