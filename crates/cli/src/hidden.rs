@@ -42,14 +42,11 @@ impl Secrets {
         names.into_secrets()
     }
 
-    /// The text with every secret's bytes as asterisks, save for line ends. Its length stays the same.
+    /// The text with every secret's bytes as asterisks, save for line ends. Its length stays the same, so that places in it
+    /// stay where they are.
     pub fn hide(&self, text: &str) -> String {
         let mut bytes = text.as_bytes().to_vec();
-        let spans = match self.wire {
-            Wire::Json => self.in_json(text),
-            Wire::Xml => self.in_xml(text),
-        };
-        for span in spans {
+        for span in self.spans(text) {
             for byte in bytes.get_mut(span).unwrap_or_default() {
                 if !matches!(byte, b'\n' | b'\r') {
                     *byte = b'*';
@@ -58,6 +55,31 @@ impl Secrets {
         }
         // Spans begin and end at quotes and tags, so that no character is cut in two.
         String::from_utf8(bytes).unwrap_or_default()
+    }
+
+    /// The text with `***` for every secret, however long it is.
+    pub fn replace(&self, text: &str) -> String {
+        let mut shown = String::with_capacity(text.len());
+        let mut from = 0;
+        for span in self.spans(text).into_iter().filter(|span| !span.is_empty()) {
+            if span.start >= from {
+                shown.push_str(text.get(from..span.start).unwrap_or_default());
+                shown.push_str("***");
+            }
+            from = from.max(span.end);
+        }
+        shown.push_str(text.get(from..).unwrap_or_default());
+        shown
+    }
+
+    /// Where the secrets stand, in their order.
+    fn spans(&self, text: &str) -> Vec<Range<usize>> {
+        let mut spans = match self.wire {
+            Wire::Json => self.in_json(text),
+            Wire::Xml => self.in_xml(text),
+        };
+        spans.sort_by_key(|span| span.start);
+        spans
     }
 
     fn names(&self, name: &str) -> bool {

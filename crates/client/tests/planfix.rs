@@ -139,7 +139,8 @@ async fn a_refusal_says_what_was_tried_and_what_to_do() {
     let error = client(&server, Credentials::token("key", "token")).call(&get(5)).await.unwrap_err();
     let text = error.to_string();
     let place = format!("`thing.get` at {}: ", server.url);
-    assert!(text.starts_with(&format!("{place}Planfix refused with the error 1001: wrong")), "{text}");
+    assert!(text.contains(" It says: wrong; check the credentials"), "{text}");
+    assert!(text.starts_with(&format!("{place}Planfix refused with the error 1001: ")), "{text}");
 }
 
 #[tokio::test]

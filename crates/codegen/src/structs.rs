@@ -65,11 +65,14 @@ impl Generator<'_, '_> {
             (Form::Transparent, [field]) => self.new_of_list(id, shape, field),
             _ => self.new_of_required(id, shape),
         };
-        let setters = shape.fields.iter().enumerate().filter_map(|(number, field)| {
-            (!field.presence.is_required()).then(|| self.setter(id, shape.owner, number, field))
-        });
+        let responses = self.lowered.tables.methods.iter().filter(|method| method.request == id);
+        let flags: Vec<_> = responses.flat_map(|method| method.responses).map(|case| usize::from(case.field)).collect();
+        let fields = shape.fields.iter().enumerate();
+        let optional =
+            fields.filter(|(number, field)| !field.presence.is_required() && !flags.contains(number));
+        let setters = optional.map(|(number, field)| self.setter(id, shape.owner, number, field));
         let forwarding = self.inner(shape).map(|(number, inner)| self.forwarding_setters(id, number, inner));
-        let from = self.from_item(id, shape, name);
+        let from = self.conversion_from_member(id, shape, name);
         let responses = self.other_responses(id);
         quote! {
             impl #name {
@@ -160,7 +163,7 @@ impl Generator<'_, '_> {
     }
 
     /// A request that is a list of objects can be made of one object.
-    fn from_item(&self, id: ShapeId, shape: &Shape<'_>, name: &Ident) -> Option<TokenStream> {
+    fn conversion_from_member(&self, id: ShapeId, shape: &Shape<'_>, name: &Ident) -> Option<TokenStream> {
         let (Form::Transparent, [field]) = (shape.form, shape.fields) else { return None };
         let Kind::List(list) = field.ty.kind else { return None };
         let item = self.rust_type(shape.owner, &list.item);

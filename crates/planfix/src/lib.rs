@@ -6,20 +6,20 @@
 //!
 //! Nothing here opens a connection: documents are written and read, and `callsheet-client` carries them.
 
-#[rustfmt::skip]
-mod generated;
 mod account;
 mod credentials;
 mod data_centre;
+#[rustfmt::skip]
+mod generated;
 pub mod response;
 pub mod session;
 pub mod signature;
 mod tree;
 
-pub use generated::*;
 pub use account::{Account, WriteError};
 pub use callsheet_runtime::SecretString;
 pub use credentials::{Basic, Credentials};
 pub use data_centre::DataCentre;
+pub use generated::*;
 pub use response::ServerError;
 pub use tree::NotXml;

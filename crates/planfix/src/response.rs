@@ -100,16 +100,15 @@ impl ServerError {
 
     /// What to do about it: for an error that is not documented, change the request.
     pub fn remedy(&self) -> Remedy {
-        self.kind().remedy().unwrap_or(Remedy::Mend)
+        self.kind().entry().map_or(Remedy::Mend, |entry| entry.remedy)
     }
 }
 
 impl fmt::Display for ServerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Planfix refused with the error {}", self.code)?;
-        let meaning = self.kind().text(Language::English);
-        if !meaning.is_empty() {
-            write!(f, ": {meaning}")?;
+        if let Some(entry) = self.kind().entry() {
+            write!(f, ": {}", entry.text.get(Language::English))?;
         }
         self.message.iter().try_for_each(|message| write!(f, " It says: {message}"))?;
         self.file.iter().try_for_each(|file| write!(f, " (file {}, `{}`)", file.id, file.name))

@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // a test may fail
 
 use callsheet_planfix::response::{ExistingFile, ReadError, check};
-use callsheet_planfix::{Account, Credentials, DataCentre, SecretString, ServerError, session};
+use callsheet_planfix::{Account, Credentials, DataCentre, ErrorCode, SecretString, ServerError, session};
+use callsheet_runtime::tables::Remedy;
 use callsheet_runtime::{ExposeSecret, Id};
 
 #[test]
@@ -69,9 +70,30 @@ fn says_what_was_refused() {
         message: Some("not unique".into()),
         file: Some(ExistingFile { id: Id(17), name: "a.txt".into() }),
     };
-    assert_eq!(error.to_string(), "Planfix refused with the error 9006: not unique (file 17, `a.txt`)");
+    let text = error.to_string();
+    assert!(text.starts_with("Planfix refused with the error 9006: "), "{text}");
+    assert!(text.ends_with(" It says: not unique (file 17, `a.txt`)"), "{text}");
+    assert_eq!((error.kind(), error.remedy()), (ErrorCode::FileNameTaken, Remedy::Mend));
     assert!(!error.is_session_expired());
-    assert!(ServerError { code: "0005".into(), ..error }.is_session_expired());
+    let code = |code: &str| ServerError { code: code.into(), message: None, file: None };
+    assert!(code("0005").is_session_expired());
+    let remedies =
+        [("0005", Remedy::Login), ("0007", Remedy::Stop), ("0024", Remedy::Endpoint), ("3014", Remedy::Wait)];
+    for (number, remedy) in remedies {
+        assert_eq!(code(number).remedy(), remedy, "{number}");
+    }
+    assert_eq!(code("7777").kind(), ErrorCode::Other("7777".into()));
+    assert_eq!(code("7777").to_string(), "Planfix refused with the error 7777");
+}
+
+#[test]
+fn knows_every_documented_error() {
+    let errors = callsheet_planfix::TABLES.api.errors;
+    assert_eq!(errors.len(), 100);
+    for error in errors {
+        assert_eq!(ErrorCode::of(error.code).code(), error.code);
+        assert!(!matches!(ErrorCode::of(error.code), ErrorCode::Other(_)), "{}", error.code);
+    }
 }
 
 #[test]

@@ -23,6 +23,8 @@ pub(crate) struct Store {
 pub(crate) struct Collection {
     pub(crate) entity: Entity<'static>,
     objects: BTreeMap<Key, Object>,
+    /// The greatest number that was ever a key.
+    last: u64,
 }
 
 /// The key of an object. Numbers sort as numbers.
@@ -58,7 +60,7 @@ impl Store {
         let mut store = Self { collections: BTreeMap::new(), secrets: Secrets::new() };
         for entity in tables.api.entities {
             let secret_paths = secret_paths(tables, entity);
-            store.collections.insert(entity.name, Collection { entity: *entity, objects: BTreeMap::new() });
+            store.collections.insert(entity.name, Collection { entity: *entity, objects: BTreeMap::new(), last: 0 });
             for object in fixtures(entity, version)? {
                 store.load(entity, object, &secret_paths)?;
             }
@@ -78,7 +80,7 @@ impl Store {
             }
         }
         if let Some(collection) = self.collections.get_mut(entity.name) {
-            collection.objects.insert(key, object);
+            collection.put(key, object);
         }
         Ok(())
     }
@@ -117,6 +119,7 @@ impl Collection {
     }
 
     pub(crate) fn put(&mut self, key: Key, object: Object) {
+        self.last = self.last.max(key.text.parse().unwrap_or(0));
         self.objects.insert(key, object);
     }
 
@@ -134,10 +137,9 @@ impl Collection {
         self.objects.iter().filter(move |(_, object)| has(object)).map(|(key, _)| key)
     }
 
-    /// A number that no object has yet.
+    /// A number that no object has or had.
     pub(crate) fn next_key(&self) -> Key {
-        let numbers = self.objects.keys().filter_map(|key| key.text.parse::<u64>().ok());
-        Key::new(&numbers.max().unwrap_or(0).saturating_add(1).to_string())
+        Key::new(&self.last.saturating_add(1).to_string())
     }
 }
 

@@ -4,7 +4,11 @@ fn main() {
     let api = std::env::args().nth(1).unwrap_or("zabbix".into());
     let sources = callsheet_spec::read(std::path::Path::new("."), &api).unwrap();
     let checked = callsheet_spec::check(&sources);
-    for f in &checked.findings { if checked.api.is_none() { eprintln!("{}", f.render(&sources, false)); } }
+    for f in &checked.findings {
+        if checked.api.is_none() {
+            eprintln!("{}", f.render(&sources, false));
+        }
+    }
     let api = checked.api.expect("spec");
     let arena = callsheet_spec::Arena::new();
     let lowered = api.lower(&arena);

@@ -1,7 +1,6 @@
 use callsheet_runtime::tables::Wire;
 
 use crate::document::Malformed;
-use crate::message::Wording;
 use crate::{Code, Diagnostic, Limits, Position, Validator};
 
 /// Watches a document while it arrives, and refuses it as soon as it is too deep or too large.
@@ -43,13 +42,7 @@ enum State {
 impl<'t> Validator<'t> {
     /// A guard with the limits of this validator.
     pub fn guard(&self) -> Guard<'t> {
-        Guard {
-            validator: *self,
-            state: State::Open,
-            depth: 0,
-            size: 0,
-            position: Position { line: 1, column: 1 },
-        }
+        Guard { validator: *self, state: State::Open, depth: 0, size: 0, position: Position { line: 1, column: 1 } }
     }
 }
 
@@ -58,15 +51,9 @@ impl Guard<'_> {
     ///
     /// # Errors
     /// The diagnostic of the limit that the document goes beyond. What comes behind it need not be read.
-    pub fn feed(&mut self, chunk: &[u8]) -> Result<(), Diagnostic> {
+    pub fn feed(&mut self, chunk: &[u8]) -> Result<(), Box<Diagnostic>> {
         for byte in chunk {
-            if self.size >= self.limits().bytes() {
-                return Err(self.refusal(Code::TooBig, self.limits().bytes()));
-            }
-            match self.validator.tables.api.wire {
-                Wire::Json => self.json(*byte)?,
-                Wire::Xml => self.xml(*byte)?,
-            }
+            self.take(*byte).map_err(|malformed| self.refusal(malformed))?;
             self.size += 1;
             match *byte {
                 b'\n' => self.position = Position { line: self.position.line + 1, column: 1 },
@@ -81,16 +68,28 @@ impl Guard<'_> {
         &self.validator.limits
     }
 
-    fn refusal(&self, code: Code, limit: usize) -> Diagnostic {
-        let wording: Wording<'_, '_> = self.validator.wording();
-        let malformed = Malformed { code, argument: limit.to_string(), span: self.size..self.size + 1 };
-        let diagnostic = wording.unreadable(&[], malformed);
-        Diagnostic { position: self.position, ..diagnostic }
+    fn take(&mut self, byte: u8) -> Result<(), Malformed> {
+        if self.size >= self.limits().bytes() {
+            return Err(self.beyond(Code::TooBig, self.limits().bytes()));
+        }
+        match self.validator.tables.api.wire {
+            Wire::Json => self.json(byte),
+            Wire::Xml => self.xml(byte),
+        }
     }
 
-    fn enter(&mut self) -> Result<(), Diagnostic> {
+    fn beyond(&self, code: Code, limit: usize) -> Malformed {
+        Malformed { code, argument: limit.to_string(), span: self.size..self.size + 1 }
+    }
+
+    fn refusal(&self, malformed: Malformed) -> Box<Diagnostic> {
+        let diagnostic = self.validator.wording().unreadable(&[], malformed);
+        Box::new(Diagnostic { position: self.position, ..diagnostic })
+    }
+
+    fn enter(&mut self) -> Result<(), Malformed> {
         if self.depth >= self.limits().depth {
-            return Err(self.refusal(Code::TooDeep, self.limits().depth));
+            return Err(self.beyond(Code::TooDeep, self.limits().depth));
         }
         self.depth += 1;
         Ok(())
@@ -100,7 +99,7 @@ impl Guard<'_> {
         self.depth = self.depth.saturating_sub(1);
     }
 
-    fn json(&mut self, byte: u8) -> Result<(), Diagnostic> {
+    fn json(&mut self, byte: u8) -> Result<(), Malformed> {
         self.state = match (self.state, byte) {
             (State::Escaped, _) => State::Quoted,
             (State::Quoted, b'\\') => State::Escaped,
@@ -120,7 +119,7 @@ impl Guard<'_> {
         Ok(())
     }
 
-    fn xml(&mut self, byte: u8) -> Result<(), Diagnostic> {
+    fn xml(&mut self, byte: u8) -> Result<(), Malformed> {
         self.state = match (self.state, byte) {
             (State::Open, b'<') => State::Angle,
             (State::Angle, b'!') => State::Bang(0),
@@ -130,7 +129,7 @@ impl Guard<'_> {
                 self.enter()?;
                 State::StartTag(false)
             }
-            (State::Bang(0), b'D' | b'd') => return Err(self.refusal(Code::Doctype, 0)),
+            (State::Bang(0), b'D' | b'd') => return Err(self.beyond(Code::Doctype, 0)),
             (State::Bang(0), b'[') => State::Bang(b'[' - b'-'),
             (State::Bang(0), b'-') => State::Bang(1),
             (State::Bang(1), b'-') => State::Until(b"-->", 0),

@@ -47,7 +47,8 @@ impl<'d, 'a> Paths<'d, 'a> {
     fn step(&mut self, node: NodeId, path: &mut String) {
         path.push('/');
         let parent = self.document.parent(node);
-        let listed = parent.filter(|parent| self.document.kind(*parent) == NodeKind::List || self.loose.contains(parent));
+        let listed =
+            parent.filter(|parent| self.document.kind(*parent) == NodeKind::List || self.loose.contains(parent));
         match listed {
             Some(list) => {
                 self.count(list);

@@ -1,5 +1,3 @@
-use std::ops::Range;
-
 use callsheet_runtime::tables::{Language, Method, Tables, Version, Wire};
 
 use crate::check::{Checker, Context, Direction, Outcome};
@@ -64,14 +62,14 @@ impl<'t> Validator<'t> {
                 Wire::Json => json_call::requests(self, &document),
                 Wire::Xml => vec![xml_call::request(self, &document)],
             },
-            Err(diagnostic) => vec![self.report(None, vec![diagnostic])],
+            Err(malformed) => vec![self.report(None, vec![self.wording().unreadable(bytes, malformed)])],
         }
     }
 
     /// Checks a response to that method, its envelope included. An error that the server reports is a right response.
     pub fn response(&self, method: &str, bytes: &[u8]) -> Report {
         let diagnostics = match (self.read(bytes), self.tables.method(method)) {
-            (Err(diagnostic), _) => vec![diagnostic],
+            (Err(malformed), _) => vec![self.wording().unreadable(bytes, malformed)],
             (Ok(document), None) => {
                 let outcome = crate::message::lone(Code::UnknownMethod, 0);
                 let named = |finding: crate::check::Finding<'static>| finding.argument(method);
@@ -86,23 +84,20 @@ impl<'t> Validator<'t> {
         self.report(Some(method.to_owned()), diagnostics)
     }
 
-    fn read<'a>(&self, bytes: &'a [u8]) -> Result<Document<'a>, Diagnostic> {
+    fn read<'a>(&self, bytes: &'a [u8]) -> Result<Document<'a>, Malformed> {
         let limit = self.limits.bytes();
-        let unreadable = |code: Code, argument: String, span: Range<usize>| {
-            self.wording().unreadable(bytes, Malformed { code, argument, span })
-        };
         if bytes.len() > limit {
-            return Err(unreadable(Code::TooBig, limit.to_string(), limit..limit));
+            return Err(Malformed { code: Code::TooBig, argument: limit.to_string(), span: limit..limit });
         }
         let text = std::str::from_utf8(bytes).map_err(|error| {
             let at = error.valid_up_to();
-            unreadable(Code::NotUtf8, String::new(), at..at + error.error_len().unwrap_or(1))
+            let span = at..at + error.error_len().unwrap_or(1);
+            Malformed { code: Code::NotUtf8, argument: String::new(), span }
         })?;
-        let read = match self.tables.api.wire {
+        match self.tables.api.wire {
             Wire::Json => read_json(text, &self.limits),
             Wire::Xml => read_xml(text, &self.limits),
-        };
-        read.map_err(|malformed| self.wording().unreadable(bytes, malformed))
+        }
     }
 
     pub(crate) fn wording(&self) -> Wording<'t, 't> {

@@ -47,7 +47,9 @@ pub(crate) fn request(validator: &Validator<'_>, document: &Document<'_>) -> Rep
 }
 
 fn attribute(document: &Document<'_>, node: NodeId, name: &str) -> Option<NodeId> {
-    document.members(node).find(|member| document.kind(*member) == NodeKind::Attribute && document.name(*member) == name)
+    document
+        .members(node)
+        .find(|member| document.kind(*member) == NodeKind::Attribute && document.name(*member) == name)
 }
 
 /// The fields of a method, whose names are looked at already.

@@ -5,6 +5,7 @@ use callsheet_runtime::record::Record;
 use callsheet_runtime::tables::{Kind, Method, Tables, Type, Wire};
 use callsheet_runtime::{Ref, json, xml};
 use callsheet_zabbix::{Call, CallId};
+use quick_xml::events::{BytesStart, Event};
 use serde_json::Value;
 
 use crate::exit::Failure;
@@ -59,15 +60,46 @@ pub fn pretty_xml(document: &str) -> String {
 }
 
 fn indented(document: &str) -> Option<String> {
-    use quick_xml::events::Event;
     let mut reader = quick_xml::Reader::from_str(document);
     let mut writer = quick_xml::Writer::new_with_indent(Vec::new(), b' ', 2);
+    let mut opened: Option<BytesStart<'_>> = None;
     loop {
         match reader.read_event().ok()? {
-            Event::Eof => break,
-            Event::Text(text) if text.trim_ascii().is_empty() => {}
-            event => writer.write_event(event).ok()?,
+            Event::Text(text) if text.trim_ascii().is_empty() => continue,
+            // An element with nothing in it stays on one line.
+            Event::End(_) if opened.is_some() => {
+                writer.write_event(Event::Empty(opened.take()?)).ok()?;
+                continue;
+            }
+            event => {
+                if let Some(start) = opened.take() {
+                    writer.write_event(Event::Start(start)).ok()?;
+                }
+                match event {
+                    Event::Eof => break,
+                    Event::Start(start) => opened = Some(start),
+                    event => writer.write_event(event).ok()?,
+                }
+            }
         }
     }
     String::from_utf8(writer.into_inner()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pretty_xml;
+
+    #[test]
+    fn xml_is_indented() {
+        let cases = [
+            ("<a><b>x</b><c></c></a>", "<a>\n  <b>x</b>\n  <c/>\n</a>"),
+            ("<a>\n\n<b x='1'><c>x &amp; y</c></b></a>", "<a>\n  <b x='1'>\n    <c>x &amp; y</c>\n  </b>\n</a>"),
+            ("<a>", "<a>"),
+            ("no markup <", "no markup <"),
+        ];
+        for (document, wanted) in cases {
+            assert_eq!(pretty_xml(document), wanted, "{document}");
+        }
+    }
 }

@@ -121,7 +121,7 @@ fn check(
 }
 
 fn show_document(api: Api, method: &Method<'_>, document: &str) -> Result<Status, Failure> {
-    let shown = Secrets::of_request(api.tables(), Some(method)).hide(document);
+    let shown = Secrets::of_request(api.tables(), Some(method)).replace(document);
     let shown = match api.tables().api.wire {
         Wire::Json => serde_json::from_str(&shown).map_or(shown, |value: Value| document::pretty_json(&value)),
         Wire::Xml => document::pretty_xml(&shown),

@@ -9,7 +9,7 @@ mod source;
 use std::io::Write;
 
 use callsheet_runtime::tables::{Language, Method, Version, Wire};
-use callsheet_validator::{Report, Validator};
+use callsheet_validator::{Diagnostic, Report, Validator};
 
 use self::source::{Document, Source};
 use crate::api::Api;
@@ -102,7 +102,7 @@ impl Checker {
         match &document.refused {
             Some(refused) => {
                 let method = self.response_to.map(|method| method.name.to_owned());
-                vec![Report { method, target: self.target, diagnostics: vec![refused.clone()] }]
+                vec![Report { method, target: self.target, diagnostics: vec![Diagnostic::clone(refused)] }]
             }
             None => self.check(&document.bytes),
         }

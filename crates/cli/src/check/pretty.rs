@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
-use callsheet_runtime::tables::Language;
-use callsheet_validator::{Diagnostic, Report, Severity};
+use callsheet_runtime::tables::{Language, Text};
+use callsheet_validator::{Code, Diagnostic, Report, Severity};
 
 use super::Checker;
 use crate::render::{BAD, CAUTION, GOOD, styled};
@@ -53,11 +53,24 @@ fn finding<'a>(
     let title = level.clone().primary_title(diagnostic.message.as_str()).id(diagnostic.code.as_str());
     let line = diagnostic.position.line + lines;
     let origin = Origin::path(source).line(line).char_column(diagnostic.position.column);
-    let mut elements: Vec<Element<'_>> = vec![origin.into()];
-    if let Some(window) = Window::around(document, &diagnostic.span) {
-        let label = if diagnostic.path.is_empty() { "/" } else { diagnostic.path.as_str() };
-        let annotation = AnnotationKind::Primary.span(window.span).label(label);
-        elements.push(Snippet::source(window.text).line_start(line).fold(false).annotation(annotation).into());
+    let mut elements: Vec<Element<'_>> = Vec::new();
+    match Window::around(document, &diagnostic.span) {
+        Some(window) => {
+            let label = if diagnostic.path.is_empty() { "/" } else { diagnostic.path.as_str() };
+            let annotation = AnnotationKind::Primary.span(window.span).label(label);
+            let snippet = Snippet::source(window.text).line_start(line).fold(false).annotation(annotation);
+            if window.is_cut {
+                // The renderer would count the column from where the line is cut.
+                elements.push(origin.into());
+                elements.push(snippet.into());
+            } else {
+                elements.push(snippet.path(source).into());
+            }
+        }
+        None => elements.push(origin.into()),
+    }
+    if let Some(meaning) = meaning(diagnostic.code) {
+        elements.push(Level::HELP.no_name().message(meaning.get(language)).into());
     }
     if let Some(expected) = &diagnostic.expected {
         let label = text("expected", "ожидается").get(language);
@@ -68,6 +81,16 @@ fn finding<'a>(
         elements.push(Level::NOTE.with_name(label).message(format!("{}:{}", rule.file, rule.line)).into());
     }
     title.elements(elements)
+}
+
+/// What is meant, where the server's words hide it.
+fn meaning(code: Code) -> Option<Text<'static>> {
+    Some(match code {
+        Code::NotUtf8 => text("the input is no UTF-8 text: it may be binary", "это не текст UTF-8: возможно, двоичные данные"),
+        Code::TooDeep => text("it is nested too deep", "слишком глубокая вложенность"),
+        Code::TooBig => text("it is too large", "слишком большой объём"),
+        _ => return None,
+    })
 }
 
 fn level(severity: Severity, language: Language) -> Level<'static> {
@@ -84,6 +107,8 @@ struct Window<'d> {
     text: &'d str,
     /// The place within it.
     span: Range<usize>,
+    /// It does not begin where the line begins.
+    is_cut: bool,
 }
 
 impl<'d> Window<'d> {
@@ -97,7 +122,7 @@ impl<'d> Window<'d> {
         let end = floor(document, line_end.min(span_end.min(span.start + 2 * AROUND) + AROUND));
         let text = document.get(start..end)?;
         let span_end = floor(document, span_end.min(end));
-        Some(Self { text, span: span.start - start..span_end.max(span.start) - start })
+        Some(Self { text, span: span.start - start..span_end.max(span.start) - start, is_cut: start > line_start })
     }
 }
 
@@ -118,7 +143,7 @@ fn verdict(source: &str, report: &Report, language: Language) -> String {
         styled(GOOD, text("valid", "верно").get(language))
     };
     let said = Said::new(
-        format!("{errors} errors, {warnings} warnings"),
+        format!("errors: {errors}, warnings: {warnings}"),
         format!("ошибок: {errors}, предупреждений: {warnings}"),
     );
     let numbers = if errors + warnings > 0 { format!(" ({})", said.get(language)) } else { String::new() };

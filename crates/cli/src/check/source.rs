@@ -93,7 +93,7 @@ pub struct Document {
     /// Its bytes.
     pub bytes: Vec<u8>,
     /// Why it was not read to its end.
-    pub refused: Option<Diagnostic>,
+    pub refused: Option<Box<Diagnostic>>,
     guard: Guard<'static>,
 }
 

@@ -5,17 +5,10 @@ use callsheet_runtime::tables::{
     Condition, Field, Form, From, Kind, Lexical, Method, Need, Order, Path, Presence, Rule, Shape, ShapeId, Tables, Type,
     Version,
 };
+use callsheet_validator::{Code, Diagnostic};
 use serde_json::{Map, Value};
 
 use crate::explain::spelled;
-
-/// A request that breaks a rule.
-pub struct Broken {
-    /// Which rule.
-    pub rule: Broke,
-    /// The request.
-    pub request: Value,
-}
 
 /// What is broken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,17 +23,36 @@ pub enum Broke {
     Unique(Vec<String>),
 }
 
-/// All rules of a method that hold for a release, each with a request that breaks it where one can be made; `None` in its
-/// place where only the server knows whether the rule applies.
+/// All rules of a method that hold for a release, each with a request that breaks it; with `None` in its place where only
+/// the server knows whether the rule applies. Of required fields there is the innermost, and only where there is no other
+/// rule.
 pub fn all(
     tables: &Tables<'static>,
     method: &Method<'static>,
     target: Option<Version>,
     example: &Value,
-) -> Vec<(Broke, Option<Broken>)> {
+) -> Vec<(Broke, Option<Value>)> {
     let mut breaker = Breaker { tables, target, example, around: Vec::new(), found: Vec::new() };
     breaker.record(method.request, &mut Vec::new());
-    breaker.found
+    let is_required = |broke: &Broke| matches!(broke, Broke::Required(_));
+    let (mut required, rules): (Vec<_>, Vec<_>) = breaker.found.into_iter().partition(|(broke, _)| is_required(broke));
+    if rules.is_empty() { required.pop().into_iter().collect() } else { rules }
+}
+
+impl Broke {
+    /// Whether an error is about this rule, and not about something else in the request.
+    pub fn is_named_by(&self, tables: &Tables<'static>, error: &Diagnostic) -> bool {
+        match self {
+            Broke::Rule(id, number) => {
+                let shape = tables.shape(*id);
+                let line = shape.rules.get(*number).map(|rule| rule.line);
+                error.rule.as_ref().is_some_and(|place| Some(place.line) == line && place.file == shape.file)
+            }
+            Broke::Group(_) => error.code == Code::MissingOneOf,
+            Broke::Required(_) => error.code == Code::Missing,
+            Broke::Unique(_) => matches!(error.code, Code::Duplicate | Code::DuplicateOf),
+        }
+    }
 }
 
 /// An object of the example: its shape, and the way to it.
@@ -55,7 +67,7 @@ struct Breaker<'a> {
     target: Option<Version>,
     example: &'a Value,
     around: Vec<Object>,
-    found: Vec<(Broke, Option<Broken>)>,
+    found: Vec<(Broke, Option<Value>)>,
 }
 
 impl Breaker<'_> {
@@ -188,9 +200,8 @@ impl Breaker<'_> {
     }
 
     fn note(&mut self, broke: Broke, request: Option<Value>) {
-        let broken = request.map(|request| Broken { rule: broke.clone(), request });
         if !self.found.iter().any(|(known, _)| *known == broke) {
-            self.found.push((broke, broken));
+            self.found.push((broke, request));
         }
     }
 

@@ -7,7 +7,7 @@ mod keys;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use callsheet_runtime::tables::{Language, Method};
+use callsheet_runtime::tables::Language;
 use callsheet_runtime::{ExposeSecret, SecretString};
 
 use self::file::Configuration;
@@ -103,11 +103,6 @@ impl Settings {
             ))
         });
         target.map(Some)
-    }
-
-    /// Whether the call needs credentials that have to be found.
-    pub fn needs_credentials(method: &Method<'_>) -> bool {
-        method.access.is_some()
     }
 
     fn missing(&self, key: Key) -> Failure {

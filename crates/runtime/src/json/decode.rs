@@ -43,7 +43,7 @@ struct Decoder<'d, 'a, 't> {
 impl<'t> Decoder<'_, '_, 't> {
     fn value(&mut self, ty: &Type<'_>, slot: Slot<'_>) -> Decoded<()> {
         match slot {
-            Slot::Text(value) => *value = self.scanner.scalar()?.into_owned(),
+            Slot::Text(value) => self.scanner.text_into(value)?,
             Slot::Int(value) => *value = self.scanner.int()?,
             Slot::Id(value) => *value = self.scanner.id()?,
             Slot::Record(record) => return self.record_value(ty, record),

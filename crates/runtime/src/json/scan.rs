@@ -196,6 +196,24 @@ impl<'d> Scanner<'d> {
         }
     }
 
+    /// Sets `value` to a string's text, or a number or word as it is written.
+    #[inline]
+    pub(super) fn text_into(&mut self, value: &mut String) -> Decoded<()> {
+        if self.peek() == b'"' {
+            let start = self.at + 1;
+            let end = plain_end(self.bytes, start);
+            if self.bytes.get(end) == Some(&b'"')
+                && let Some(text) = self.text.get(start..end)
+            {
+                self.at = end + 1;
+                *value = text.to_owned();
+                return Ok(());
+            }
+        }
+        *value = self.scalar()?.into_owned();
+        Ok(())
+    }
+
     /// The whole number at hand, quoted or bare.
     #[inline]
     pub(super) fn int(&mut self) -> Decoded<i64> {

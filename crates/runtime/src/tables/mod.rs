@@ -68,9 +68,9 @@ impl<'t> Tables<'t> {
 /// What concerns an API as a whole.
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'t> {
-    /// Its short name, `zabbix`.
+    /// Its short name, in lower case.
     pub name: &'t str,
-    /// Its name for people, `Zabbix`.
+    /// Its name for people.
     pub title: &'t str,
     /// How documents are written.
     pub wire: Wire,

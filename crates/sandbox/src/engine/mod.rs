@@ -1,6 +1,7 @@
 //! What a method does, by its tables: read, create, update, delete, add, remove, replace.
 
 mod answer;
+mod change;
 mod fill;
 mod project;
 mod query;
@@ -80,6 +81,9 @@ impl Call<'_> {
         if self.method.action == Action::Read {
             return self.read(&entity, store);
         }
+        if self.method.action == Action::Other {
+            return Err(Cause::NotImplemented.at("/"));
+        }
         let before = store.clone();
         let outcome = self.write(&entity, store);
         match outcome {
@@ -98,11 +102,9 @@ impl Call<'_> {
         case.map_or(self.method.response, |case| case.ty)
     }
 
-    /// Whether the caller has that access level or a higher one. A level that the tables do not name is nobody's.
+    /// Whether the caller has that access level or a higher one.
     pub(crate) fn has_level(&self, level: Option<&str>) -> bool {
-        let Some(level) = level else { return true };
-        let wanted = self.tables.api.access.iter().position(|known| *known == level);
-        matches!((self.caller, wanted), (Some(caller), Some(wanted)) if caller.level >= wanted)
+        has_level(self.tables, self.caller, level)
     }
 
     fn read(&self, entity: &Entity<'static>, store: &Store) -> Result<Value, Refusal> {
@@ -117,6 +119,13 @@ impl Call<'_> {
     fn write(&self, entity: &Entity<'static>, store: &mut Store) -> Result<Outcome, Refusal> {
         write::carry_out(self, entity, store)
     }
+}
+
+/// Whether the caller may do what takes that access level. One that the tables do not name is nobody's.
+pub(crate) fn has_level(tables: &Tables<'_>, caller: Option<&Caller>, level: Option<&str>) -> bool {
+    let Some(level) = level else { return true };
+    let wanted = tables.api.access.iter().position(|known| *known == level);
+    matches!((caller, wanted), (Some(caller), Some(wanted)) if caller.level >= wanted)
 }
 
 /// A response of that type, filled from its tree.

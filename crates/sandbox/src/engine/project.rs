@@ -187,12 +187,13 @@ impl Projection<'_> {
 
     /// Whether the field is the key of the entity that the record is an object of: it is shown whatever is asked for.
     fn is_key_of(&self, shape: &Shape<'_>, field: &Field<'_>) -> bool {
-        self.entity_of(shape).is_some_and(|entity| layout::is_key(field, entity.key))
+        self.entity_of(shape).is_some_and(|entity| entity.key == field.name)
     }
 
-    /// The entity whose type file the shape is from.
+    /// The entity whose objects the type file describes that the shape is from. What is nested in it has not the key.
     fn entity_of(&self, shape: &Shape<'_>) -> Option<&'static Entity<'static>> {
-        shape.owner.strip_prefix("types/").and_then(|name| self.tables().api.entity(name))
+        let entity = self.tables().api.entity(shape.owner.strip_prefix("types/")?)?;
+        shape.fields.iter().any(|field| layout::is_key(field, entity.key)).then_some(entity)
     }
 }
 

@@ -4,7 +4,6 @@ use axum::http::header;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use callsheet_runtime::SecretString;
-use callsheet_runtime::tables::Tables;
 
 use super::{Envelope, Error, USERS};
 use crate::config::Planfix;
@@ -67,11 +66,4 @@ pub(super) fn caller(
     let level = if is("role", "ADMIN") { "admin" } else { "user" };
     let level = setup.tables.api.access.iter().position(|known| *known == level).unwrap_or(0);
     Ok(Caller { key, level })
-}
-
-/// Whether the caller may do what takes that access level; nobody's is a level that the tables do not name.
-pub(super) fn has_level(tables: &Tables<'_>, caller: Option<&Caller>, level: Option<&str>) -> bool {
-    let Some(level) = level else { return true };
-    let wanted = tables.api.access.iter().position(|known| *known == level);
-    matches!((caller, wanted), (Some(caller), Some(wanted)) if caller.level >= wanted)
 }

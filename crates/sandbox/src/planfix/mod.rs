@@ -82,7 +82,7 @@ impl Server {
         let name = root.attribute("method").unwrap_or_default();
         let method = self.setup.tables.method(name).ok_or_else(|| self.error("0008"))?;
         if !envelope.account.eq_ignore_ascii_case(&self.setup.account) {
-            return Err(self.error("0004"));
+            return Err(self.error(if envelope.account.is_empty() { "0009" } else { "0004" }));
         }
         self.check_signature(text, &envelope)?;
         let mut state = self.state();
@@ -136,7 +136,7 @@ impl Server {
     }
 
     fn check_access(&self, method: &Method<'_>, caller: Option<&Caller>) -> Result<(), Error> {
-        if credentials::has_level(self.setup.tables, caller, method.access) {
+        if engine::has_level(self.setup.tables, caller, method.access) {
             return Ok(());
         }
         Err(self.refused(method, &Cause::MethodDenied.at("/")))

@@ -8,7 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use axum::http::{Method as Verb, StatusCode, header};
 use callsheet_runtime::record::Dynamic;
-use callsheet_runtime::tables::{Kind, Method, ShapeRef, Type, Version};
+use callsheet_runtime::tables::{Kind, Method, Place, Shape, ShapeRef, Type, Version};
 use callsheet_runtime::{SecretString, Slot, Value, json};
 
 use crate::check::{self, Checked, Problem};
@@ -77,9 +77,12 @@ impl Server {
         };
         let id = members.get("id");
         self.state().calls += 1;
-        if let Some(problem) = checked.first.as_ref().filter(|problem| problem.is_envelope) {
+        // The envelope's strays are found before anything else, and a call that is no object is nothing but a wrong envelope.
+        let is_stray = |name: &String| self.envelope_shape().find(name, Place::Member).is_none();
+        let is_broken = !matches!(call, Value::Map(_)) || members.keys().any(is_stray);
+        if let Some(problem) = checked.first.as_ref().filter(|problem| is_broken || problem.is_envelope) {
             let echoed = id.filter(|id| matches!(id, Value::Text(_) | Value::Number(_)));
-            return Some(words::failure(&Error::of_problem(problem), echoed));
+            return Some(words::failure(&Error::of_envelope(problem), echoed));
         }
         let outcome = self.call(incoming, members, checked.first.as_ref());
         match &outcome {
@@ -91,6 +94,10 @@ impl Server {
             Ok((_, result)) => format!("{{\"jsonrpc\":\"2.0\",\"result\":{result},\"id\":{id}}}"),
             Err(error) => words::failure(&error, Some(id)),
         })
+    }
+
+    fn envelope_shape(&self) -> &'static Shape<'static> {
+        self.setup.tables.shape(self.setup.tables.api.request_envelope)
     }
 
     /// Carries out a call whose envelope is right.
@@ -132,12 +139,10 @@ impl Server {
     }
 
     fn check_access(&self, method: &Method<'_>, caller: Option<&Caller>) -> Result<(), Error> {
-        let Some(level) = method.access else { return Ok(()) };
-        let wanted = self.setup.tables.api.access.iter().position(|known| *known == level);
-        match (caller, wanted) {
-            (Some(caller), Some(wanted)) if caller.level >= wanted => Ok(()),
-            _ => Err(Error::no_permission(method.name, self.setup.version)),
+        if engine::has_level(self.setup.tables, caller, method.access) {
+            return Ok(());
         }
+        Err(Error::no_permission(method.name, self.setup.version))
     }
 
     fn carry_out(

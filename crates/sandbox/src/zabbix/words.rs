@@ -50,11 +50,15 @@ impl Error {
         Self::new(code, format!("No permissions to call \"{method}\"."))
     }
 
-    /// The error for what the validator found.
+    /// The error for what the validator found in an envelope.
+    pub(super) fn of_envelope(problem: &Problem) -> Self {
+        Self { code: REQUEST, ..Self::of_problem(problem) }
+    }
+
+    /// The error for what the validator found in a call.
     pub(super) fn of_problem(problem: &Problem) -> Self {
         let code = match &*problem.code {
             "malformed" | "not-utf8" | "too-deep" | "too-big" | "too-many-members" => PARSE,
-            _ if problem.is_envelope => REQUEST,
             "unknown-object" | "unknown-method" => METHOD,
             _ => PARAMS,
         };

@@ -270,6 +270,16 @@ async fn objects_are_created_and_updated() {
         ("box.update", json!({"boxid": 1, "label": "green"}), "Box with label \"green\" already exists."),
         (
             "box.update",
+            json!([{"boxid": 1, "label": "green"}, {"boxid": 99, "userid": 99}]),
+            "No permissions to referred object or it does not exist!",
+        ),
+        (
+            "box.update",
+            json!([{"boxid": 1, "userid": 99}, {"boxid": 2, "label": "red"}]),
+            "Box with label \"red\" already exists.",
+        ),
+        (
+            "box.update",
             json!([{"boxid": 1, "label": "black"}, {"boxid": 99}]),
             "No permissions to referred object or it does not exist!",
         ),
@@ -302,6 +312,9 @@ async fn members_of_lists_are_added_removed_and_replaced() {
     assert_eq!(client.tags("1").await, json!(["n"]));
     assert_eq!(client.call("box.drop", json!({"boxids": [1, 2]})).await, json!({"boxids": ["1", "2"]}));
     assert_eq!(client.list(json!({})).await, json!(["1", "1", ["10"]]));
-    let unknown = client.call("box.shake", json!({"boxids": [10]})).await;
+    assert_eq!(client.call("box.drop", json!({"boxids": [10]})).await, json!({"boxids": ["10"]}));
+    let created = client.call("box.create", json!({"label": "white"})).await;
+    assert_eq!(created, json!({"boxids": ["11"]}), "a key is not given twice");
+    let unknown = client.call("box.shake", json!({"boxids": [11]})).await;
     assert_eq!(unknown, json!("The sandbox does not carry out this method."));
 }

@@ -1,6 +1,7 @@
 //! Every example of every spec is answered as its spec says.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use callsheet_runtime::tables::{Example, Method, Tables, Version};
 use callsheet_sandbox::{Planfix, Running, Zabbix};
@@ -40,10 +41,10 @@ async fn of_zabbix() {
     let mut wrong = Vec::new();
     for (method, example) in examples(tables) {
         let version = example.target.or(tables.api.newest()).expect("the API has versions");
-        if !servers.contains_key(&version) {
-            servers.insert(version, start_zabbix(Zabbix::new(tables).version(version)).await);
-        }
-        let running = &servers[&version];
+        let running = match servers.entry(version) {
+            Entry::Occupied(running) => running.into_mut(),
+            Entry::Vacant(place) => place.insert(start_zabbix(Zabbix::new(tables).version(version)).await),
+        };
         running.reset();
         let found = send(running, &with_session(running, example.request).await).await;
         let wanted: Value = serde_json::from_str(example.response).expect("the example is JSON");

@@ -51,7 +51,7 @@ impl Linter<'_, '_, '_> {
     }
 
     fn check_part_path(&self, shape: usize, path: &Spanned<String>, entity: &str) {
-        if self.locate(shape, path).is_some() {
+        if self.locate(shape, path).is_some() || self.is_kept(path, entity) {
             return;
         }
         let shape = self.resolved.shapes.get(shape);
@@ -59,6 +59,17 @@ impl Linter<'_, '_, '_> {
             shape.map(|shape| shape.fields.as_slice()).unwrap_or_default().iter().map(|field| field.name.as_str());
         let message = format!("the entity `{entity}` has no field `{}`", path.value);
         self.findings.warning("no-such-path", path.span, message).suggest(path, known);
+    }
+
+    /// Whether objects of the entity hold it without showing it: a fixture has it.
+    fn is_kept(&self, path: &str, entity: &str) -> bool {
+        let spec = self.model.types.iter().find(|spec| spec.name.value == entity);
+        let fixtures = spec.and_then(|spec| spec.entity.as_ref()).and_then(|entity| entity.fixtures.as_ref());
+        let parsed = fixtures.and_then(|fixtures| serde_json::from_str::<Value>(fixtures).ok());
+        let pointer = format!("/{}", path.replace('.', "/"));
+        parsed.is_some_and(|list| {
+            list.as_array().is_some_and(|list| list.iter().any(|one| one.pointer(&pointer).is_some()))
+        })
     }
 
     /// Parts name fields of the method's entity.

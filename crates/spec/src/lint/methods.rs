@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use callsheet_runtime::tables::MethodCase;
+use callsheet_runtime::tables::{Action, MethodCase};
 
 use super::Linter;
 use crate::model::{ExampleSpec, MethodSpec, VersionsSpec};
@@ -41,7 +41,10 @@ impl<'m> Linter<'m, '_, '_> {
             self.check_source(method);
             self.check_codes(method);
             self.check_access(method.access.as_ref());
-            self.check_entity(method.entity.as_ref());
+            // What is neither kept nor changed needs no place where it is kept.
+            if method.action.value != Action::Other {
+                self.check_entity(method.entity.as_ref());
+            }
             self.check_versions(&method.versions);
             if let Some(since) = method.deprecated.as_ref().and_then(|deprecated| deprecated.since) {
                 self.check_version(since.span);

@@ -134,6 +134,13 @@ pub(super) const NAMED: &[Case] = &[
         &["unknown entity `usr`", "did you mean `user`?"],
     ),
     case(
+        "unknown entity of a method",
+        "user/get.toml",
+        "entity = \"user\"",
+        "entity = \"usr\"",
+        &["warning[unknown-entity]: unknown entity `usr`", "user/get.toml:6:10"],
+    ),
+    case(
         "unknown error code",
         "user/create.toml",
         "errors = [\"0005\"]",

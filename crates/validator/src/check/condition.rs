@@ -109,13 +109,7 @@ impl<'t> Checker<'_, '_, 't> {
     }
 
     /// The answer of parts of which one that is `decisive` decides.
-    fn first(
-        &mut self,
-        parts: &[Condition<'t>],
-        frame: usize,
-        stored: &mut Option<&'t str>,
-        decisive: Truth,
-    ) -> Truth {
+    fn first(&mut self, parts: &[Condition<'t>], frame: usize, stored: &mut Option<&'t str>, decisive: Truth) -> Truth {
         let mut answer = !decisive;
         for part in parts {
             let truth = self.truth(part, frame, stored);
@@ -130,12 +124,7 @@ impl<'t> Checker<'_, '_, 't> {
     }
 
     /// Compares a field's value, or its default where it is absent. A value that is wrong in itself is unknown.
-    fn compare(
-        &mut self,
-        path: Path<'t>,
-        frame: usize,
-        test: impl Fn(&str, &Field<'t>) -> Option<bool>,
-    ) -> Truth {
+    fn compare(&mut self, path: Path<'t>, frame: usize, test: impl Fn(&str, &Field<'t>) -> Option<bool>) -> Truth {
         let answer = |truth: Option<bool>| truth.map_or(Truth::Unknown, Truth::from);
         match self.find(path, frame) {
             Found::Nowhere => Truth::Unknown,
@@ -192,11 +181,11 @@ impl<'t> Checker<'_, '_, 't> {
     }
 
     fn start(&self, from: From, frame: usize) -> Option<usize> {
-        let mut around = (0..=frame).rev().filter(|index| self.record_at(*index).is_some());
+        let mut around = (0..=frame).filter(|index| self.record_at(*index).is_some());
         match from {
-            From::Here => around.next(),
-            From::Above(levels) => around.nth(usize::from(levels)),
-            From::Root => around.last(),
+            From::Here => around.next_back(),
+            From::Above(levels) => around.nth_back(usize::from(levels)),
+            From::Root => around.next(),
         }
     }
 
@@ -222,9 +211,7 @@ impl<'t> Checker<'_, '_, 't> {
 }
 
 fn equal(text: &str, value: &str, kind: &Kind<'_>) -> bool {
-    if matches!(kind, Kind::Bool(_)) {
-        return digit(text) == digit(value);
-    }
+    let (text, value) = if matches!(kind, Kind::Bool(_)) { (digit(text), digit(value)) } else { (text, value) };
     match (text.parse::<i64>(), value.parse::<i64>()) {
         (Ok(one), Ok(other)) => one == other,
         _ => text == value,

@@ -24,9 +24,9 @@ pub(crate) use finding::{Finding, Phase, Place};
 pub(crate) use list::is_index;
 use list::{ListFrame, MapFrame};
 pub(crate) use record::Beside;
+use record::RecordFrame;
 pub(crate) use scalar::contains;
 pub(crate) use suggest::name as suggest_name;
-use record::RecordFrame;
 
 use crate::document::{Document, NodeId, NodeKind};
 use crate::{Code, Severity};

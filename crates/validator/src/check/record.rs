@@ -74,7 +74,8 @@ impl<'t> Checker<'_, '_, 't> {
     fn open_record_in(&mut self, place: Place, id: ShapeId, beside: Beside, unchecked: bool) {
         let shape = self.context.tables.shape(id);
         let visit = self.findings.visit();
-        let mut frame = RecordFrame { place, shape, id, slots: Rc::default(), visit, unchecked, next: 0, meant: Vec::new() };
+        let mut frame =
+            RecordFrame { place, shape, id, slots: Rc::default(), visit, unchecked, next: 0, meant: Vec::new() };
         frame.slots = self.sort_members(&mut frame, beside);
         let markup = self.document.kind(place.node) == NodeKind::Element;
         if markup

@@ -252,6 +252,9 @@ impl<'t> Checker<'_, '_, 't> {
     pub(super) fn is_plausible(&self, node: NodeId, ty: &Type<'_>) -> bool {
         let token = self.token(node);
         match ty.kind {
+            Kind::Bool(BoolForm::Digit) if self.is_json() && self.is_request() => {
+                matches!(whole_number(&token), Some(Some(0 | 1)))
+            }
             Kind::Bool(_) => match &token {
                 Token::Bool(_) => true,
                 Token::Text(text) | Token::Number(text) => matches!(&**text, "0" | "1" | "true" | "false"),
@@ -264,9 +267,10 @@ impl<'t> Checker<'_, '_, 't> {
                 Token::Text(text) | Token::Number(text) => {
                     enumeration.or_int
                         || enumeration.find(text).is_some()
-                        || (enumeration.numeric && whole_number(&token).flatten().is_some_and(|number| {
-                            enumeration.find(&number.to_string()).is_some()
-                        }))
+                        || (enumeration.numeric
+                            && whole_number(&token)
+                                .flatten()
+                                .is_some_and(|number| enumeration.find(&number.to_string()).is_some()))
                 }
                 _ => false,
             },

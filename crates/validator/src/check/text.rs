@@ -5,8 +5,8 @@ use callsheet_runtime::tables::{Lexical, Type};
 use super::finding::Place;
 use super::scalar::Token;
 use super::{Checker, Demand};
-use crate::lexical::{self, Fault};
 use crate::Code;
+use crate::lexical::{self, Fault};
 
 impl<'t> Checker<'_, '_, 't> {
     pub(super) fn text(&mut self, place: Place, token: &Token<'_>, rule: Lexical, demand: &Demand<'t>) {
@@ -18,7 +18,7 @@ impl<'t> Checker<'_, '_, 't> {
             _ if rule == Lexical::Port => return self.error(Code::NotPort, place, demand),
             _ => return self.error(Code::NotText, place, demand),
         };
-        if text.is_empty() && demand.refuses_empty() {
+        if text.is_empty() && (demand.refuses_empty() || (demand.ty.least > 0 && self.is_request())) {
             return self.error(Code::Empty, place, demand);
         }
         if !self.is_request() {

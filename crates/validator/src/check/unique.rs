@@ -90,13 +90,7 @@ impl<'t> Checker<'_, '_, 't> {
         keys.collect()
     }
 
-    fn unique_fields(
-        &self,
-        frame: &ListFrame<'t>,
-        shape: &Shape<'t>,
-        set: &[u16],
-        found: &mut Vec<Finding<'t>>,
-    ) {
+    fn unique_fields(&self, frame: &ListFrame<'t>, shape: &Shape<'t>, set: &[u16], found: &mut Vec<Finding<'t>>) {
         let mut seen: HashSet<Vec<String>> = HashSet::new();
         let fields = || set.iter().filter_map(|number| shape.fields.get(usize::from(*number)));
         for place in self.places(frame.members) {

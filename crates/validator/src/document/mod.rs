@@ -81,7 +81,6 @@ impl Malformed {
     }
 }
 
-
 /// A document that was read.
 #[derive(Debug)]
 pub(crate) struct Document<'a> {

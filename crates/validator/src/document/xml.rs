@@ -14,7 +14,8 @@ pub(crate) fn read<'a>(text: &'a str, limits: &Limits) -> Result<Document<'a>, M
         let problem = format!("the character U+{:04X} is not allowed", u32::from(character));
         return Err(Malformed::syntax(problem, at..at + character.len_utf8()));
     }
-    let mut scanner = Scanner { text, at: 0, limits, builder: Builder::new(), root_seen: false, attributes: Vec::new() };
+    let mut scanner =
+        Scanner { text, at: 0, limits, builder: Builder::new(), root_seen: false, attributes: Vec::new() };
     scanner.document()?;
     Ok(scanner.builder.finish(text))
 }
@@ -258,9 +259,7 @@ impl<'a> Scanner<'a, '_> {
                 self.builder.leave(self.at);
                 Ok(())
             }
-            Some(open) => {
-                Err(Malformed::syntax(format!("`</{open}>` is wanted, not `</{name}>`"), start..self.at))
-            }
+            Some(open) => Err(Malformed::syntax(format!("`</{open}>` is wanted, not `</{name}>`"), start..self.at)),
             None => Err(Malformed::syntax(format!("`</{name}>` closes nothing"), start..self.at)),
         }
     }
@@ -314,7 +313,8 @@ impl<'a> Scanner<'a, '_> {
             let name = self.name("`?>` is wanted")?;
             let value = self.attribute_value()?;
             let key = self.text.get(name.clone()).unwrap_or_default();
-            let known = if first { expected.next().filter(|next| **next == key) } else { expected.find(|next| **next == key) };
+            let known =
+                if first { expected.next().filter(|next| **next == key) } else { expected.find(|next| **next == key) };
             if known.is_none() {
                 return Err(Malformed::syntax(format!("`{key}` is not allowed here"), name));
             }

@@ -80,7 +80,8 @@ fn range_length(text: &str, macros: Macros) -> usize {
 
 /// `192.168.0-3.1-254`: an IPv4 address whose numbers may be ranges.
 fn is_ipv4_range(text: &str) -> bool {
-    let bound = |text: &str, pick: fn(&str) -> &str| -> String { text.split('.').map(pick).collect::<Vec<_>>().join(".") };
+    let bound =
+        |text: &str, pick: fn(&str) -> &str| -> String { text.split('.').map(pick).collect::<Vec<_>>().join(".") };
     let first = bound(text, |part| part.split_once('-').map_or(part, |(first, _)| first));
     let last = bound(text, |part| part.split_once('-').map_or(part, |(_, last)| last));
     match (first.parse::<Ipv4Addr>(), last.parse::<Ipv4Addr>()) {
@@ -101,13 +102,25 @@ mod tests {
     fn addresses_and_ranges_are_read_piece_by_piece() {
         let macros = Macros { user: true, ..Macros::NONE };
         let right = [
-            "127.0.0.1", "a.b", "127.0.0.1,a", "127.0.0.1/24", "127.0.0.1-5", "{$M}", "::1", "::/0", "a,", "127.0.0.256", "a_b",
-            "192.168.0-3.1-254", "10.0.0.1, 10.0.0.2",
+            "127.0.0.1",
+            "a.b",
+            "127.0.0.1,a",
+            "127.0.0.1/24",
+            "127.0.0.1-5",
+            "{$M}",
+            "::1",
+            "::/0",
+            "a,",
+            "127.0.0.256",
+            "a_b",
+            "192.168.0-3.1-254",
+            "10.0.0.1, 10.0.0.2",
         ];
         for text in right {
             assert_eq!(check_ranges(text, macros), Ok(()), "{text}");
         }
-        let wrong = [("{HOST.X}", "{HOST.X}"), ("a b", "b"), ("-", "-"), ("127.0.0.1/33", "/33"), ("a..b", "..b"), ("*", "*")];
+        let wrong =
+            [("{HOST.X}", "{HOST.X}"), ("a b", "b"), ("-", "-"), ("127.0.0.1/33", "/33"), ("a..b", "..b"), ("*", "*")];
         for (text, near) in wrong {
             assert_eq!(check_ranges(text, macros), Err(Fault::Near(Code::NotIpRange, near)), "{text}");
         }
@@ -115,7 +128,9 @@ mod tests {
 
     #[test]
     fn addresses_and_names_differ() {
-        for (text, ip, dns) in [("127.0.0.1", true, true), ("::1", true, false), ("a-b.c_d", false, true), ("-a", false, false)] {
+        for (text, ip, dns) in
+            [("127.0.0.1", true, true), ("::1", true, false), ("a-b.c_d", false, true), ("-a", false, false)]
+        {
             assert_eq!((is_ip(text), is_dns(text, Macros::NONE)), (ip, dns), "{text}");
         }
     }

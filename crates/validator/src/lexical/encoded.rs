@@ -51,10 +51,14 @@ mod tests {
 
     #[test]
     fn encodings_are_told_apart() {
-        for (text, right) in [("", true), ("aGk=", true), ("aA==", true), ("a===", false), ("aGk", false), ("aG k", false)] {
+        for (text, right) in
+            [("", true), ("aGk=", true), ("aA==", true), ("a===", false), ("aGk", false), ("aG k", false)]
+        {
             assert_eq!(is_base64(text), right, "{text}");
         }
-        for (text, right) in [("AABBCC", true), ("aabbcc", true), ("#AABBCC", false), ("GGGGGG", false), ("AABBC", false)] {
+        for (text, right) in
+            [("AABBCC", true), ("aabbcc", true), ("#AABBCC", false), ("GGGGGG", false), ("AABBC", false)]
+        {
             assert_eq!(is_color(text), right, "{text}");
         }
         assert_eq!(check_uuid("0123456789AB4DEF8123456789ABCDEF"), Ok(()));

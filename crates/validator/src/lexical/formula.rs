@@ -90,7 +90,15 @@ mod tests {
         for text in ["A", "A and B", "(A or B) and not C", "AB or (A)", "not A", " A  and\nB "] {
             assert_eq!(check(text), Ok(()), "{text}");
         }
-        let wrong = [("a", "a"), ("A B", "B"), ("and A", "and A"), ("A)", ")"), ("A and or B", "or B"), ("1", "1"), ("Ab", "Ab")];
+        let wrong = [
+            ("a", "a"),
+            ("A B", "B"),
+            ("and A", "and A"),
+            ("A)", ")"),
+            ("A and or B", "or B"),
+            ("1", "1"),
+            ("Ab", "Ab"),
+        ];
         for (text, near) in wrong {
             assert_eq!(check(text), Err(Fault::Near(Code::NotFormula, near)), "{text}");
         }

@@ -4,7 +4,8 @@ use super::Fault;
 use crate::Code;
 
 pub(super) fn check(text: &str) -> Result<(), Fault<'_>> {
-    let name = text.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-')).count();
+    let name =
+        text.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-')).count();
     let end = match text.as_bytes().get(name) {
         Some(b'[') if name > 0 => parameters(text, name),
         _ => Ok(name),
@@ -79,8 +80,20 @@ mod tests {
     #[test]
     fn keys_are_right_or_wrong_from_somewhere() {
         let right = [
-            "a", "a[]", "a[1]", "a[\"x\"]", "a[\"x\",\"y\"]", "a[[1,2],3]", "a[{$M}]", "a[{#L}]", "a.b-c_d",
-            "a[\"\\\"x\"]", "a[x\"y]", "a[ \"x\" ]", "a[,]", "a[x,\n]",
+            "a",
+            "a[]",
+            "a[1]",
+            "a[\"x\"]",
+            "a[\"x\",\"y\"]",
+            "a[[1,2],3]",
+            "a[{$M}]",
+            "a[{#L}]",
+            "a.b-c_d",
+            "a[\"\\\"x\"]",
+            "a[x\"y]",
+            "a[ \"x\" ]",
+            "a[,]",
+            "a[x,\n]",
         ];
         for text in right {
             assert_eq!(check(text), Ok(()), "{text}");
@@ -89,8 +102,18 @@ mod tests {
             assert_eq!(check(text), Err(Fault::Wrong(Code::ItemKeyEnd)), "{text}");
         }
         let wrong = [
-            ("a b", " b"), ("a[1]x", "x"), ("a[\"x\"y]", "y]"), ("a[[x]y]", "y]"), ("a[[1,[2]]]", "[2]]]"), ("{#L}", "{#L}"),
-            ("a{#L}", "{#L}"), ("é", "é"), ("[x]", "[x]"), ("a]", "]"), ("a[]]", "]"), ("a,b", ",b"),
+            ("a b", " b"),
+            ("a[1]x", "x"),
+            ("a[\"x\"y]", "y]"),
+            ("a[[x]y]", "y]"),
+            ("a[[1,[2]]]", "[2]]]"),
+            ("{#L}", "{#L}"),
+            ("a{#L}", "{#L}"),
+            ("é", "é"),
+            ("[x]", "[x]"),
+            ("a]", "]"),
+            ("a[]]", "]"),
+            ("a,b", ",b"),
         ];
         for (text, near) in wrong {
             assert_eq!(check(text), Err(Fault::Near(Code::NotItemKey, near)), "{text}");

@@ -62,7 +62,8 @@ fn context(bytes: &[u8], start: usize) -> Result<usize, usize> {
     if bytes.get(at..).is_some_and(|rest| rest.starts_with(b"regex:")) {
         at = spaces(at + "regex:".len());
     }
-    let end = |at: usize, wanted: u8| bytes.get(at..)?.iter().position(|byte| *byte == wanted).map(|length| at + length);
+    let end =
+        |at: usize, wanted: u8| bytes.get(at..)?.iter().position(|byte| *byte == wanted).map(|length| at + length);
     if bytes.get(at) != Some(&b'"') {
         return end(at, b'}').map(|at| at + 1).ok_or(bytes.len());
     }
@@ -121,17 +122,42 @@ mod tests {
     #[test]
     fn user_macros_are_right_or_wrong_from_somewhere() {
         let right = [
-            "{$M}", "{$M.A_1}", "{$1}", "{$.}", "{$M:}", "{$M:ctx}", "{$M: ctx}", r#"{$M:"c t"}"#, r#"{$M:"c\"t"}"#,
-            r#"{$M:"a}"}"#, r#"{$M:"a" }"#, r#"{$M: "a"}"#, "{$M:regex:}", r#"{$M:regex:a"b}"#, r#"{$M:regex:"["}"#,
-            r#"{$M:regex: "a"}"#, r#"{$M:REGEX:"["}"#, "{$M:\n}",
+            "{$M}",
+            "{$M.A_1}",
+            "{$1}",
+            "{$.}",
+            "{$M:}",
+            "{$M:ctx}",
+            "{$M: ctx}",
+            r#"{$M:"c t"}"#,
+            r#"{$M:"c\"t"}"#,
+            r#"{$M:"a}"}"#,
+            r#"{$M:"a" }"#,
+            r#"{$M: "a"}"#,
+            "{$M:regex:}",
+            r#"{$M:regex:a"b}"#,
+            r#"{$M:regex:"["}"#,
+            r#"{$M:regex: "a"}"#,
+            r#"{$M:REGEX:"["}"#,
+            "{$M:\n}",
         ];
         for text in right {
             assert_eq!(check_user(text), Ok(()), "{text}");
         }
         let wrong = [
-            ("M", "M"), ("{$m}", "m}"), ("{$}", "}"), ("{$M-A}", "-A}"), ("{$M :ctx}", " :ctx}"), ("{$M:a}b}", "b}"),
-            (r#"{$M:"a"x}"#, "x}"), ("x{$M}", "x{$M}"), ("{$M}x", "x"), ("{#L}", "#L}"), ("{HOST.HOST}", "HOST.HOST}"),
-            ("{$Ä}", "Ä}"), ("{$M:{#L}}", "}"),
+            ("M", "M"),
+            ("{$m}", "m}"),
+            ("{$}", "}"),
+            ("{$M-A}", "-A}"),
+            ("{$M :ctx}", " :ctx}"),
+            ("{$M:a}b}", "b}"),
+            (r#"{$M:"a"x}"#, "x}"),
+            ("x{$M}", "x{$M}"),
+            ("{$M}x", "x"),
+            ("{#L}", "#L}"),
+            ("{HOST.HOST}", "HOST.HOST}"),
+            ("{$Ä}", "Ä}"),
+            ("{$M:{#L}}", "}"),
         ];
         for (text, near) in wrong {
             assert_eq!(check_user(text), Err(Fault::Near(Code::NotUserMacro, near)), "{text}");

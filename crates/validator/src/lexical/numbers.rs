@@ -78,7 +78,9 @@ mod tests {
     #[test]
     fn ranges_of_numbers_ascend() {
         let macros = Macros { user: true, ..Macros::NONE };
-        let right = ["200", "200,300", "200-300", "200, 300", "{$M}", "{$M},200", "200-{$M}", "-200", " 200", "0200", "200,200"];
+        let right = [
+            "200", "200,300", "200-300", "200, 300", "{$M}", "{$M},200", "200-{$M}", "-200", " 200", "0200", "200,200",
+        ];
         for text in right {
             assert!(is_ranges(text, macros, &[]), "{text}");
         }

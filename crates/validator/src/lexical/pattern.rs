@@ -161,7 +161,8 @@ mod tests {
             assert!(!is_regex(text), "{text}");
         }
         let macros = Macros { user: true, ..Macros::NONE };
-        for text in ["a", "{a=\"b\"}", "a{b=\"c\"}", "{$M}", "a == 1", "a{b=~\"[\"}", "a{b=\"c\",}", "{__name__=\"x\"}"] {
+        for text in ["a", "{a=\"b\"}", "a{b=\"c\"}", "{$M}", "a == 1", "a{b=~\"[\"}", "a{b=\"c\",}", "{__name__=\"x\"}"]
+        {
             assert!(is_prometheus(text, macros), "{text}");
         }
         for text in ["a{b}", "1a", "", "a{b=c}", "a == x", "a b"] {

@@ -53,7 +53,9 @@ mod tests {
         for text in ["x", "{", "{\"a\":1,}", "{a:1}", "[{#L}]"] {
             assert!(!is_json(text, macros), "{text}");
         }
-        for (text, right) in [("<a/>", true), (" <a/>", true), ("<a>", false), ("x", false), ("<a/><b/>", false), ("<a b=1/>", false)] {
+        for (text, right) in
+            [("<a/>", true), (" <a/>", true), ("<a>", false), ("x", false), ("<a/><b/>", false), ("<a b=1/>", false)]
+        {
             assert_eq!(is_xml(text), right, "{text}");
         }
     }

@@ -47,13 +47,14 @@ mod tests {
 
     #[test]
     fn time_units_count_in_seconds() {
-        let right = [("0", 0), ("90", 90), ("-0", 0), ("0s", 0), ("-1m", -60), ("2h", 7_200), ("1d", 86_400), ("1w", 604_800)];
+        let right =
+            [("0", 0), ("90", 90), ("-0", 0), ("0s", 0), ("-1m", -60), ("2h", 7_200), ("1d", 86_400), ("1w", 604_800)];
         for (text, expected) in right {
             assert_eq!(seconds(text, false), Ok(Some(expected)), "{text}");
         }
         let wrong = [
-            "", " ", "abc", "012", "00", "00s", "+1", " 1", "1 ", "1.0", "1e3", "015m", "1.5m", "1h30m", "1S", "m", "1 m",
-            "-", "1M", "1y", "{$M}", "٣",
+            "", " ", "abc", "012", "00", "00s", "+1", " 1", "1 ", "1.0", "1e3", "015m", "1.5m", "1h30m", "1S", "m",
+            "1 m", "-", "1M", "1y", "{$M}", "٣",
         ];
         for text in wrong {
             assert_eq!(seconds(text, false), Err(()), "{text}");

@@ -253,16 +253,6 @@ impl Request {
         self.editable = ::core::option::Option::Some(value.into());
         self
     }
-    /// Sets [`count_output`](Self::count_output).
-    pub fn count_output(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.count_output = ::core::option::Option::Some(value.into());
-        self
-    }
-    /// Sets [`preservekeys`](Self::preservekeys).
-    pub fn preservekeys(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.preservekeys = ::core::option::Option::Some(value.into());
-        self
-    }
     /// Sets [`sortorder`](Self::sortorder).
     pub fn sortorder(
         mut self,

@@ -53,11 +53,6 @@ impl Request {
         self.user = ::core::option::Option::Some(value.into());
         self
     }
-    /// Sets [`user_data`](Self::user_data).
-    pub fn user_data(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.user_data = ::core::option::Option::Some(value.into());
-        self
-    }
     /// Asks for another response, by `userData`.
     pub fn with_user(
         self,
