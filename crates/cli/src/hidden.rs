@@ -141,7 +141,8 @@ impl Secrets {
             let name = name.rsplit(|character: char| character.is_whitespace()).next().unwrap_or_default();
             let value = tag.get(equals + 1..).unwrap_or_default();
             let open = equals + 1 + (value.len() - value.trim_start().len());
-            let Some(quote) = tag.get(open..).and_then(|rest| rest.chars().next()).filter(|quote| "\"'".contains(*quote))
+            let Some(quote) =
+                tag.get(open..).and_then(|rest| rest.chars().next()).filter(|quote| "\"'".contains(*quote))
             else {
                 at = equals + 1;
                 continue;

@@ -66,12 +66,7 @@ fn list_as_json(api: Api, methods: &[&Method<'_>], out: &mut impl Write) -> Resu
     Ok(())
 }
 
-fn list_for_people(
-    api: Api,
-    methods: &[&Method<'_>],
-    language: Language,
-    out: &mut impl Write,
-) -> Result<(), Failure> {
+fn list_for_people(api: Api, methods: &[&Method<'_>], language: Language, out: &mut impl Write) -> Result<(), Failure> {
     let names = api.name().len() + 1;
     let widest = methods.iter().map(|method| method.name.width()).max().unwrap_or_default();
     for method in methods {

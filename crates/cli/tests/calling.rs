@@ -43,20 +43,17 @@ fn calls_are_made_and_their_responses_shown() {
 fn refusals_are_told_with_code_words_and_remedy() {
     let sandbox = Sandbox::start(&[]);
     let (planfix, zabbix) = (sandbox.planfix(), sandbox.zabbix());
-    // settings, arguments, status, words on standard error
-    let cases: &[(&[(&str, String)], &[&str], &[&str])] = &[
-        (&planfix, &["planfix", "user.get", "--set", "user.id=77777"], &["6004", "what to do"]),
-        (&planfix, &["planfix", "user.get", "--set", "user.id=77777", "--lang", "ru"], &["6004", "что делать"]),
-        (&planfix, &["planfix", "user.get", "--set", "user.id=x"], &["not-id", "/request/user/id"]),
-        (&zabbix, &["zabbix", "user.delete", "--set", "0=999"], &["-32", "what to do"]),
-        (&zabbix, &["zabbix", "user.update", "--set", "name=x"], &["missing", "userid"]),
-        (&zabbix, &["zabbix", "user.update", "--set", "userid=1", "--set", "nmae=x"], &["nmae", "`name`"]),
+    // arguments, words on standard error
+    let cases: &[(&[&str], &[&str])] = &[
+        (&["planfix", "user.get", "--set", "user.id=77777"], &["6004", "what to do"]),
+        (&["planfix", "user.get", "--set", "user.id=77777", "--lang", "ru"], &["6004", "что делать"]),
+        (&["planfix", "user.get", "--set", "user.id=x"], &["not-id", "/request/user/id"]),
+        (&["zabbix", "user.delete", "--set", "0=999"], &["-32", "what to do"]),
+        (&["zabbix", "user.update", "--set", "name=x"], &["missing", "userid"]),
+        (&["zabbix", "user.update", "--set", "userid=1", "--set", "nmae=x"], &["nmae", "`name`"]),
     ];
-    for (settings, arguments, words) in cases {
-        let run = run_with(
-            &settings.iter().map(|(name, value)| (*name, value.as_str())).collect::<Vec<_>>(),
-            &[&["call"], *arguments].concat(),
-        );
+    for (arguments, words) in cases {
+        let run = call(if arguments[0] == "planfix" { &planfix } else { &zabbix }, arguments);
         assert_eq!((run.status, run.out.as_str()), (1, ""), "{arguments:?}\n{}", run.err);
         for words in *words {
             assert!(run.err.contains(words), "{arguments:?} lacks {words:?}:\n{}", run.err);
@@ -76,7 +73,10 @@ fn a_dry_run_shows_the_document() {
         (&["zabbix", "user.update", "--set", "userid=1", "--set", "rows_per_page=20"], "\"rows_per_page\": 20"),
         (&["zabbix", "user.delete", "--set", "0=1", "--set", "1=2"], "\"1\",\n    \"2\""),
         (&["zabbix", "user.get", "--set", "output=[\"userid\"]"], "\"userid\"\n"),
-        (&["planfix", "user.update", "--set", "user.id=2", "--set", "user.phones.phone.0.number=5"], "<number>5</number>"),
+        (
+            &["planfix", "user.update", "--set", "user.id=2", "--set", "user.phones.phone.0.number=5"],
+            "<number>5</number>",
+        ),
         (&["planfix", "user.update", "--set", "user.id=2", "--set", "user.phones.0.number=5"], "<number>5</number>"),
         (&["planfix", "user.update", "--set", "user.id=2", "--set", "user.name=a<b"], "<name>a&lt;b</name>"),
     ];
@@ -98,7 +98,8 @@ fn a_request_comes_from_a_file_with_settings_on_top() {
     for part in ["<name>Ada</name>", "<number>1</number>", "<number>2</number>"] {
         assert!(run.out.contains(part), "{}", run.both());
     }
-    let stdin = running::run_on(br#"{"user": {"id": 2}}"#, &["call", "planfix", "user.get", "--json", "-", "--dry-run"]);
+    let stdin =
+        running::run_on(br#"{"user": {"id": 2}}"#, &["call", "planfix", "user.get", "--json", "-", "--dry-run"]);
     assert!(stdin.out.contains("<id>2</id>"), "{}", stdin.both());
 }
 

@@ -64,7 +64,7 @@ fn documents_are_judged() {
             br#"{"jsonrpc":"2.0","method":"user.update","params":{"userid":"1","alias":"a"},"id":1}"#,
             &["--target", "6.0"],
             0,
-            Some("deprecated"),
+            Some("refused-later"),
         ),
         (
             "zabbix",
@@ -80,7 +80,13 @@ fn documents_are_judged() {
             1,
             None,
         ),
-        ("planfix", b"<response status=\"ok\"><user><id>x</id></user></response>", &["--response-to", "user.get"], 1, None),
+        (
+            "planfix",
+            b"<response status=\"ok\"><user><id>x</id></user></response>",
+            &["--response-to", "user.get"],
+            1,
+            None,
+        ),
     ];
     for (api, document, arguments, status, code) in cases {
         let arguments = [&["check", "--api", api, "--format", "json"], *arguments].concat();
@@ -214,7 +220,9 @@ fn carets_stand_under_what_is_meant() {
         let lines: Vec<_> = run.err.lines().collect();
         let carets = lines.iter().position(|line| line.contains("^^^^^^")).expect("there are carets");
         let (shown, carets) = (lines[carets - 1], lines[carets]);
-        let before = |line: &str, what: &str| unicode_width::UnicodeWidthStr::width(&line[..line.find(what).expect("it is there")]);
+        let before = |line: &str, what: &str| {
+            unicode_width::UnicodeWidthStr::width(&line[..line.find(what).expect("it is there")])
+        };
         assert_eq!(before(shown, "\"nmae\""), before(carets, "^"), "{}", run.err);
         assert_eq!(run.out, "", "what is for people goes to standard error");
     }

@@ -81,7 +81,15 @@ fn an_explanation_has_all_that_is_known() {
         ),
         (
             &["zabbix", "user.update"],
-            &["no two share userid", "since 6.4", "before 6.4", "0, 90–86400 s", "at most 100 characters", "use medias", "default 15m"],
+            &[
+                "no two share userid",
+                "since 6.4",
+                "before 6.4",
+                "0, 90–86400 s",
+                "at most 100 characters",
+                "use medias",
+                "default 15m",
+            ],
         ),
     ];
     for (arguments, wanted) in cases {
@@ -112,10 +120,16 @@ fn help_is_no_failure_and_no_command_is() {
 
 #[test]
 fn a_closed_output_ends_the_command_quietly() {
-    for arguments in [&["methods"][..], &["methods", "--format", "json"], &["explain", "zabbix", "user.get"], &["--help"]] {
+    for arguments in
+        [&["methods"][..], &["methods", "--format", "json"], &["explain", "zabbix", "user.get"], &["--help"]]
+    {
         let mut child = command(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
         drop(child.stdout.take());
         let output = child.wait_with_output().expect("it ends");
-        assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""), "{arguments:?}");
+        assert_eq!(
+            (output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()),
+            (Some(0), ""),
+            "{arguments:?}"
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! Types of the tables as types of Rust.
 
-use callsheet_runtime::tables::{Enumeration, Field, Form, Kind, ShapeId, Type};
+use callsheet_runtime::tables::{Enumeration, Field, Kind, ShapeId, Type};
 use callsheet_spec::naming;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -96,11 +96,5 @@ impl Generator<'_, '_> {
 
     fn enum_path(&self, from: &str, enumeration: &Enumeration<'_>) -> TokenStream {
         self.item(from, enumeration.owner, &ident(enumeration.name))
-    }
-
-    /// Whether a value of that type can be made without being told anything.
-    pub(crate) fn has_default(&self, id: ShapeId) -> bool {
-        let shape = self.lowered.tables.shape(id);
-        shape.form == Form::Object && !shape.fields.iter().any(|field| field.presence.is_required())
     }
 }

@@ -20,7 +20,7 @@ impl Generator<'_, '_> {
         });
         let record = self.record(id, shape, &name);
         let constructor = self.constructor(id, shape, &name);
-        let default = self.has_default(id).then(|| {
+        let default = self.takes_nothing(id, shape).then(|| {
             quote! {
                 impl ::core::default::Default for #name {
                     fn default() -> Self {
@@ -129,6 +129,12 @@ impl Generator<'_, '_> {
                 Self { #value ..::callsheet_runtime::Target::blank() }
             }
         }
+    }
+
+    /// Whether `new` has no parameters.
+    fn takes_nothing(&self, id: ShapeId, shape: &Shape<'_>) -> bool {
+        let asks = self.inner(shape).map_or(id, |(_, inner)| inner);
+        shape.form == Form::Object && self.required(asks).next().is_none()
     }
 
     fn required(&self, id: ShapeId) -> impl Iterator<Item = usize> {

@@ -2,11 +2,11 @@
 
 use callsheet_client::{Error, planfix, zabbix};
 use callsheet_runtime::record::Record;
-use callsheet_runtime::tables::{Language, Method};
+use callsheet_runtime::tables::{Language, Method, Version};
 
 use crate::api::Api;
 use crate::exit::Failure;
-use crate::profile::{Key, Settings};
+use crate::profile::{Setting, Settings};
 
 /// A client of either API.
 pub enum Connection {
@@ -31,41 +31,49 @@ impl Connection {
 
     fn planfix(settings: &Settings, language: Language) -> Result<Result<Self, Error>, Failure> {
         let account = account(settings)?;
-        let api_key = settings.secret(Key::ApiKey, language)?;
-        let credentials = match settings.get(Key::User) {
-            Some(user) if settings.get(Key::Token).is_none() => {
-                let password = settings.secret(Key::Password, language)?;
+        let api_key = settings.secret(Setting::ApiKey, language)?;
+        let credentials = match settings.get(Setting::User) {
+            Some(user) if settings.get(Setting::Token).is_none() => {
+                let password = settings.secret(Setting::Password, language)?;
                 planfix::Credentials::Login { api_key, login: user.to_owned(), password }
             }
-            _ => planfix::Credentials::Token { api_key, token: settings.secret(Key::Token, language)? },
+            _ => planfix::Credentials::Token { api_key, token: settings.secret(Setting::Token, language)? },
         };
         let mut builder = planfix::Client::builder(account, credentials, planfix::DataCentre::default());
-        if let Some(url) = settings.get(Key::Url) {
+        if let Some(url) = settings.get(Setting::Url) {
             builder = builder.endpoint(url);
         }
         Ok(builder.build().map(Self::Planfix))
     }
 
-    fn zabbix(
-        method: &Method<'_>,
-        settings: &Settings,
-        language: Language,
-    ) -> Result<Result<Self, Error>, Failure> {
-        let url = settings.require(Key::Url)?;
-        let credentials = match settings.get(Key::User) {
+    fn zabbix(method: &Method<'_>, settings: &Settings, language: Language) -> Result<Result<Self, Error>, Failure> {
+        let url = settings.require(Setting::Url)?;
+        let credentials = match settings.get(Setting::User) {
             _ if method.access.is_none() => zabbix::Credentials::Anonymous,
-            Some(user) if settings.get(Key::Token).is_none() => {
-                let password = settings.secret(Key::Password, language)?;
+            Some(user) if settings.get(Setting::Token).is_none() => {
+                let password = settings.secret(Setting::Password, language)?;
                 zabbix::Credentials::Login { username: user.to_owned(), password }
             }
-            _ => zabbix::Credentials::Token(settings.secret(Key::Token, language)?),
+            _ => zabbix::Credentials::Token(settings.secret(Setting::Token, language)?),
         };
         let mut builder = zabbix::Client::builder(url, credentials);
-        if let Some(version) = Api::Zabbix.target(settings.version()?.as_ref())?.filter(|_| settings.get(Key::Version).is_some())
+        if let Some(version) =
+            Api::Zabbix.target(settings.version()?.as_ref())?.filter(|_| settings.get(Setting::Version).is_some())
         {
             builder = builder.server(version);
         }
         Ok(builder.build().map(Self::Zabbix))
+    }
+
+    /// The release of the server, as it says itself; `None` where the API has no versions.
+    ///
+    /// # Errors
+    /// Those of the client.
+    pub async fn release(&self) -> Result<Option<Version>, Error> {
+        match self {
+            Self::Planfix(_) => Ok(None),
+            Self::Zabbix(client) => client.server().await.map(Some),
+        }
     }
 
     /// Makes a call; gives the whole document that was answered.
@@ -90,8 +98,8 @@ impl Connection {
 /// # Errors
 /// They name none.
 pub fn account(settings: &Settings) -> Result<planfix::Account, Failure> {
-    let mut account = planfix::Account::new(settings.require(Key::Account)?);
-    if let Some(key) = settings.get(Key::PrivateKey) {
+    let mut account = planfix::Account::new(settings.require(Setting::Account)?);
+    if let Some(key) = settings.get(Setting::PrivateKey) {
         account = account.signed_with(callsheet_runtime::SecretString::from(key));
     }
     Ok(account)

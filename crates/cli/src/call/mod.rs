@@ -22,7 +22,7 @@ use crate::arguments::{CallArguments, ResponseFormat};
 use crate::check::{Checker, pretty};
 use crate::exit::{Failure, Status};
 use crate::hidden::Secrets;
-use crate::profile::{Key, Settings};
+use crate::profile::{Setting, Settings};
 use crate::run::output;
 use crate::words::Said;
 
@@ -40,18 +40,28 @@ pub fn run(arguments: &CallArguments, language: Language) -> Result<Status, Fail
     let settings = Settings::gather(api, arguments.profile.as_deref(), arguments.config.as_deref(), language)?;
     let request = fill::filled(api.tables(), method.request, &tree);
     let account = match api {
-        Api::Planfix if !arguments.dry_run || settings.get(Key::Account).is_some() => connection::account(&settings)?,
+        Api::Planfix if !arguments.dry_run || settings.get(Setting::Account).is_some() => {
+            connection::account(&settings)?
+        }
         _ => Account::new("ACCOUNT"),
     };
     let document = document::of(api.tables(), method, &request, &account)?;
-    if check(api, method, &tree, &document, &settings, language)? == Status::Refused {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::Output)?;
+    let connection = match arguments.dry_run {
+        true => None,
+        false => Some(Connection::new(api, method, &settings, language)?),
+    };
+    let target = match (&connection, settings.version()?) {
+        (Some(connection), None) => {
+            runtime.block_on(connection.release()).map_err(|error| refusal::failure(&error, api))?
+        }
+        (_, named) => api.target(named.filter(|_| !api.tables().api.versions.is_empty()).as_ref())?,
+    };
+    let checker = Checker::of(api, target, language);
+    if check(&checker, method, &tree, &document) == Status::Refused {
         return Ok(Status::Refused);
     }
-    if arguments.dry_run {
-        return show_document(api, method, &document);
-    }
-    let connection = Connection::new(api, method, &settings, language)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::Output)?;
+    let Some(connection) = connection else { return show_document(api, method, &document) };
     let answer = runtime.block_on(connection.call(method, &request));
     let answer = answer.map_err(|error| refusal::failure(&error, api))?;
     show_response(arguments, method, &request, &answer, language)
@@ -92,24 +102,15 @@ fn read_json(path: &Path) -> Result<Value, Failure> {
 /// Says what the validator finds; refused where there is an error.
 ///
 /// JSON is checked as it was given, so that the verdict is about that and not about what it was read as.
-fn check(
-    api: Api,
-    method: &Method<'_>,
-    tree: &Value,
-    document: &str,
-    settings: &Settings,
-    language: Language,
-) -> Result<Status, Failure> {
-    let target = api.target(settings.version()?.filter(|_| !api.tables().api.versions.is_empty()).as_ref())?;
-    let checker = Checker::of(api, target, language);
-    let document = match api.tables().api.wire {
+fn check(checker: &Checker, method: &Method<'_>, tree: &Value, document: &str) -> Status {
+    let document = match checker.wire() {
         Wire::Json => document::json_rpc(method.name, &document::pretty_json(tree)),
         Wire::Xml => document::pretty_xml(document),
     };
     let mut status = Status::Well;
     for report in checker.check(document.as_bytes()) {
         if !report.diagnostics.is_empty() {
-            let page = pretty::page(&checker, "request", document.as_bytes(), 0, &report);
+            let page = pretty::page(checker, "request", document.as_bytes(), 0, &report);
             // Where standard error is closed the exit status still tells.
             let _ = anstream::stderr().write_all(page.as_bytes());
         }
@@ -117,7 +118,7 @@ fn check(
             status = Status::Refused;
         }
     }
-    Ok(status)
+    status
 }
 
 fn show_document(api: Api, method: &Method<'_>, document: &str) -> Result<Status, Failure> {

@@ -45,7 +45,9 @@ fn asked_for(method: &Method<'static>, request: &dyn Record) -> Type<'static> {
 
 fn unreadable(error: &dyn std::error::Error) -> Failure {
     Failure::Refused(Said::new(
-        format!("the call was granted, and its response does not fit its description: {error}; `--format xml` shows it"),
+        format!(
+            "the call was granted, and its response does not fit its description: {error}; `--format xml` shows it"
+        ),
         format!("вызов выполнен, но ответ не соответствует описанию: {error}; его покажет `--format xml`"),
     ))
 }

@@ -1,6 +1,5 @@
 //! `check --batch`: one JSON-RPC request a line, however many there are.
 
-use std::io::Write;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -20,7 +19,7 @@ pub fn check(source: &Source, checker: &Checker, sink: &mut Sink<'_>) -> Result<
         progress.set_position(lines.bytes);
         progress.suspend(|| sink.reports(&source.name, &line.bytes, lines.number - 1, &reports))?;
         if lines.may_wait() {
-            std::io::stdout().flush()?;
+            sink.flush()?;
         }
     }
     progress.finish_and_clear();

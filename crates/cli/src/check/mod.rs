@@ -6,7 +6,7 @@ pub mod pretty;
 mod sarif;
 mod source;
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use callsheet_runtime::tables::{Language, Method, Version, Wire};
 use callsheet_validator::{Diagnostic, Report, Validator};
@@ -17,7 +17,6 @@ use crate::arguments::{CheckArguments, ReportFormat};
 use crate::exit::{Failure, Status};
 use crate::hidden::Secrets;
 use crate::render;
-use crate::run::output;
 use crate::words::Said;
 
 /// Checks the documents of all sources.
@@ -30,7 +29,7 @@ pub fn run(arguments: &CheckArguments, language: Language) -> Result<Status, Fai
             format!("`--batch` — для JSON-RPC, а {api} использует XML"),
         )));
     }
-    let mut sink = Sink::new(arguments.format, &checker);
+    let mut sink = Sink::new(arguments.format, arguments.batch, &checker);
     sink.begin(arguments.target.is_none())?;
     let mut status = Status::Well;
     for source in Source::all(&arguments.files) {
@@ -117,6 +116,11 @@ impl Checker {
         }
     }
 
+    /// How documents are written.
+    pub fn wire(&self) -> Wire {
+        self.api.tables().api.wire
+    }
+
     /// The language of what is found.
     pub fn language(&self) -> Language {
         self.language
@@ -127,14 +131,23 @@ impl Checker {
 struct Sink<'c> {
     format: ReportFormat,
     checker: &'c Checker,
+    out: io::BufWriter<io::Stdout>,
     log: sarif::Log,
     /// Documents, and how many of them have errors.
     counts: (usize, usize),
+    batch: bool,
 }
 
 impl<'c> Sink<'c> {
-    fn new(format: ReportFormat, checker: &'c Checker) -> Self {
-        Self { format, checker, log: sarif::Log::default(), counts: (0, 0) }
+    fn new(format: ReportFormat, batch: bool, checker: &'c Checker) -> Self {
+        Self {
+            format,
+            checker,
+            out: io::BufWriter::new(io::stdout()),
+            log: sarif::Log::default(),
+            counts: (0, 0),
+            batch,
+        }
     }
 
     /// Says which release is meant, where the command line does not.
@@ -159,13 +172,13 @@ impl<'c> Sink<'c> {
         self.counts.1 += reports.iter().filter(|report| !report.is_valid()).count();
         match self.format {
             ReportFormat::Json => {
-                let mut out = anstream::AutoStream::auto(std::io::stdout()).lock();
-                reports.iter().try_for_each(|report| json::write(&mut out, source, lines, report))?;
+                reports.iter().try_for_each(|report| json::write(&mut self.out, source, lines, report))?;
             }
             ReportFormat::Sarif => reports.iter().for_each(|report| self.log.add(source, lines, report)),
             ReportFormat::Pretty => {
                 let mut err = anstream::stderr().lock();
-                for report in reports {
+                // Of a batch only what deserves a look is shown.
+                for report in reports.iter().filter(|report| !self.batch || !report.diagnostics.is_empty()) {
                     let page = pretty::page(self.checker, source, document, lines, report);
                     // Where standard error is closed the exit status still tells.
                     let _ = err.write_all(page.as_bytes());
@@ -175,17 +188,21 @@ impl<'c> Sink<'c> {
         Ok(())
     }
 
-    fn end(self, status: Status) -> Result<(), Failure> {
+    /// Hands on what has been written so far.
+    fn flush(&mut self) -> Result<(), Failure> {
+        Ok(self.out.flush()?)
+    }
+
+    fn end(mut self, status: Status) -> Result<(), Failure> {
         match self.format {
-            ReportFormat::Json => Ok(()),
+            ReportFormat::Json => self.flush(),
             ReportFormat::Sarif => {
-                let mut out = output();
-                self.log.write(&mut out, self.checker.target)?;
-                Ok(out.flush()?)
+                std::mem::take(&mut self.log).write(&mut self.out, self.checker.target)?;
+                self.flush()
             }
             ReportFormat::Pretty => {
                 let (documents, wrong) = self.counts;
-                if documents > 1 && status != Status::Usage {
+                if (documents > 1 || self.batch) && status != Status::Usage {
                     let line = pretty::summary(documents, wrong, self.checker.language);
                     let _ = writeln!(anstream::stderr(), "{line}");
                 }

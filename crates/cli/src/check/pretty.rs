@@ -86,7 +86,9 @@ fn finding<'a>(
 /// What is meant, where the server's words hide it.
 fn meaning(code: Code) -> Option<Text<'static>> {
     Some(match code {
-        Code::NotUtf8 => text("the input is no UTF-8 text: it may be binary", "это не текст UTF-8: возможно, двоичные данные"),
+        Code::NotUtf8 => {
+            text("the input is no UTF-8 text: it may be binary", "это не текст UTF-8: возможно, двоичные данные")
+        }
         Code::TooDeep => text("it is nested too deep", "слишком глубокая вложенность"),
         Code::TooBig => text("it is too large", "слишком большой объём"),
         _ => return None,

@@ -2,8 +2,8 @@
 //! condition holds and its demand does not.
 
 use callsheet_runtime::tables::{
-    Condition, Field, Form, From, Kind, Lexical, Method, Need, Order, Path, Presence, Rule, Shape, ShapeId, Tables, Type,
-    Version,
+    Condition, Field, Form, From, Kind, Lexical, Method, Need, Order, Path, Presence, Rule, Shape, ShapeId, Tables,
+    Type, Version,
 };
 use callsheet_validator::{Code, Diagnostic};
 use serde_json::{Map, Value};
@@ -152,10 +152,9 @@ impl Breaker<'_> {
                 continue;
             }
             seen.push(group);
-            let same = |field: &&Field<'_>| {
-                matches!(field.presence, Presence::AtLeastOne(other) | Presence::ExactlyOne(other) if other == group)
-            };
-            let names: Vec<_> = shape.fields.iter().filter(same).map(|field| spelled(field.name, field.place)).collect();
+            let same = |field: &&Field<'_>| matches!(field.presence, Presence::AtLeastOne(other) | Presence::ExactlyOne(other) if other == group);
+            let names: Vec<_> =
+                shape.fields.iter().filter(same).map(|field| spelled(field.name, field.place)).collect();
             let request = self.without(&names);
             self.note(Broke::Group(names), request);
         }
@@ -229,7 +228,9 @@ impl Breaker<'_> {
                 let beyond = matches!(order, Order::Greater | Order::AtLeast) == wanted;
                 self.put(request, path, Some(Value::from(if beyond { bound + 1 } else { bound - 1 })))
             }
-            (Condition::Bits(path, bits), wanted) => self.put(request, path, Some(Value::from(if wanted { *bits } else { 0 }))),
+            (Condition::Bits(path, bits), wanted) => {
+                self.put(request, path, Some(Value::from(if wanted { *bits } else { 0 })))
+            }
             (Condition::Prefix(path, prefix), true) => self.put(request, path, Some(Value::from(*prefix))),
             (Condition::Present(path) | Condition::Filled(path), true) => self.put(request, path, None),
             (Condition::Prefix(path, _) | Condition::Present(path) | Condition::Filled(path), false) => {

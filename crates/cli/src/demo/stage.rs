@@ -208,8 +208,12 @@ impl Stage {
             0 => (
                 GOOD,
                 Said::new(
-                    format!("{granted} calls granted, {refused} broken rules refused; validator and sandbox agree on all."),
-                    format!("выполнено вызовов: {granted}, отказов по правилам: {refused}; проверка и песочница согласны во всём."),
+                    format!(
+                        "{granted} calls granted, {refused} broken rules refused; validator and sandbox agree on all."
+                    ),
+                    format!(
+                        "выполнено вызовов: {granted}, отказов по правилам: {refused}; проверка и песочница согласны во всём."
+                    ),
                 ),
             ),
             _ => (
@@ -240,7 +244,8 @@ fn pieces(document: &str) -> Vec<String> {
     let mut pieces = vec![String::new()];
     let mut before = ' ';
     for character in body.trim().chars() {
-        let starts = (character == '<' && before == '>') || before == ',' || pieces.last().is_none_or(|it| it.width() > 60);
+        let starts =
+            (character == '<' && before == '>') || before == ',' || pieces.last().is_none_or(|it| it.width() > 60);
         if starts {
             pieces.push(String::new());
         }

@@ -143,7 +143,9 @@ fn action(action: Action) -> Text<'static> {
 fn repeat(repeat: Repeat) -> Text<'static> {
     match repeat {
         Repeat::Reads => text("safe: it changes nothing", "безопасно: ничего не меняет"),
-        Repeat::Idempotent => text("safe: a second call changes nothing more", "безопасно: второй раз ничего не изменит"),
+        Repeat::Idempotent => {
+            text("safe: a second call changes nothing more", "безопасно: второй раз ничего не изменит")
+        }
         Repeat::Writes => text("not safe: each call changes something", "опасно: каждый вызов что-то меняет"),
     }
 }

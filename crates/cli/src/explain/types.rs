@@ -21,9 +21,7 @@ fn kind(ty: &Type<'_>, language: Language) -> String {
         Kind::Float => text("number", "число"),
         Kind::Id => text("id", "идентификатор"),
         Kind::Text(lexical) => lexical_words(lexical),
-        Kind::DateTime => {
-            text("date (dd-mm-yyyy, or dd-mm-yyyy hh:mm)", "дата (дд-мм-гггг или дд-мм-гггг чч:мм)")
-        }
+        Kind::DateTime => text("date (dd-mm-yyyy, or dd-mm-yyyy hh:mm)", "дата (дд-мм-гггг или дд-мм-гггг чч:мм)"),
         Kind::Enum(enumeration) if enumeration.or_int => text("named value or number", "имя значения или число"),
         Kind::Enum(_) => text("one of the values below", "одно из значений ниже"),
         Kind::Record(_) => text("object", "объект"),

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use callsheet_runtime::{Position, SecretString};
 
-use super::keys::{Key, Values};
+use super::setting::{Setting, Values};
 use crate::exit::Failure;
 use crate::words::{Said, nearest};
 
@@ -58,7 +58,11 @@ fn parse(text: &str, path: &Path) -> Result<BTreeMap<String, Values>, Failure> {
     // The parser's own words could quote a secret.
     let table: toml::Table = toml::from_str(text).map_err(|error| {
         let Position { line, column, .. } = Position::of(text, error.span().map_or(0, |span| span.start));
-        mistake(path, &format!("is no TOML at line {line}, column {column}"), &format!("не TOML: строка {line}, столбец {column}"))
+        mistake(
+            path,
+            &format!("is no TOML at line {line}, column {column}"),
+            &format!("не TOML: строка {line}, столбец {column}"),
+        )
     })?;
     let mut profiles = BTreeMap::new();
     for (name, value) in &table {
@@ -86,8 +90,8 @@ fn parse(text: &str, path: &Path) -> Result<BTreeMap<String, Values>, Failure> {
 fn values(profile: &str, table: &toml::Table, path: &Path) -> Result<Values, Failure> {
     let mut values = Values::new();
     for (name, value) in table {
-        let Some(key) = Key::ALL.into_iter().find(|key| key.name() == name) else {
-            let (en, ru) = nearest(name, Key::ALL.map(Key::name)).map_or_else(Default::default, |near| {
+        let Some(key) = Setting::ALL.into_iter().find(|key| key.name() == name) else {
+            let (en, ru) = nearest(name, Setting::ALL.map(Setting::name)).map_or_else(Default::default, |near| {
                 (format!("; did you mean `{near}`?"), format!("; может быть, `{near}`?"))
             });
             return Err(mistake(

@@ -2,7 +2,7 @@
 //! what is still missing.
 
 mod file;
-mod keys;
+mod setting;
 
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
@@ -11,8 +11,8 @@ use callsheet_runtime::tables::Language;
 use callsheet_runtime::{ExposeSecret, SecretString};
 
 use self::file::Configuration;
-pub use self::keys::Key;
-use self::keys::Values;
+pub use self::setting::Setting;
+use self::setting::Values;
 use crate::api::{Api, Target};
 use crate::exit::Failure;
 use crate::render;
@@ -44,21 +44,22 @@ impl Settings {
             // Where standard error is closed nobody can be told.
             let _ = writeln!(anstream::stderr(), "{}", render::warning(said.get(language), language));
         }
-        let environment = keys::from_environment().map_err(|variable| {
+        let environment = setting::from_environment().map_err(|variable| {
             Failure::Usage(Said::new(format!("{variable} is not UTF-8"), format!("{variable}: не UTF-8")))
         })?;
         let profile = chosen(api, profile, &configuration)?;
-        let mut values = profile.as_ref().and_then(|name| configuration.profiles.get(name)).cloned().unwrap_or_default();
-        let signs_in = environment.contains_key(&Key::User) || environment.contains_key(&Key::Password);
-        if signs_in && !environment.contains_key(&Key::Token) {
-            values.remove(&Key::Token);
+        let mut values =
+            profile.as_ref().and_then(|name| configuration.profiles.get(name)).cloned().unwrap_or_default();
+        let signs_in = environment.contains_key(&Setting::User) || environment.contains_key(&Setting::Password);
+        if signs_in && !environment.contains_key(&Setting::Token) {
+            values.remove(&Setting::Token);
         }
         values.extend(environment);
         Ok(Self { api, values, configuration, profile })
     }
 
     /// The value of that key.
-    pub fn get(&self, key: Key) -> Option<&str> {
+    pub fn get(&self, key: Setting) -> Option<&str> {
         self.values.get(&key).map(ExposeSecret::expose_secret)
     }
 
@@ -66,7 +67,7 @@ impl Settings {
     ///
     /// # Errors
     /// It is not there; where it was looked for is said.
-    pub fn require(&self, key: Key) -> Result<&str, Failure> {
+    pub fn require(&self, key: Setting) -> Result<&str, Failure> {
         self.get(key).ok_or_else(|| self.missing(key))
     }
 
@@ -74,7 +75,7 @@ impl Settings {
     ///
     /// # Errors
     /// It is not there, and there is no terminal to ask on; where it was looked for is said.
-    pub fn secret(&self, key: Key, language: Language) -> Result<SecretString, Failure> {
+    pub fn secret(&self, key: Setting, language: Language) -> Result<SecretString, Failure> {
         if let Some(value) = self.values.get(&key) {
             return Ok(value.clone());
         }
@@ -95,17 +96,23 @@ impl Settings {
     /// # Errors
     /// It is no release.
     pub fn version(&self) -> Result<Option<Target>, Failure> {
-        let Some(text) = self.get(Key::Version) else { return Ok(None) };
+        let Some(text) = self.get(Setting::Version) else { return Ok(None) };
         let target = text.parse::<Target>().map_err(|_| {
             Failure::Usage(Said::new(
-                format!("`version` is no release such as 7.0 or 7.0.4 ({})", self.looked_for(Key::Version).english()),
-                format!("`version` — не номер версии вида 7.0 или 7.0.4 ({})", self.looked_for(Key::Version).get(Language::Russian)),
+                format!(
+                    "`version` is no release such as 7.0 or 7.0.4 ({})",
+                    self.looked_for(Setting::Version).english()
+                ),
+                format!(
+                    "`version` — не номер версии вида 7.0 или 7.0.4 ({})",
+                    self.looked_for(Setting::Version).get(Language::Russian)
+                ),
             ))
         });
         target.map(Some)
     }
 
-    fn missing(&self, key: Key) -> Failure {
+    fn missing(&self, key: Setting) -> Failure {
         let (api, name, looked) = (self.api.name(), key.name(), self.looked_for(key));
         Failure::Usage(Said::new(
             format!("a call of {api} needs `{name}`, and it is nowhere: {}", looked.english()),
@@ -114,7 +121,7 @@ impl Settings {
     }
 
     /// Where a key was looked for.
-    fn looked_for(&self, key: Key) -> Said {
+    fn looked_for(&self, key: Setting) -> Said {
         let variable = key.variable();
         let path = self.configuration.path.as_deref().unwrap_or(Path::new("config.toml")).display();
         let (en, ru) = match &self.profile {
@@ -134,7 +141,7 @@ impl Settings {
 /// The profile to use: the named one, or the only one for the API.
 fn chosen(api: Api, named: Option<&str>, configuration: &Configuration) -> Result<Option<String>, Failure> {
     let path = configuration.path.as_deref().unwrap_or(Path::new("config.toml")).display();
-    let of_api = |values: &Values| values.get(&Key::Api).is_some_and(|value| value.expose_secret() == api.name());
+    let of_api = |values: &Values| values.get(&Setting::Api).is_some_and(|value| value.expose_secret() == api.name());
     let fitting: Vec<_> =
         configuration.profiles.iter().filter(|(_, values)| of_api(values)).map(|(name, _)| name.clone()).collect();
     let Some(named) = named else {
@@ -142,8 +149,16 @@ fn chosen(api: Api, named: Option<&str>, configuration: &Configuration) -> Resul
             [] => Ok(None),
             [only] => Ok(Some(only.clone())),
             several => Err(Failure::Usage(Said::new(
-                format!("{path} has several profiles for {}: name one with `--profile`: {}", api.name(), several.join(", ")),
-                format!("в {path} несколько профилей для {}: выберите с `--profile`: {}", api.name(), several.join(", ")),
+                format!(
+                    "{path} has several profiles for {}: name one with `--profile`: {}",
+                    api.name(),
+                    several.join(", ")
+                ),
+                format!(
+                    "в {path} несколько профилей для {}: выберите с `--profile`: {}",
+                    api.name(),
+                    several.join(", ")
+                ),
             ))),
         };
     };
@@ -156,7 +171,7 @@ fn chosen(api: Api, named: Option<&str>, configuration: &Configuration) -> Resul
                 format!("в {path} нет профиля `{named}`; есть: {known}"),
             )))
         }
-        Some(values) if values.contains_key(&Key::Api) && !of_api(values) => Err(Failure::Usage(Said::new(
+        Some(values) if values.contains_key(&Setting::Api) && !of_api(values) => Err(Failure::Usage(Said::new(
             format!("the profile `{named}` of {path} is not for {}", api.name()),
             format!("профиль `{named}` в {path} не для {}", api.name()),
         ))),

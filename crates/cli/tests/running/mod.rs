@@ -124,11 +124,7 @@ impl Sandbox {
     /// The variables that lead calls of Zabbix to it.
     pub fn zabbix(&self) -> Vec<(&'static str, String)> {
         let own = |name, value: &str| (name, value.to_owned());
-        vec![
-            ("CALLSHEET_URL", self.url("Zabbix")),
-            own("CALLSHEET_USER", "Admin"),
-            own("CALLSHEET_PASSWORD", "zabbix"),
-        ]
+        vec![("CALLSHEET_URL", self.url("Zabbix")), own("CALLSHEET_USER", "Admin"), own("CALLSHEET_PASSWORD", "zabbix")]
     }
 }
 

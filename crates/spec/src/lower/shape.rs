@@ -1,4 +1,6 @@
-use callsheet_runtime::tables::{Case, Deprecated, Empty, Field, Null, Part, Rule, Shape, ShapeText};
+use callsheet_runtime::tables::{
+    Case, Deprecated, Empty, Field, Null, Part, Presence, Rule, Shape, ShapeText, Versions,
+};
 
 use super::Lowering;
 use crate::model::{DeprecatedSpec, PartSpec};
@@ -26,12 +28,19 @@ impl<'t> Lowering<'_, 't> {
 
     fn field(&self, shape: usize, draft: &FieldDraft) -> Field<'t> {
         let keys = &draft.keys;
-        let cases: Vec<_> = draft.cases.iter().map(|case| self.case(shape, case)).collect();
+        let mut cases: Vec<_> = draft.cases.iter().map(|case| self.case(shape, case)).collect();
+        let mut presence = self.presence(shape, &draft.presence);
+        // What only some releases or conditions ask for can be absent from a value: only as a case is it required.
+        let can_be_absent = |case: &Case<'_>| case.when.is_some() && !case.presence.is_required();
+        if presence.is_required() && (keys.versions.versions() != Versions::ALL || cases.iter().any(can_be_absent)) {
+            cases.push(self.own_case(draft, presence));
+            presence = Presence::Optional;
+        }
         Field {
             name: self.arena.text(&draft.name),
             place: draft.place,
             ty: self.ty(&draft.ty),
-            presence: self.presence(shape, &draft.presence),
+            presence,
             empty: keys.empty.map_or(Empty::Value, |empty| empty.value),
             null: keys.null.map_or(Null::Refused, |null| null.value),
             default: keys.default.as_ref().map(|default| self.arena.text(default)),
@@ -60,6 +69,19 @@ impl<'t> Lowering<'_, 't> {
             PartSpec::Filters(name) => Part::Filters(self.arena.text(name)),
             PartSpec::Extends(name) => Part::Extends(self.arena.text(name)),
             PartSpec::Stored(path) => Part::Stored(self.arena.text(path)),
+        }
+    }
+
+    /// What a field's own keys say, as a case that always applies.
+    fn own_case(&self, draft: &FieldDraft, presence: Presence<'t>) -> Case<'t> {
+        Case {
+            when: None,
+            versions: Versions::ALL,
+            ty: self.ty(&draft.ty),
+            presence,
+            empty: draft.keys.empty.map_or(Empty::Value, |empty| empty.value),
+            null: draft.keys.null.map_or(Null::Refused, |null| null.value),
+            line: self.line(draft.line),
         }
     }
 

@@ -73,6 +73,11 @@ impl Request {
         self
     }
 }
+impl ::core::default::Default for Request {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, 2; 0 => contact, 1 => fields
 }

@@ -53,6 +53,11 @@ impl Request {
         self
     }
 }
+impl ::core::default::Default for Request {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, 15; 0 => files
 }

@@ -65,6 +65,11 @@ impl Request {
         self
     }
 }
+impl ::core::default::Default for Request {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, 18; 0 => file, 1 => return_download_links
 }

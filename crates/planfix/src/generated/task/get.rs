@@ -49,6 +49,11 @@ impl Request {
         self
     }
 }
+impl ::core::default::Default for Request {
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, 24; 0 => task
 }

@@ -837,7 +837,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 length: ::core::option::Option::Some(100),
                 ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
             },
-            line: 48,
+            line: 49,
             ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
         },
         tables::Field {
@@ -845,7 +845,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 length: ::core::option::Option::Some(100),
                 ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
             },
-            line: 54,
+            line: 55,
             ..tables::Field::new("surname", tables::Kind::Text(tables::Lexical::Plain))
         },
         tables::Field {
@@ -853,12 +853,12 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::of(tables::Kind::Text(tables::Lexical::Url))
             },
-            line: 80,
+            line: 81,
             ..tables::Field::new("url", tables::Kind::Text(tables::Lexical::Url))
         },
         tables::Field {
             default: ::core::option::Option::Some("0"),
-            line: 86,
+            line: 87,
             ..tables::Field::new(
                 "autologin",
                 tables::Kind::Bool(tables::BoolForm::Digit),
@@ -877,7 +877,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("15m"),
-            line: 92,
+            line: 93,
             ..tables::Field::new(
                 "autologout",
                 tables::Kind::Text(tables::Lexical::TimeUnit),
@@ -890,7 +890,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 100,
+            line: 101,
             ..tables::Field::new("lang", tables::Kind::Text(tables::Lexical::Plain))
         },
         tables::Field {
@@ -905,7 +905,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("30s"),
-            line: 108,
+            line: 109,
             ..tables::Field::new(
                 "refresh",
                 tables::Kind::Text(tables::Lexical::TimeUnit),
@@ -918,11 +918,11 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 116,
+            line: 117,
             ..tables::Field::new("theme", tables::Kind::Text(tables::Lexical::Plain))
         },
         tables::Field {
-            line: 124,
+            line: 125,
             ..tables::Field::new("attempt_failed", tables::Kind::Int)
         },
         tables::Field {
@@ -930,14 +930,14 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 length: ::core::option::Option::Some(39),
                 ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
             },
-            line: 131,
+            line: 132,
             ..tables::Field::new(
                 "attempt_ip",
                 tables::Kind::Text(tables::Lexical::Plain),
             )
         },
         tables::Field {
-            line: 139,
+            line: 140,
             ..tables::Field::new("attempt_clock", tables::Kind::Int)
         },
         tables::Field {
@@ -951,7 +951,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 ..tables::Type::of(tables::Kind::Int)
             },
             default: ::core::option::Option::Some("50"),
-            line: 146,
+            line: 147,
             ..tables::Field::new("rows_per_page", tables::Kind::Int)
         },
         tables::Field {
@@ -961,12 +961,12 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 153,
+            line: 154,
             ..tables::Field::new("timezone", tables::Kind::Text(tables::Lexical::Plain))
         },
         tables::Field {
             references: ::core::option::Option::Some("role"),
-            line: 161,
+            line: 162,
             ..tables::Field::new("roleid", tables::Kind::Id)
         },
         tables::Field {
@@ -974,7 +974,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 171,
+            line: 172,
             ..tables::Field::new("userdirectoryid", tables::Kind::Id)
         },
         tables::Field {
@@ -982,7 +982,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 179,
+            line: 180,
             ..tables::Field::new("ts_provisioned", tables::Kind::Int)
         },
         tables::Field {
@@ -990,14 +990,14 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 187,
+            line: 188,
             ..tables::Field::new(
                 "provisioned",
                 tables::Kind::Bool(tables::BoolForm::Digit),
             )
         },
         tables::Field {
-            line: 195,
+            line: 196,
             ..tables::Field::new(
                 "gui_access",
                 tables::Kind::Enum(
@@ -1006,14 +1006,14 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
             )
         },
         tables::Field {
-            line: 203,
+            line: 204,
             ..tables::Field::new(
                 "debug_mode",
                 tables::Kind::Bool(tables::BoolForm::Digit),
             )
         },
         tables::Field {
-            line: 210,
+            line: 211,
             ..tables::Field::new(
                 "users_status",
                 tables::Kind::Enum(
@@ -1022,7 +1022,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
             )
         },
         tables::Field {
-            line: 218,
+            line: 219,
             ..tables::Field::new(
                 "usrgrps",
                 tables::Kind::List(
@@ -1033,7 +1033,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
             )
         },
         tables::Field {
-            line: 241,
+            line: 242,
             ..tables::Field::new(
                 "medias",
                 tables::Kind::List(
@@ -1044,7 +1044,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
             )
         },
         tables::Field {
-            line: 260,
+            line: 262,
             ..tables::Field::new(
                 "mediatypes",
                 tables::Kind::List(
@@ -1056,7 +1056,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
         },
         tables::Field {
             references: ::core::option::Option::Some("role"),
-            line: 268,
+            line: 270,
             ..tables::Field::new("role", tables::Kind::Record(tables::ShapeId(64)))
         },
     ],
@@ -1237,6 +1237,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 since: ::core::option::Option::Some(tables::Version::new(5, 4, 0)),
                 instead: ::core::option::Option::Some("username"),
             }),
+            part: tables::Part::Stored("username"),
             line: 38,
             ..tables::Field::new("alias", tables::Kind::Text(tables::Lexical::Plain))
         },
@@ -1245,7 +1246,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 length: ::core::option::Option::Some(100),
                 ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
             },
-            line: 48,
+            line: 49,
             ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
         },
         tables::Field {
@@ -1253,7 +1254,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 length: ::core::option::Option::Some(100),
                 ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
             },
-            line: 54,
+            line: 55,
             ..tables::Field::new("surname", tables::Kind::Text(tables::Lexical::Plain))
         },
         tables::Field {
@@ -1263,7 +1264,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
             },
             empty: tables::Empty::Refused,
-            line: 71,
+            line: 72,
             ..tables::Field::new("passwd", tables::Kind::Text(tables::Lexical::Plain))
         },
         tables::Field {
@@ -1271,12 +1272,12 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::of(tables::Kind::Text(tables::Lexical::Url))
             },
-            line: 80,
+            line: 81,
             ..tables::Field::new("url", tables::Kind::Text(tables::Lexical::Url))
         },
         tables::Field {
             default: ::core::option::Option::Some("0"),
-            line: 86,
+            line: 87,
             ..tables::Field::new(
                 "autologin",
                 tables::Kind::Bool(tables::BoolForm::Digit),
@@ -1295,7 +1296,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("15m"),
-            line: 92,
+            line: 93,
             ..tables::Field::new(
                 "autologout",
                 tables::Kind::Text(tables::Lexical::TimeUnit),
@@ -1308,7 +1309,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 100,
+            line: 101,
             ..tables::Field::new("lang", tables::Kind::Text(tables::Lexical::Plain))
         },
         tables::Field {
@@ -1323,7 +1324,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("30s"),
-            line: 108,
+            line: 109,
             ..tables::Field::new(
                 "refresh",
                 tables::Kind::Text(tables::Lexical::TimeUnit),
@@ -1336,7 +1337,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 116,
+            line: 117,
             ..tables::Field::new("theme", tables::Kind::Text(tables::Lexical::Plain))
         },
         tables::Field {
@@ -1350,7 +1351,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 ..tables::Type::of(tables::Kind::Int)
             },
             default: ::core::option::Option::Some("50"),
-            line: 146,
+            line: 147,
             ..tables::Field::new("rows_per_page", tables::Kind::Int)
         },
         tables::Field {
@@ -1360,7 +1361,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 153,
+            line: 154,
             ..tables::Field::new("timezone", tables::Kind::Text(tables::Lexical::Plain))
         },
         tables::Field {
@@ -1378,10 +1379,10 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
-                    line: 166,
+                    line: 167,
                 },
             ],
-            line: 161,
+            line: 162,
             ..tables::Field::new("roleid", tables::Kind::Id)
         },
         tables::Field {
@@ -1407,10 +1408,10 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
                     null: tables::Null::Refused,
-                    line: 228,
+                    line: 229,
                 },
             ],
-            line: 218,
+            line: 219,
             ..tables::Field::new(
                 "usrgrps",
                 tables::Kind::List(
@@ -1424,7 +1425,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
             )
         },
         tables::Field {
-            line: 241,
+            line: 242,
             ..tables::Field::new(
                 "medias",
                 tables::Kind::List(
@@ -1443,7 +1444,8 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 since: ::core::option::Option::Some(tables::Version::new(5, 2, 0)),
                 instead: ::core::option::Option::Some("medias"),
             }),
-            line: 250,
+            part: tables::Part::Stored("medias"),
+            line: 251,
             ..tables::Field::new(
                 "user_medias",
                 tables::Kind::List(
@@ -1478,7 +1480,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[0],
             }),
-            line: 276,
+            line: 278,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1495,7 +1497,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[15],
             }),
-            line: 283,
+            line: 285,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1525,7 +1527,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0", "0s", "0m", "0h", "0d", "0w"],
                 ),
             ),
-            line: 290,
+            line: 292,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1538,7 +1540,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[4],
             }),
-            line: 296,
+            line: 298,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -1669,6 +1671,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 since: ::core::option::Option::Some(tables::Version::new(5, 4, 0)),
                 instead: ::core::option::Option::Some("username"),
             }),
+            part: tables::Part::Stored("username"),
             line: 38,
             ..tables::Field::new("alias", tables::Kind::Text(tables::Lexical::Plain))
         },
@@ -1677,7 +1680,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 length: ::core::option::Option::Some(100),
                 ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
             },
-            line: 48,
+            line: 49,
             ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
         },
         tables::Field {
@@ -1685,7 +1688,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 length: ::core::option::Option::Some(100),
                 ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
             },
-            line: 54,
+            line: 55,
             ..tables::Field::new("surname", tables::Kind::Text(tables::Lexical::Plain))
         },
         tables::Field {
@@ -1699,7 +1702,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 60,
+            line: 61,
             ..tables::Field::new(
                 "current_passwd",
                 tables::Kind::Text(tables::Lexical::Plain),
@@ -1712,7 +1715,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
             },
             empty: tables::Empty::Refused,
-            line: 71,
+            line: 72,
             ..tables::Field::new("passwd", tables::Kind::Text(tables::Lexical::Plain))
         },
         tables::Field {
@@ -1720,12 +1723,12 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::of(tables::Kind::Text(tables::Lexical::Url))
             },
-            line: 80,
+            line: 81,
             ..tables::Field::new("url", tables::Kind::Text(tables::Lexical::Url))
         },
         tables::Field {
             default: ::core::option::Option::Some("0"),
-            line: 86,
+            line: 87,
             ..tables::Field::new(
                 "autologin",
                 tables::Kind::Bool(tables::BoolForm::Digit),
@@ -1744,7 +1747,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("15m"),
-            line: 92,
+            line: 93,
             ..tables::Field::new(
                 "autologout",
                 tables::Kind::Text(tables::Lexical::TimeUnit),
@@ -1757,7 +1760,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 100,
+            line: 101,
             ..tables::Field::new("lang", tables::Kind::Text(tables::Lexical::Plain))
         },
         tables::Field {
@@ -1772,7 +1775,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("30s"),
-            line: 108,
+            line: 109,
             ..tables::Field::new(
                 "refresh",
                 tables::Kind::Text(tables::Lexical::TimeUnit),
@@ -1785,7 +1788,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 116,
+            line: 117,
             ..tables::Field::new("theme", tables::Kind::Text(tables::Lexical::Plain))
         },
         tables::Field {
@@ -1799,7 +1802,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 ..tables::Type::of(tables::Kind::Int)
             },
             default: ::core::option::Option::Some("50"),
-            line: 146,
+            line: 147,
             ..tables::Field::new("rows_per_page", tables::Kind::Int)
         },
         tables::Field {
@@ -1809,12 +1812,12 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 153,
+            line: 154,
             ..tables::Field::new("timezone", tables::Kind::Text(tables::Lexical::Plain))
         },
         tables::Field {
             references: ::core::option::Option::Some("role"),
-            line: 161,
+            line: 162,
             ..tables::Field::new("roleid", tables::Kind::Id)
         },
         tables::Field {
@@ -1841,10 +1844,10 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Refused,
                     null: tables::Null::Refused,
-                    line: 236,
+                    line: 237,
                 },
             ],
-            line: 218,
+            line: 219,
             ..tables::Field::new(
                 "usrgrps",
                 tables::Kind::List(
@@ -1858,7 +1861,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
             )
         },
         tables::Field {
-            line: 241,
+            line: 242,
             ..tables::Field::new(
                 "medias",
                 tables::Kind::List(
@@ -1880,7 +1883,8 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 since: ::core::option::Option::Some(tables::Version::new(5, 2, 0)),
                 instead: ::core::option::Option::Some("medias"),
             }),
-            line: 250,
+            part: tables::Part::Stored("medias"),
+            line: 251,
             ..tables::Field::new(
                 "user_medias",
                 tables::Kind::List(
@@ -1915,7 +1919,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[1],
             }),
-            line: 276,
+            line: 278,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1932,7 +1936,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[17],
             }),
-            line: 283,
+            line: 285,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1962,7 +1966,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0", "0s", "0m", "0h", "0d", "0w"],
                 ),
             ),
-            line: 290,
+            line: 292,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1984,7 +1988,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[5],
             }),
-            line: 302,
+            line: 304,
         },
     ],
     unknown: tables::Unknown::Refused,

@@ -111,7 +111,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             line: 64,
         },
         tables::Example {
-            request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.login\", \"params\": {\"user\": \"Admin\", \"password\": \"zabbix\"}, \"id\": 1}",
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.login\", \"params\": {\"username\": \"Admin\", \"password\": \"zabbix\"}, \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": \"fa43849075cfdb41f6d5ccc7004536a7\", \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
             line: 68,

@@ -6,7 +6,7 @@ use callsheet_runtime::SecretString;
 
 /// A key of a profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Key {
+pub enum Setting {
     /// The API that the profile is for.
     Api,
     /// The server's address.
@@ -27,7 +27,7 @@ pub enum Key {
     PrivateKey,
 }
 
-impl Key {
+impl Setting {
     /// All of them.
     pub const ALL: [Self; 9] = [
         Self::Api,
@@ -68,7 +68,7 @@ impl Key {
 }
 
 /// Values of a profile. All are kept like secrets: some are.
-pub type Values = BTreeMap<Key, SecretString>;
+pub type Values = BTreeMap<Setting, SecretString>;
 
 /// The values that the environment has; a variable that is empty counts as absent.
 ///
@@ -76,7 +76,7 @@ pub type Values = BTreeMap<Key, SecretString>;
 /// A variable is not UTF-8; its name is given.
 pub fn from_environment() -> Result<Values, String> {
     let mut values = Values::new();
-    for key in Key::ALL.into_iter().filter(|key| *key != Key::Api) {
+    for key in Setting::ALL.into_iter().filter(|key| *key != Setting::Api) {
         let variable = key.variable();
         match std::env::var(&variable) {
             Ok(value) if !value.is_empty() => {
