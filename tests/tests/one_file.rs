@@ -107,12 +107,13 @@ fn call_on_a_sandbox(scratch: &Scratch) {
     let lines = BufReader::new(sandbox.0.stdout.take().unwrap()).lines();
     let mut call = scratch.callsheet(&["call", "planfix", "user.rename", "--set", "user.id=1", "--set", "user.name=Ada"]);
     for line in lines.map_while(Result::ok) {
-        if let Some((name, value)) = line.trim().split_once('=') {
-            call.env(name.trim_start_matches("export "), value.trim_matches('\''));
-        }
-        if line.is_empty() {
-            break;
-        }
+        match (line.strip_prefix("Planfix "), line.trim().split_once(' ')) {
+            (Some(url), _) => call.env("CALLSHEET_URL", url),
+            (None, Some((name, value))) if line.starts_with("  ") => {
+                call.env(format!("CALLSHEET_{}", name.to_uppercase()), value.trim())
+            }
+            _ => break,
+        };
     }
     let answer = scratch.output(call, 0);
     assert!(answer.contains("\"id\":\"1\"") || answer.contains("\"id\": \"1\"") || answer.contains("\"id\":1"), "{answer}");

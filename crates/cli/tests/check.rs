@@ -39,8 +39,9 @@ fn a_line_of_json_is_exactly_as_promised() {
 #[test]
 fn documents_are_judged() {
     let xml = "<request method=\"user.get\"><account>a</account><user><id>5</id></user></request>";
-    // API, document, further arguments, status, first code
-    let cases: &[(&str, &[u8], &[&str], i32, Option<&str>)] = &[
+    /// API, document, further arguments, status, first code.
+    type Case<'a> = (&'a str, &'a [u8], &'a [&'a str], i32, Option<&'a str>);
+    let cases: &[Case<'_>] = &[
         ("zabbix", RIGHT.as_bytes(), &[], 0, None),
         ("planfix", xml.as_bytes(), &[], 0, None),
         ("planfix", b"<request method=\"user.gte\"><account>a</account></request>", &[], 1, Some("unknown-method")),
@@ -141,6 +142,17 @@ fn a_batch_gives_one_object_a_line_in_order() {
         (Some(true), None),
     ];
     assert_eq!(lines, wanted);
+}
+
+#[test]
+fn a_batch_for_people_names_the_lines_that_deserve_a_look() {
+    let input = format!("{RIGHT}\n{RIGHT}\n{WRONG}\n");
+    let run = run_on(input.as_bytes(), &["check", "--api", "zabbix", "--batch"]);
+    assert_eq!((run.status, run.out.as_str()), (1, ""));
+    for words in ["-:3:50", "-:3 user.update: refused", "3 calls checked, 1 refused"] {
+        assert!(run.err.contains(words), "{words}: {}", run.err);
+    }
+    assert!(!run.err.contains("-:1"), "{}", run.err);
 }
 
 #[test]

@@ -19,7 +19,7 @@ use serde_json::Value;
 use self::connection::Connection;
 use crate::api::Api;
 use crate::arguments::{CallArguments, ResponseFormat};
-use crate::check::{Checker, pretty};
+use crate::check::{Checker, Place, pretty};
 use crate::exit::{Failure, Status};
 use crate::hidden::Secrets;
 use crate::profile::{Setting, Settings};
@@ -107,10 +107,11 @@ fn check(checker: &Checker, method: &Method<'_>, tree: &Value, document: &str) -
         Wire::Json => document::json_rpc(method.name, &document::pretty_json(tree)),
         Wire::Xml => document::pretty_xml(document),
     };
+    let place = Place { source: "request", line: None };
     let mut status = Status::Well;
     for report in checker.check(document.as_bytes()) {
         if !report.diagnostics.is_empty() {
-            let page = pretty::page(checker, "request", document.as_bytes(), 0, &report);
+            let page = pretty::page(checker, place, document.as_bytes(), &report);
             // Where standard error is closed the exit status still tells.
             let _ = anstream::stderr().write_all(page.as_bytes());
         }

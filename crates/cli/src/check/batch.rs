@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::source::{Lines, Source};
+use super::source::{Lines, Place, Source};
 use super::{Checker, Sink, worst};
 use crate::exit::{Failure, Status};
 
@@ -17,7 +17,8 @@ pub fn check(source: &Source, checker: &Checker, sink: &mut Sink<'_>) -> Result<
         let reports = checker.check_read(&line);
         status = status.max(worst(&reports));
         progress.set_position(lines.bytes);
-        progress.suspend(|| sink.reports(&source.name, &line.bytes, lines.number - 1, &reports))?;
+        let place = Place { source: &source.name, line: Some(lines.number) };
+        progress.suspend(|| sink.reports(place, &line.bytes, &reports))?;
         if lines.may_wait() {
             sink.flush()?;
         }

@@ -5,6 +5,8 @@ use std::io::{self, Write};
 use callsheet_validator::{Diagnostic, Report};
 use serde::Serialize;
 
+use super::source::Place;
+
 /// A document as scripts read it. Its members and their order are a contract.
 #[derive(Serialize)]
 struct Verdict<'r> {
@@ -25,28 +27,28 @@ struct Finding<'r> {
 }
 
 impl<'r> Finding<'r> {
-    fn of(diagnostic: &'r Diagnostic, lines: usize) -> Self {
+    fn of(diagnostic: &'r Diagnostic, place: Place<'_>) -> Self {
         Self {
             severity: diagnostic.severity.as_str(),
             code: diagnostic.code.as_str(),
             path: &diagnostic.path,
-            line: diagnostic.position.line + lines,
+            line: place.line_of(diagnostic.position),
             column: diagnostic.position.column,
             message: &diagnostic.message,
         }
     }
 }
 
-/// Writes what was found in a document that begins `lines` lines into its source.
+/// Writes what was found in a document.
 ///
 /// # Errors
 /// The output is closed or full.
-pub fn write(out: &mut impl Write, source: &str, lines: usize, report: &Report) -> io::Result<()> {
+pub fn write(out: &mut impl Write, place: Place<'_>, report: &Report) -> io::Result<()> {
     let verdict = Verdict {
-        source,
+        source: place.source,
         method: report.method.as_deref(),
         valid: report.is_valid(),
-        diagnostics: report.diagnostics.iter().map(|diagnostic| Finding::of(diagnostic, lines)).collect(),
+        diagnostics: report.diagnostics.iter().map(|diagnostic| Finding::of(diagnostic, place)).collect(),
     };
     let mut line = serde_json::to_vec(&verdict)?;
     line.push(b'\n');

@@ -11,6 +11,7 @@ use std::io::{self, Write};
 use callsheet_runtime::tables::{Language, Method, Version, Wire};
 use callsheet_validator::{Diagnostic, Report, Validator};
 
+pub use self::source::Place;
 use self::source::{Document, Source};
 use crate::api::Api;
 use crate::arguments::{CheckArguments, ReportFormat};
@@ -54,7 +55,7 @@ pub fn run(arguments: &CheckArguments, language: Language) -> Result<Status, Fai
 fn check_whole(source: &Source, checker: &Checker, sink: &mut Sink<'_>) -> Result<Status, Failure> {
     let document = source.read(&checker.validator)?;
     let reports = checker.check_read(&document);
-    sink.reports(&source.name, &document.bytes, 0, &reports)?;
+    sink.reports(Place { source: &source.name, line: None }, &document.bytes, &reports)?;
     Ok(worst(&reports))
 }
 
@@ -166,20 +167,20 @@ impl<'c> Sink<'c> {
         Ok(())
     }
 
-    /// Takes what was found in one document, which begins `lines` lines into its source.
-    fn reports(&mut self, source: &str, document: &[u8], lines: usize, reports: &[Report]) -> Result<(), Failure> {
+    /// Takes what was found in one document.
+    fn reports(&mut self, place: Place<'_>, document: &[u8], reports: &[Report]) -> Result<(), Failure> {
         self.counts.0 += reports.len();
         self.counts.1 += reports.iter().filter(|report| !report.is_valid()).count();
         match self.format {
             ReportFormat::Json => {
-                reports.iter().try_for_each(|report| json::write(&mut self.out, source, lines, report))?;
+                reports.iter().try_for_each(|report| json::write(&mut self.out, place, report))?;
             }
-            ReportFormat::Sarif => reports.iter().for_each(|report| self.log.add(source, lines, report)),
+            ReportFormat::Sarif => reports.iter().for_each(|report| self.log.add(place, report)),
             ReportFormat::Pretty => {
                 let mut err = anstream::stderr().lock();
                 // Of a batch only what deserves a look is shown.
                 for report in reports.iter().filter(|report| !self.batch || !report.diagnostics.is_empty()) {
-                    let page = pretty::page(self.checker, source, document, lines, report);
+                    let page = pretty::page(self.checker, place, document, report);
                     // Where standard error is closed the exit status still tells.
                     let _ = err.write_all(page.as_bytes());
                 }

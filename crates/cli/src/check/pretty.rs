@@ -7,6 +7,7 @@ use callsheet_runtime::tables::{Language, Text};
 use callsheet_validator::{Code, Diagnostic, Report, Severity};
 
 use super::Checker;
+use super::source::Place;
 use crate::render::{BAD, CAUTION, GOOD, styled};
 use crate::words::{Said, text};
 
@@ -16,8 +17,8 @@ const SHOWN: usize = 50;
 /// How many bytes of a long line are shown on each side of a finding.
 const AROUND: usize = 160;
 
-/// What was found in one call of a document that begins `lines` lines into its source.
-pub fn page(checker: &Checker, source: &str, document: &[u8], lines: usize, report: &Report) -> String {
+/// What was found in one call of a document.
+pub fn page(checker: &Checker, place: Place<'_>, document: &[u8], report: &Report) -> String {
     let language = checker.language();
     let mut page = String::new();
     let clean = if report.diagnostics.is_empty() {
@@ -29,7 +30,7 @@ pub fn page(checker: &Checker, source: &str, document: &[u8], lines: usize, repo
     let text = if std::str::from_utf8(document).is_ok() { clean.as_str() } else { "" };
     let renderer = Renderer::styled();
     for diagnostic in report.diagnostics.iter().take(SHOWN) {
-        page.push_str(&renderer.render(&[finding(diagnostic, source, text, lines, language)]));
+        page.push_str(&renderer.render(&[finding(diagnostic, place, text, language)]));
         page.push_str("\n\n");
     }
     if let Some(more) = report.diagnostics.len().checked_sub(SHOWN).filter(|more| *more > 0) {
@@ -37,22 +38,16 @@ pub fn page(checker: &Checker, source: &str, document: &[u8], lines: usize, repo
         page.push_str(said.get(language));
         page.push('\n');
     }
-    page.push_str(&verdict(source, report, language));
+    page.push_str(&verdict(place, report, language));
     page.push('\n');
     page
 }
 
-fn finding<'a>(
-    diagnostic: &'a Diagnostic,
-    source: &'a str,
-    document: &'a str,
-    lines: usize,
-    language: Language,
-) -> Group<'a> {
+fn finding<'a>(diagnostic: &'a Diagnostic, place: Place<'a>, document: &'a str, language: Language) -> Group<'a> {
     let level = level(diagnostic.severity, language);
     let title = level.clone().primary_title(diagnostic.message.as_str()).id(diagnostic.code.as_str());
-    let line = diagnostic.position.line + lines;
-    let origin = Origin::path(source).line(line).char_column(diagnostic.position.column);
+    let line = place.line_of(diagnostic.position);
+    let origin = Origin::path(place.source).line(line).char_column(diagnostic.position.column);
     let mut elements: Vec<Element<'_>> = Vec::new();
     match Window::around(document, &diagnostic.span) {
         Some(window) => {
@@ -64,7 +59,7 @@ fn finding<'a>(
                 elements.push(origin.into());
                 elements.push(snippet.into());
             } else {
-                elements.push(snippet.path(source).into());
+                elements.push(snippet.path(place.source).into());
             }
         }
         None => elements.push(origin.into()),
@@ -133,7 +128,7 @@ fn floor(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
 }
 
-fn verdict(source: &str, report: &Report, language: Language) -> String {
+fn verdict(place: Place<'_>, report: &Report, language: Language) -> String {
     let errors = count(report, Severity::Error);
     let warnings = count(report, Severity::Warning);
     let method = report.method.as_ref().map(|method| format!(" {}", printable(method))).unwrap_or_default();
@@ -149,7 +144,7 @@ fn verdict(source: &str, report: &Report, language: Language) -> String {
         format!("ошибок: {errors}, предупреждений: {warnings}"),
     );
     let numbers = if errors + warnings > 0 { format!(" ({})", said.get(language)) } else { String::new() };
-    format!("{}{method}: {verdict}{numbers}", printable(source))
+    format!("{}{method}: {verdict}{numbers}", printable(&place.to_string()))
 }
 
 /// How many documents were checked, and how many of them have errors.

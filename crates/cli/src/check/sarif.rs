@@ -7,6 +7,8 @@ use callsheet_runtime::tables::Version;
 use callsheet_validator::{Code, Report, Severity};
 use serde_json::{Value, json};
 
+use super::source::Place;
+
 /// The findings of a run.
 #[derive(Default)]
 pub struct Log {
@@ -15,15 +17,15 @@ pub struct Log {
 }
 
 impl Log {
-    /// Takes what was found in a document that begins `lines` lines into its source.
-    pub fn add(&mut self, source: &str, lines: usize, report: &Report) {
+    /// Takes what was found in a document.
+    pub fn add(&mut self, place: Place<'_>, report: &Report) {
         for diagnostic in &report.diagnostics {
             self.codes.insert(diagnostic.code);
             let region = json!({
-                "startLine": diagnostic.position.line + lines,
+                "startLine": place.line_of(diagnostic.position),
                 "startColumn": diagnostic.position.column,
             });
-            let artifact = json!({ "uri": uri(source) });
+            let artifact = json!({ "uri": uri(place.source) });
             self.results.push(json!({
                 "ruleId": diagnostic.code.as_str(),
                 "level": level(diagnostic.severity),

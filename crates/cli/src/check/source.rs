@@ -1,10 +1,11 @@
 //! Where the documents come from: files or standard input, read no further than the limits allow.
 
+use std::fmt;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
-use callsheet_validator::{Diagnostic, Guard, Validator};
+use callsheet_validator::{Diagnostic, Guard, Position, Validator};
 
 use crate::exit::Failure;
 
@@ -85,6 +86,29 @@ impl Source {
             }
             reader.consume(length);
         }
+    }
+}
+
+/// Where a document stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
+    /// The name of its source.
+    pub source: &'a str,
+    /// The number of its line in the source, from 1; `None` where it is the whole source.
+    pub line: Option<usize>,
+}
+
+impl Place<'_> {
+    /// The line of the source that a line of the document is.
+    pub fn line_of(self, position: Position) -> usize {
+        self.line.unwrap_or(1) - 1 + position.line
+    }
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.source)?;
+        self.line.map_or(Ok(()), |line| write!(f, ":{line}"))
     }
 }
 
