@@ -17,6 +17,9 @@ pub struct Secrets {
 /// A name of at least so many letters also stands for its misspellings.
 const MISSPELT: usize = 5;
 
+/// No name of a secret is as long as this, not even misspelt.
+const LONGEST: usize = 64;
+
 /// The member of a JSON-RPC answer that holds the response.
 const RESULT: &str = "result";
 
@@ -30,6 +33,16 @@ impl Secrets {
             None => tables.methods.iter().for_each(|method| names.add(method.request)),
         }
         names.into_secrets()
+    }
+
+    /// Those of the requests in one document, by the methods that they name.
+    pub fn of_requests<'n>(tables: &Tables<'_>, methods: impl Iterator<Item = Option<&'n str>>) -> Self {
+        let named: BTreeSet<_> = methods.collect();
+        let mut names = BTreeSet::new();
+        for method in named {
+            names.append(&mut Self::of_request(tables, method.and_then(|name| tables.method(name))).names);
+        }
+        Self { wire: tables.api.wire, names }
     }
 
     /// Those of a response to that method.
@@ -83,9 +96,14 @@ impl Secrets {
     }
 
     fn names(&self, name: &str) -> bool {
+        if name.len() > LONGEST {
+            return false;
+        }
         let name = name.to_lowercase();
-        self.names.contains(&name)
-            || self.names.iter().any(|known| known.len() >= MISSPELT && strsim::osa_distance(known, &name) <= 2)
+        let alike = |known: &String| {
+            known.len() >= MISSPELT && known.len().abs_diff(name.len()) <= 2 && strsim::osa_distance(known, &name) <= 2
+        };
+        self.names.contains(&name) || self.names.iter().any(alike)
     }
 
     fn in_json(&self, text: &str) -> Vec<Range<usize>> {
@@ -110,25 +128,17 @@ impl Secrets {
     fn in_xml(&self, text: &str) -> Vec<Range<usize>> {
         let mut spans = Vec::new();
         let mut at = 0;
-        while let Some(start) = text.get(at..).and_then(|rest| rest.find('<')).map(|found| at + found + 1) {
-            let rest = text.get(start..).unwrap_or_default();
-            let name_end = rest.find(|character: char| character.is_whitespace() || matches!(character, '>' | '/'));
-            let name = rest.get(..name_end.unwrap_or(rest.len())).unwrap_or_default();
-            at = start + name.len().max(1).min(rest.len());
-            while !text.is_char_boundary(at) {
-                at += 1;
-            }
-            let tag = rest.get(..rest.find('>').unwrap_or(rest.len())).unwrap_or_default();
-            self.in_attributes(tag, start, &mut spans);
+        while let Some(tag) = next_tag(text, at) {
+            at = tag.end;
+            let inside = text.get(tag.clone()).unwrap_or_default();
+            let name = inside.split(|character: char| character.is_whitespace() || character == '/').next();
+            let name = name.unwrap_or_default();
+            self.in_attributes(inside, tag.start, &mut spans);
             let local = name.rsplit(':').next().unwrap_or_default();
-            if !name.is_empty() && !tag.ends_with('/') && self.names(local) {
-                let from = (start + tag.len() + 1).min(text.len());
-                let rest = text.get(from..).unwrap_or_default();
-                let closing = rest.find(&format!("</{name}"));
-                // Where the closing tag is misspelt too, the text up to the next tag is hidden.
-                let end = from + closing.or_else(|| rest.find('<')).unwrap_or(rest.len());
-                spans.push(from..end);
-                at = at.max(end);
+            if !inside.ends_with('/') && self.names(local) {
+                let from = (tag.end + 1).min(text.len());
+                at = content_end(text, from);
+                spans.push(from..at);
             }
         }
         spans
@@ -194,6 +204,42 @@ impl<'a, 't> Names<'a, 't> {
     fn into_secrets(self) -> Secrets {
         Secrets { wire: self.tables.api.wire, names: self.names }
     }
+}
+
+/// What stands between `<` and `>` in the next tag, comment or section; a tag that is not closed ends at the next one.
+fn next_tag(text: &str, at: usize) -> Option<Range<usize>> {
+    let start = at + text.get(at..)?.find('<')? + 1;
+    let rest = text.get(start..)?;
+    let skipped = |end: &str| rest.find(end).map_or(rest.len(), |found| found + end.len() - 1);
+    let length = if rest.starts_with("![CDATA[") {
+        skipped("]]>")
+    } else if rest.starts_with("!--") {
+        skipped("-->")
+    } else {
+        rest.find(['<', '>']).unwrap_or(rest.len())
+    };
+    Some(start..start + length)
+}
+
+/// Where the content of an element ends that begins at `from`: at the end tag that belongs to it, whatever that is called,
+/// or else at the end of the text.
+fn content_end(text: &str, from: usize) -> usize {
+    let mut depth = 1_usize;
+    let mut at = from;
+    while let Some(tag) = next_tag(text, at) {
+        at = tag.end;
+        let start = tag.start - 1;
+        let inside = text.get(tag).unwrap_or_default();
+        if inside.starts_with('/') {
+            depth -= 1;
+            if depth == 0 {
+                return start;
+            }
+        } else if !inside.starts_with(['!', '?']) && !inside.ends_with('/') {
+            depth += 1;
+        }
+    }
+    text.len()
 }
 
 /// The strings of a JSON text, one after the other, whatever stands around them.
@@ -268,4 +314,58 @@ fn unquoted(text: &str, span: Range<usize>) -> Range<usize> {
     let opened = usize::from(bytes.get(span.start) == Some(&b'"'));
     let closed = span.len() > 1 && opened == 1 && bytes.get(span.end - 1) == Some(&b'"');
     span.start + opened..span.end - usize::from(closed)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::Secrets;
+    use crate::api::Api;
+
+    #[test]
+    fn secrets_are_found_by_name() {
+        // API, method, document, what is left of it
+        let cases = [
+            (Api::Zabbix, "user.login", r#"{"password": "x\"y", "a": "b"}"#, r#"{"password": "***", "a": "b"}"#),
+            (Api::Zabbix, "user.login", r#"{"password" :12, "a": [1]}"#, r#"{"password" :***, "a": [1]}"#),
+            (Api::Zabbix, "user.login", r#"{"password":{"a":["]}"]},"b":1}"#, r#"{"password":***,"b":1}"#),
+            (Api::Zabbix, "user.login", r#"{"username":"password","b":"c"}"#, r#"{"username":"password","b":"c"}"#),
+            (Api::Zabbix, "user.login", r#"{"PASSWORT":"x"}"#, r#"{"PASSWORT":"***"}"#),
+            (
+                Api::Planfix,
+                "auth.login",
+                "<a><password>x</password><b>y</b></a>",
+                "<a><password>***</password><b>y</b></a>",
+            ),
+            (Api::Planfix, "auth.login", "<a><password/><b>y</b></a>", "<a><password/><b>y</b></a>"),
+            (Api::Planfix, "auth.login", "<a password='x' b='y'/>", "<a password='***' b='y'/>"),
+            (
+                Api::Planfix,
+                "auth.login",
+                "<password><b>x</b><!-- </b> --></password><c>y</c>",
+                "<password>***</password><c>y</c>",
+            ),
+            (Api::Planfix, "auth.login", "<password>x</login><c>y</c>", "<password>***</login><c>y</c>"),
+            (Api::Planfix, "auth.login", "<n:password >x", "<n:password >***"),
+        ];
+        for (api, method, document, wanted) in cases {
+            let secrets = Secrets::of_request(api.tables(), api.tables().method(method));
+            assert_eq!(secrets.replace(document), wanted);
+            assert_eq!(secrets.hide(document).len(), document.len(), "{document}");
+        }
+    }
+
+    #[test]
+    fn time_grows_with_the_length_alone() {
+        let pieces =
+            ["<", "<password>", "<a b=", "<![CDATA[", "<!--", "\"", "\"password\":", "\"password\":{", "[\"\\"];
+        for (api, piece) in [Api::Planfix, Api::Zabbix].into_iter().flat_map(|api| pieces.map(|piece| (api, piece))) {
+            let document = piece.repeat(1_000_000 / piece.len());
+            let secrets = Secrets::of_request(api.tables(), None);
+            let start = Instant::now();
+            secrets.hide(&document);
+            assert!(start.elapsed() < Duration::from_secs(5), "{piece}: {:?}", start.elapsed());
+        }
+    }
 }

@@ -1,8 +1,8 @@
 //! Tables as static items.
 
 use callsheet_runtime::tables::{
-    BoolForm, Case, Condition, Deprecated, Empty, Enumeration, Exclusive, Field, Form, From, Kind, List, ListForm,
-    Macros, Need, Null, Order, Part, Path, Place, Presence, Range, Rule, Shape, ShapeId, Text, Type, Unknown, Version,
+    BoolForm, Case, Condition, Deprecated, Empty, Enumeration, Exclusive, Field, Form, From, Kind, Lexical, List,
+    ListForm, Macros, Need, Null, Order, Part, Path, Place, Presence, Range, Rule, Shape, ShapeId, Text, Type, Unknown, Version,
     Versions,
 };
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -86,11 +86,7 @@ impl Generator<'_, '_> {
             let place = place(field.place);
             set.push(quote!(place: #place));
         }
-        let kind = self.kind(from, &field.ty.kind);
-        if !is_plain(&field.ty) {
-            let ty = self.ty(from, &field.ty);
-            set.push(quote!(ty: #ty));
-        }
+        let ty = self.ty(from, &field.ty);
         if !matches!(field.presence, Presence::Optional) {
             let presence = presence(&field.presence);
             set.push(quote!(presence: #presence));
@@ -132,7 +128,7 @@ impl Generator<'_, '_> {
             set.push(quote!(cases: &[#(#cases),*]));
         }
         let (name, line) = (field.name, integer(field.line));
-        quote!(#t::Field { #(#set,)* line: #line, ..#t::Field::new(#name, #kind) })
+        quote!(#t::Field { name: #name, ty: #ty, #(#set,)* line: #line, ..#t::Field::ANY })
     }
 
     fn case(&self, from: &str, case: &Case<'_>) -> TokenStream {
@@ -158,11 +154,13 @@ impl Generator<'_, '_> {
 
     pub(crate) fn ty(&self, from: &str, ty: &Type<'_>) -> TokenStream {
         let t = tables();
-        let kind = self.kind(from, &ty.kind);
-        if is_plain(ty) {
-            return quote!(#t::Type::of(#kind));
-        }
+        let base = base(&ty.kind);
         let mut set = Vec::new();
+        if base.is_none() {
+            let kind = self.kind(from, &ty.kind);
+            set.push(quote!(kind: #kind));
+        }
+        let base = ident(base.unwrap_or("ANY"));
         if let Some(length) = ty.length {
             let length = integer(length);
             set.push(quote!(length: ::core::option::Option::Some(#length)));
@@ -186,7 +184,10 @@ impl Generator<'_, '_> {
         if ty.secret {
             set.push(quote!(secret: true));
         }
-        quote!(#t::Type { #(#set,)* ..#t::Type::of(#kind) })
+        if set.is_empty() {
+            return quote!(#t::Type::#base);
+        }
+        quote!(#t::Type { #(#set,)* ..#t::Type::#base })
     }
 
     fn kind(&self, from: &str, kind: &Kind<'_>) -> TokenStream {
@@ -227,7 +228,7 @@ impl Generator<'_, '_> {
     fn list(&self, from: &str, list: &List<'_>) -> TokenStream {
         let t = tables();
         let item = self.ty(from, &list.item);
-        let mut set = Vec::new();
+        let mut set = vec![quote!(item: #item)];
         match list.form {
             ListForm::Plain => {}
             ListForm::Wrapped(name) => set.push(quote!(form: #t::ListForm::Wrapped(#name))),
@@ -254,20 +255,24 @@ impl Generator<'_, '_> {
             });
             set.push(quote!(exclusive: &[#(#groups),*]));
         }
-        if set.is_empty() {
-            return quote!(#t::List::of(#item));
-        }
-        quote!(#t::List { #(#set,)* ..#t::List::of(#item) })
+        quote!(#t::List { #(#set,)* ..#t::List::ANY })
     }
 }
 
-fn is_plain(ty: &Type<'_>) -> bool {
-    ty.length.is_none()
-        && ty.least == 0
-        && ty.numbers.is_empty()
-        && ty.words.is_empty()
-        && ty.macros == Macros::NONE
-        && !ty.secret
+/// The runtime's constant for the type of that kind without limits, where it has one.
+fn base(kind: &Kind<'_>) -> Option<&'static str> {
+    Some(match kind {
+        Kind::Any => "ANY",
+        Kind::Bool(BoolForm::Digit) => "BOOL",
+        Kind::Bool(BoolForm::Word) => "WORD_BOOL",
+        Kind::Bool(BoolForm::Flag) => "FLAG",
+        Kind::Int => "INT",
+        Kind::Float => "FLOAT",
+        Kind::Id => "ID",
+        Kind::Text(Lexical::Plain) => "TEXT",
+        Kind::DateTime => "DATE_TIME",
+        Kind::Text(_) | Kind::Enum(_) | Kind::Record(_) | Kind::List(_) | Kind::Map(_) => return None,
+    })
 }
 
 pub(crate) fn option(value: Option<TokenStream>) -> TokenStream {

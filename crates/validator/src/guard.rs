@@ -14,6 +14,8 @@ pub struct Guard<'t> {
     depth: usize,
     size: usize,
     position: Position,
+    /// Where the tag begins that is being read.
+    tag: (usize, Position),
 }
 
 /// Where in the document the next byte stands.
@@ -42,7 +44,8 @@ enum State {
 impl<'t> Validator<'t> {
     /// A guard with the limits of this validator.
     pub fn guard(&self) -> Guard<'t> {
-        Guard { validator: *self, state: State::Open, depth: 0, size: 0, position: Position { line: 1, column: 1 } }
+        let position = Position { line: 1, column: 1 };
+        Guard { validator: *self, state: State::Open, depth: 0, size: 0, position, tag: (0, position) }
     }
 }
 
@@ -83,8 +86,12 @@ impl Guard<'_> {
     }
 
     fn refusal(&self, malformed: Malformed) -> Box<Diagnostic> {
+        let (mut span, mut position) = (malformed.span.clone(), self.position);
+        if matches!(malformed.code, Code::TooDeep | Code::Doctype) && self.validator.tables.api.wire == Wire::Xml {
+            (span.start, position) = self.tag;
+        }
         let diagnostic = self.validator.wording().unreadable(&[], malformed);
-        Box::new(Diagnostic { position: self.position, ..diagnostic })
+        Box::new(Diagnostic { span, position, ..diagnostic })
     }
 
     fn enter(&mut self) -> Result<(), Malformed> {
@@ -121,7 +128,10 @@ impl Guard<'_> {
 
     fn xml(&mut self, byte: u8) -> Result<(), Malformed> {
         self.state = match (self.state, byte) {
-            (State::Open, b'<') => State::Angle,
+            (State::Open, b'<') => {
+                self.tag = (self.size, self.position);
+                State::Angle
+            }
             (State::Angle, b'!') => State::Bang(0),
             (State::Angle, b'?') => State::Until(b"?>", 0),
             (State::Angle, b'/') => State::EndTag,

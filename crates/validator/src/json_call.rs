@@ -6,35 +6,39 @@ use crate::call;
 use crate::check::{Checker, Demand, Direction, Finding, Phase, Place, is_index};
 use crate::document::{Document, NodeId, NodeKind};
 use crate::message::lone;
+use crate::position::Positions;
 use crate::{Code, Diagnostic, Report, Severity, Validator};
 
 /// Reports on each call of a document.
 pub(crate) fn requests(validator: &Validator<'_>, document: &Document<'_>) -> Vec<Report> {
     let root = 0;
+    let counter = &mut Positions::new(document.text().as_bytes());
     let first = document.members(root).next();
     match (document.kind(root), first) {
-        (NodeKind::List, Some(_)) => document.members(root).map(|call| request(validator, document, call)).collect(),
+        (NodeKind::List, Some(_)) => {
+            document.members(root).map(|call| request(validator, document, call, counter)).collect()
+        }
         // An object whose first key is a number is a batch as well.
         (NodeKind::Object, Some(first)) if is_index(&document.name(first)) => {
-            document.members(root).map(|call| request(validator, document, call)).collect()
+            document.members(root).map(|call| request(validator, document, call, counter)).collect()
         }
-        (NodeKind::Object, Some(_)) => vec![request(validator, document, root)],
+        (NodeKind::Object, Some(_)) => vec![request(validator, document, root, counter)],
         _ => {
-            let diagnostics = validator.wording().diagnostics(document, lone(Code::NotRequest, root));
+            let diagnostics = validator.wording().diagnostics(document, lone(Code::NotRequest, root), counter);
             vec![validator.report(None, diagnostics)]
         }
     }
 }
 
-fn request(validator: &Validator<'_>, document: &Document<'_>, call: NodeId) -> Report {
+fn request(validator: &Validator<'_>, document: &Document<'_>, call: NodeId, counter: &mut Positions<'_>) -> Report {
     let mut checker = validator.checker(Direction::Request, document, call);
     checker.set_phase(Phase::Envelope);
-    checker.shadowed_keys(call);
     let envelope = validator.tables.api.request_envelope;
     let place = Place::of(call);
     checker.check(place, &envelope_demand(validator, envelope));
     let member = |name: &str| call_member(document, call, name);
     let params = member("params");
+    checker.shadowed_keys(call, params.unwrap_or(call));
     check_shape_of_call(&mut checker, params, member("id"));
     let name = member("method").filter(|node| document.kind(*node) == NodeKind::Text).map(|node| document.value(node));
     if let Some(name) = &name {
@@ -51,7 +55,7 @@ fn request(validator: &Validator<'_>, document: &Document<'_>, call: NodeId) -> 
             }
         }
     }
-    let diagnostics = validator.wording().diagnostics(document, checker.finish());
+    let diagnostics = validator.wording().diagnostics(document, checker.finish(), counter);
     validator.report(name.map(|name| name.into_owned()), diagnostics)
 }
 
@@ -123,10 +127,11 @@ pub(crate) fn response(validator: &Validator<'_>, document: &Document<'_>, metho
         NodeKind::List => document.members(0).collect(),
         _ => Vec::new(),
     };
+    let counter = &mut Positions::new(document.text().as_bytes());
     if answers.is_empty() {
-        return validator.wording().diagnostics(document, lone(Code::NotResponse, 0));
+        return validator.wording().diagnostics(document, lone(Code::NotResponse, 0), counter);
     }
-    answers.into_iter().flat_map(|answer| answer_to(validator, document, method, answer)).collect()
+    answers.into_iter().flat_map(|answer| answer_to(validator, document, method, answer, counter)).collect()
 }
 
 fn answer_to(
@@ -134,22 +139,17 @@ fn answer_to(
     document: &Document<'_>,
     method: &Method<'_>,
     answer: NodeId,
+    counter: &mut Positions<'_>,
 ) -> Vec<Diagnostic> {
-    let envelope = |validator: &Validator<'_>| {
-        let mut checker = validator.checker(Direction::Response, document, answer);
-        checker.set_phase(Phase::Envelope);
-        checker.check(Place::of(answer), &envelope_demand(validator, validator.tables.api.response_envelope));
-        checker.errors()
-    };
     let failed = call_member(document, answer, "error").is_some_and(|node| document.kind(node) != NodeKind::Null);
     let result = call_member(document, answer, "result");
     let types = std::iter::once(method.response).chain(method.responses.iter().map(|case| case.ty));
-    let broken = envelope(validator);
     let mut best: Option<Checker<'_, '_, '_>> = None;
     for ty in types {
         let mut checker = validator.checker(Direction::Response, document, answer);
         checker.set_phase(Phase::Envelope);
         checker.check(Place::of(answer), &envelope_demand(validator, validator.tables.api.response_envelope));
+        let broken = checker.errors();
         checker.set_phase(Phase::Structure);
         match result {
             Some(result) if !failed => checker.check(Place::of(result), &Demand::of(ty, method.file)),
@@ -168,17 +168,19 @@ fn answer_to(
         }
     }
     let outcome = best.map(Checker::finish);
-    outcome.map(|outcome| validator.wording().diagnostics(document, outcome)).unwrap_or_default()
+    outcome.map(|outcome| validator.wording().diagnostics(document, outcome, counter)).unwrap_or_default()
 }
 
 impl Checker<'_, '_, '_> {
     /// Warns of keys that stand twice anywhere in the call.
-    fn shadowed_keys(&mut self, call: NodeId) {
-        let end = self.document().end(call);
+    fn shadowed_keys(&mut self, call: NodeId, params: NodeId) {
         let document = self.document();
-        for node in document.shadowed().iter().copied().filter(|node| (call..end).contains(node)) {
+        let within = |node: NodeId, outer: NodeId| (outer..document.end(outer)).contains(&node);
+        for node in document.shadowed().iter().copied().filter(|node| within(*node, call)) {
+            self.set_base(if within(node, params) && node != params { params } else { call });
             let finding = Finding::new(Code::DuplicateKey, Severity::Warning, Place::of(node));
             self.add(finding.argument(document.name(node)).at(document.name_span(node)));
         }
+        self.set_base(call);
     }
 }

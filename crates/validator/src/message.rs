@@ -34,7 +34,14 @@ impl Wording<'_, '_> {
     }
 
     /// Diagnostics of findings: the error that the server would report first, the rest in document order.
-    pub(crate) fn diagnostics(&self, document: &Document<'_>, outcome: Outcome<'_>) -> Vec<Diagnostic> {
+    ///
+    /// Of several outcomes of one document the positions are counted in one run: outcomes come in document order.
+    pub(crate) fn diagnostics(
+        &self,
+        document: &Document<'_>,
+        outcome: Outcome<'_>,
+        counter: &mut Positions<'_>,
+    ) -> Vec<Diagnostic> {
         let Outcome { mut findings, singles, loose } = outcome;
         findings.sort_by_key(|finding| (finding.span.as_ref().map_or(0, |span| span.start), finding.rank));
         let errors = findings.iter().enumerate().filter(|(_, finding)| finding.severity == Severity::Error);
@@ -44,7 +51,7 @@ impl Wording<'_, '_> {
         let more = findings.len() > self.limit;
         findings.truncate(self.limit);
         let mut paths = Paths::new(document, &singles, &loose);
-        let positions = positions(document.text().as_bytes(), &findings);
+        let positions = positions(counter, &findings);
         let written = findings.into_iter().zip(positions);
         let mut diagnostics: Vec<_> = written.map(|(finding, at)| self.diagnostic(&mut paths, finding, at)).collect();
         diagnostics.extend(more.then(|| self.overflow()));
@@ -101,12 +108,11 @@ impl Wording<'_, '_> {
     }
 }
 
-/// The positions of findings, counted in one run through the text.
-fn positions(text: &[u8], findings: &[Finding<'_>]) -> Vec<Position> {
+/// The positions of findings, counted in the order in which they stand.
+fn positions(counter: &mut Positions<'_>, findings: &[Finding<'_>]) -> Vec<Position> {
     let start = |finding: &Finding<'_>| finding.span.as_ref().map_or(0, |span| span.start);
     let mut order: Vec<usize> = (0..findings.len()).collect();
     order.sort_by_key(|index| findings.get(*index).map(start));
-    let mut counter = Positions::new(text);
     let mut positions = vec![Position { line: 1, column: 1 }; findings.len()];
     for index in order {
         if let (Some(finding), Some(position)) = (findings.get(index), positions.get_mut(index)) {

@@ -7,6 +7,7 @@ use callsheet_runtime::{json, xml};
 use crate::call;
 use crate::check::{Beside, Demand, Direction, Phase, Place};
 use crate::document::{Malformed, read_json, read_xml};
+use crate::position::Positions;
 use crate::{Diagnostic, Validator};
 
 impl Validator<'_> {
@@ -54,6 +55,6 @@ impl Validator<'_> {
             }
             Wire::Xml => checker.check_record(Place::of(0), method.request, Beside::Nothing),
         }
-        self.wording().diagnostics(&document, checker.finish())
+        self.wording().diagnostics(&document, checker.finish(), &mut Positions::new(text.as_bytes()))
     }
 }

@@ -3,6 +3,7 @@ use callsheet_runtime::tables::{Language, Method, Tables, Version, Wire};
 use crate::check::{Checker, Context, Direction, Outcome};
 use crate::document::{Document, Malformed, read_json, read_xml};
 use crate::message::Wording;
+use crate::position::Positions;
 use crate::{Code, Diagnostic, Limits, Report, json_call, xml_call};
 
 /// Checks documents against the tables of one API.
@@ -74,7 +75,8 @@ impl<'t> Validator<'t> {
                 let outcome = crate::message::lone(Code::UnknownMethod, 0);
                 let named = |finding: crate::check::Finding<'static>| finding.argument(method);
                 let findings = outcome.findings.into_iter().map(named).collect();
-                self.wording().diagnostics(&document, Outcome { findings, ..outcome })
+                let counter = &mut Positions::new(bytes);
+                self.wording().diagnostics(&document, Outcome { findings, ..outcome }, counter)
             }
             (Ok(document), Some(method)) => match self.tables.api.wire {
                 Wire::Json => json_call::response(self, &document, method),

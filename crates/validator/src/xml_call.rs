@@ -6,6 +6,7 @@ use crate::call;
 use crate::check::{Beside, Checker, Demand, Direction, Finding, Phase, Place};
 use crate::document::{Document, NodeId, NodeKind};
 use crate::message::lone;
+use crate::position::Positions;
 use crate::{Code, Diagnostic, Report, Severity, Validator};
 
 /// The root element of requests.
@@ -20,8 +21,9 @@ const FAILED: (&str, &str) = ("status", "error");
 /// Reports on the request that a document is.
 pub(crate) fn request(validator: &Validator<'_>, document: &Document<'_>) -> Report {
     let root = 0;
+    let counter = &mut Positions::new(document.text().as_bytes());
     if document.name(root) != REQUEST {
-        let diagnostics = validator.wording().diagnostics(document, lone(Code::NotRequest, root));
+        let diagnostics = validator.wording().diagnostics(document, lone(Code::NotRequest, root), counter);
         return validator.report(None, diagnostics);
     }
     let attribute = attribute(document, root, METHOD);
@@ -42,7 +44,7 @@ pub(crate) fn request(validator: &Validator<'_>, document: &Document<'_>) -> Rep
         let finding = Finding::new(Code::Missing, Severity::Error, Place::of(root)).argument(METHOD);
         checker.add(finding);
     }
-    let diagnostics = validator.wording().diagnostics(document, checker.finish());
+    let diagnostics = validator.wording().diagnostics(document, checker.finish(), counter);
     validator.report(name.map(|name| name.into_owned()), diagnostics)
 }
 
@@ -66,8 +68,9 @@ fn own_fields<'t>(validator: &Validator<'t>, checker: &mut Checker<'_, '_, 't>, 
 /// Diagnostics of a response.
 pub(crate) fn response(validator: &Validator<'_>, document: &Document<'_>, method: &Method<'_>) -> Vec<Diagnostic> {
     let root = 0;
+    let counter = &mut Positions::new(document.text().as_bytes());
     if document.name(root) != RESPONSE {
-        return validator.wording().diagnostics(document, lone(Code::NotResponse, root));
+        return validator.wording().diagnostics(document, lone(Code::NotResponse, root), counter);
     }
     let status = attribute(document, root, FAILED.0).map(|node| document.value(node));
     let failed = status.as_deref() == Some(FAILED.1);
@@ -96,5 +99,5 @@ pub(crate) fn response(validator: &Validator<'_>, document: &Document<'_>, metho
         }
     }
     let outcome = best.map(Checker::finish);
-    outcome.map(|outcome| validator.wording().diagnostics(document, outcome)).unwrap_or_default()
+    outcome.map(|outcome| validator.wording().diagnostics(document, outcome, counter)).unwrap_or_default()
 }

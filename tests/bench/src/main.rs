@@ -1,7 +1,9 @@
-//! Typed decoding beside serde's derives, on the documents that servers send: `cargo run --release -p callsheet-bench`.
+//! Measures what the performance budget speaks of, each row beside its bar: `cargo run --release -p callsheet-bench`.
 //!
-//! Prints a table with the bar of each row; the exit status is 1 if a median falls short of its bar.
+//! Two parts, by name: `decode`, typed decoding beside serde's derives; `compile`, what a generated type costs to
+//! compile. The exit status is 1 if something falls short of its bar.
 
+mod compile;
 mod documents;
 mod race;
 mod rivals;
@@ -18,6 +20,15 @@ type Users = callsheet_zabbix::user::get::Response;
 type Tasks = callsheet_planfix::task::get_list::Response;
 
 fn main() -> ExitCode {
+    let part = std::env::args().nth(1);
+    let wanted = |name: &str| part.as_deref().is_none_or(|part| part == name);
+    let decodes = !wanted("decode") || decode();
+    let compiles = !wanted("compile") || compile::run();
+    if decodes && compiles { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Typed decoding beside serde's derives, on the documents that servers send.
+fn decode() -> bool {
     println!("{:<44}{:>10}{:>10}{:>10}{:>8}{:>16}", "typed decoding", "ours", "rival", "times", "bar", "(least-most)");
     let mut all_met = true;
     for (size, count, repeats, rounds, bar) in [("10 MB", 14_000, 1, 9, 1.2), ("1.5 KB", 2, 300, 101, 1.4)] {
@@ -32,7 +43,7 @@ fn main() -> ExitCode {
             all_met &= xml_row(&format!("XML {size}"), &text, order, (rounds, repeats));
         }
     }
-    if all_met { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    all_met
 }
 
 fn users(text: &str) -> Result<Users, DecodeError> {

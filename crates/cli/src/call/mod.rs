@@ -14,6 +14,7 @@ use std::path::Path;
 use callsheet_planfix::Account;
 use callsheet_runtime::record::Record;
 use callsheet_runtime::tables::{Kind, Language, Method, Type, Wire};
+use callsheet_validator::Report;
 use serde_json::Value;
 
 use self::connection::Connection;
@@ -107,19 +108,11 @@ fn check(checker: &Checker, method: &Method<'_>, tree: &Value, document: &str) -
         Wire::Json => document::json_rpc(method.name, &document::pretty_json(tree)),
         Wire::Xml => document::pretty_xml(document),
     };
-    let place = Place { source: "request", line: None };
-    let mut status = Status::Well;
-    for report in checker.check(document.as_bytes()) {
-        if !report.diagnostics.is_empty() {
-            let page = pretty::page(checker, place, document.as_bytes(), &report);
-            // Where standard error is closed the exit status still tells.
-            let _ = anstream::stderr().write_all(page.as_bytes());
-        }
-        if !report.is_valid() {
-            status = Status::Refused;
-        }
-    }
-    status
+    let reports = checker.check(document.as_bytes());
+    // Where standard error is closed the exit status still tells.
+    let sink = (false, &mut anstream::stderr().lock() as &mut dyn Write);
+    let _ = pretty::write(checker, Place { source: "request", line: None }, document.as_bytes(), &reports, sink);
+    if reports.iter().all(Report::is_valid) { Status::Well } else { Status::Refused }
 }
 
 fn show_document(api: Api, method: &Method<'_>, document: &str) -> Result<Status, Failure> {

@@ -26,7 +26,13 @@ fn words(error: &Error, api: Api, language: Language) -> String {
         Language::Russian => "что делать",
     };
     let Some(refusal) = error.refusal() else {
-        return format!("{}\n  {what_to_do}: {advice}", printable(&error.to_string()));
+        let words = printable(&error.to_string());
+        // These say in English what to do as it is.
+        let advises = matches!(error, Error::Http { .. } | Error::NotTheApi { .. });
+        return match language {
+            Language::English if advises => words,
+            _ => format!("{words}\n  {what_to_do}: {advice}"),
+        };
     };
     let (code, server) = code_and_words(refusal);
     let title = api.tables().api.title;

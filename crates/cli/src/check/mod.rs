@@ -109,11 +109,11 @@ impl Checker {
     }
 
     /// What must not be shown of a document.
-    pub fn secrets(&self, report: &Report) -> Secrets {
+    fn secrets(&self, reports: &[Report]) -> Secrets {
         let tables = self.api.tables();
         match self.response_to {
             Some(method) => Secrets::of_response(tables, method),
-            None => Secrets::of_request(tables, report.method.as_deref().and_then(|name| tables.method(name))),
+            None => Secrets::of_requests(tables, reports.iter().map(|report| report.method.as_deref())),
         }
     }
 
@@ -175,15 +175,13 @@ impl<'c> Sink<'c> {
             ReportFormat::Json => {
                 reports.iter().try_for_each(|report| json::write(&mut self.out, place, report))?;
             }
-            ReportFormat::Sarif => reports.iter().for_each(|report| self.log.add(place, report)),
+            ReportFormat::Sarif => {
+                reports.iter().try_for_each(|report| self.log.add(&mut self.out, place, report))?;
+            }
             ReportFormat::Pretty => {
-                let mut err = anstream::stderr().lock();
-                // Of a batch only what deserves a look is shown.
-                for report in reports.iter().filter(|report| !self.batch || !report.diagnostics.is_empty()) {
-                    let page = pretty::page(self.checker, place, document, report);
-                    // Where standard error is closed the exit status still tells.
-                    let _ = err.write_all(page.as_bytes());
-                }
+                // Of a batch only what deserves a look is shown. Where standard error is closed the exit status still tells.
+                let sink = (!self.batch, &mut anstream::stderr().lock() as &mut dyn Write);
+                let _ = pretty::write(self.checker, place, document, reports, sink);
             }
         }
         Ok(())
@@ -198,7 +196,7 @@ impl<'c> Sink<'c> {
         match self.format {
             ReportFormat::Json => self.flush(),
             ReportFormat::Sarif => {
-                std::mem::take(&mut self.log).write(&mut self.out, self.checker.target)?;
+                self.log.end(&mut self.out, self.checker.target)?;
                 self.flush()
             }
             ReportFormat::Pretty => {

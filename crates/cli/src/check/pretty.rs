@@ -1,5 +1,6 @@
 //! Findings for people: the place in the document with a caret under it.
 
+use std::io::{self, Write};
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
@@ -17,17 +18,31 @@ const SHOWN: usize = 50;
 /// How many bytes of a long line are shown on each side of a finding.
 const AROUND: usize = 160;
 
-/// What was found in one call of a document.
-pub fn page(checker: &Checker, place: Place<'_>, document: &[u8], report: &Report) -> String {
+/// Writes what was found in the calls of a document, one page a call. `all` also has the pages of calls in which nothing was
+/// found.
+///
+/// # Errors
+/// Those of the output.
+pub fn write(
+    checker: &Checker,
+    place: Place<'_>,
+    document: &[u8],
+    reports: &[Report],
+    (all, out): (bool, &mut dyn Write),
+) -> io::Result<()> {
+    let clean = reports.iter().all(|report| report.diagnostics.is_empty());
+    // Places count in bytes of the document; where it is not UTF-8 there is no text to show them in.
+    let text = std::str::from_utf8(document).ok().filter(|_| !clean);
+    let text = text.map_or_else(String::new, |text| checker.secrets(reports).hide(text));
+    for report in reports.iter().filter(|report| all || !report.diagnostics.is_empty()) {
+        out.write_all(page(checker, place, &text, report).as_bytes())?;
+    }
+    Ok(())
+}
+
+fn page(checker: &Checker, place: Place<'_>, text: &str, report: &Report) -> String {
     let language = checker.language();
     let mut page = String::new();
-    let clean = if report.diagnostics.is_empty() {
-        String::new()
-    } else {
-        checker.secrets(report).hide(&String::from_utf8_lossy(document))
-    };
-    // Places count in bytes of the document; where it is not UTF-8 they do not fit its repaired text.
-    let text = if std::str::from_utf8(document).is_ok() { clean.as_str() } else { "" };
     let renderer = Renderer::styled();
     for diagnostic in report.diagnostics.iter().take(SHOWN) {
         page.push_str(&renderer.render(&[finding(diagnostic, place, text, language)]));
@@ -109,17 +124,18 @@ struct Window<'d> {
 }
 
 impl<'d> Window<'d> {
+    /// Looks no further than a few hundred bytes in either direction, however long the line is.
     fn around(document: &'d str, span: &Range<usize>) -> Option<Self> {
-        let before = document.get(..span.start)?;
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let rest = document.get(span.start..)?;
-        let line_end = span.start + rest.find(['\n', '\r']).unwrap_or(rest.len());
-        let start = floor(document, line_start.max(span.start.saturating_sub(AROUND)));
-        let span_end = span.end.clamp(span.start, line_end);
-        let end = floor(document, line_end.min(span_end.min(span.start + 2 * AROUND) + AROUND));
-        let text = document.get(start..end)?;
-        let span_end = floor(document, span_end.min(end));
-        Some(Self { text, span: span.start - start..span_end.max(span.start) - start, is_cut: start > line_start })
+        let first = floor(document, span.start.saturating_sub(AROUND));
+        let before = document.get(first..span.start)?;
+        let line_start = before.rfind('\n').map(|at| first + at + 1);
+        let start = line_start.unwrap_or(first);
+        let last = floor(document, span.end.min(span.start.saturating_add(2 * AROUND)).saturating_add(AROUND));
+        let rest = document.get(span.start..last)?;
+        let end = span.start + rest.find(['\n', '\r']).unwrap_or(rest.len());
+        let span_end = floor(document, span.end.clamp(span.start, end));
+        let is_cut = line_start.is_none() && first > 0;
+        Some(Self { text: document.get(start..end)?, span: span.start - start..span_end - start, is_cut })
     }
 }
 

@@ -5,20 +5,33 @@ use std::io::{self, Write};
 
 use callsheet_runtime::tables::Version;
 use callsheet_validator::{Code, Report, Severity};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::source::Place;
 
-/// The findings of a run.
+/// The log of a run, written while findings come in.
 #[derive(Default)]
 pub struct Log {
-    results: Vec<Value>,
     codes: BTreeSet<Code>,
+    /// Whether its beginning has been written.
+    begun: bool,
+    /// Whether a finding has been written.
+    any: bool,
 }
+
+/// What stands before the findings.
+const BEGINNING: &str = concat!(
+    "{\n\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n\"version\": \"2.1.0\",\n",
+    "\"runs\": [{\n\"columnKind\": \"unicodeCodePoints\",\n\"results\": [",
+);
 
 impl Log {
     /// Takes what was found in a document.
-    pub fn add(&mut self, place: Place<'_>, report: &Report) {
+    ///
+    /// # Errors
+    /// The output is closed or full.
+    pub fn add(&mut self, out: &mut impl Write, place: Place<'_>, report: &Report) -> io::Result<()> {
+        self.begin(out)?;
         for diagnostic in &report.diagnostics {
             self.codes.insert(diagnostic.code);
             let region = json!({
@@ -26,7 +39,7 @@ impl Log {
                 "startColumn": diagnostic.position.column,
             });
             let artifact = json!({ "uri": uri(place.source) });
-            self.results.push(json!({
+            let result = json!({
                 "ruleId": diagnostic.code.as_str(),
                 "level": level(diagnostic.severity),
                 "message": { "text": diagnostic.message },
@@ -34,15 +47,19 @@ impl Log {
                     "physicalLocation": { "artifactLocation": artifact, "region": region },
                     "logicalLocations": [{ "fullyQualifiedName": diagnostic.path }],
                 }],
-            }));
+            });
+            out.write_all(if std::mem::replace(&mut self.any, true) { b",\n" } else { b"\n" })?;
+            serde_json::to_writer(&mut *out, &result)?;
         }
+        Ok(())
     }
 
-    /// Writes the whole log.
+    /// Writes what stands behind the findings.
     ///
     /// # Errors
     /// The output is closed or full.
-    pub fn write(self, out: &mut impl Write, target: Option<Version>) -> io::Result<()> {
+    pub fn end(&mut self, out: &mut impl Write, target: Option<Version>) -> io::Result<()> {
+        self.begin(out)?;
         let rules: Vec<_> = self.codes.iter().map(|code| json!({ "id": code.as_str() })).collect();
         let driver = json!({
             "name": "callsheet",
@@ -50,21 +67,13 @@ impl Log {
             "informationUri": env!("CARGO_PKG_REPOSITORY"),
             "rules": rules,
         });
-        let mut run = json!({
-            "tool": { "driver": driver },
-            "columnKind": "unicodeCodePoints",
-            "results": self.results,
-        });
-        if let (Some(target), Some(run)) = (target, run.as_object_mut()) {
-            run.insert("properties".to_owned(), json!({ "target": target.to_string() }));
-        }
-        let log = json!({
-            "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-            "version": "2.1.0",
-            "runs": [run],
-        });
-        serde_json::to_writer_pretty(&mut *out, &log)?;
-        out.write_all(b"\n")
+        let properties = json!({ "target": target.map(|target| target.to_string()) });
+        let tool = json!({ "driver": driver });
+        writeln!(out, "\n],\n\"properties\": {properties},\n\"tool\": {tool}\n}}]\n}}")
+    }
+
+    fn begin(&mut self, out: &mut impl Write) -> io::Result<()> {
+        if std::mem::replace(&mut self.begun, true) { Ok(()) } else { out.write_all(BEGINNING.as_bytes()) }
     }
 }
 

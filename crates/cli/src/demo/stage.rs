@@ -306,3 +306,35 @@ fn answer<M: Method>(api: Api, request: &M, response: &M::Response) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use callsheet_runtime::tables::Language;
+
+    use super::{agree, judge, pieces};
+    use crate::api::Api;
+
+    #[test]
+    fn agreement_takes_two_refusals_in_the_same_words() {
+        let wrong = r#"{"jsonrpc":"2.0","method":"user.update","params":{"name":"x"},"id":1}"#;
+        let offline = judge(Api::Zabbix, wrong, Language::English);
+        let online = |words: &str| Some(("-32602".to_owned(), words.to_owned()));
+        let same = online(r#"Invalid parameter "/1": the parameter "userid" is missing."#);
+        assert!(agree(offline.as_ref(), same.as_ref()));
+        assert!(!agree(offline.as_ref(), online("No permissions.").as_ref()));
+        assert!(!agree(offline.as_ref(), None));
+        assert!(!agree(None, same.as_ref()));
+        assert!(!agree(None, None));
+    }
+
+    #[test]
+    fn documents_are_broken_between_values() {
+        let cases = [
+            ("<?xml version='1.0'?><a><b>x</b></a>", &["<a>", "<b>x</b>", "</a>"][..]),
+            ("{\"a\":1,\"b\":[2,3]}", &["{\"a\":1,", "\"b\":[2,", "3]}"]),
+        ];
+        for (document, wanted) in cases {
+            assert_eq!(pieces(document), wanted, "{document}");
+        }
+    }
+}

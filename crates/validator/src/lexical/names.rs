@@ -59,8 +59,7 @@ mod tests {
 
     #[test]
     fn names_have_their_letters() {
-        for (text, right) in [("Main server", true), ("a.b-c_d", true), ("h/2", false), (" a", false), ("é", false)]
-        {
+        for (text, right) in [("Main server", true), ("a.b-c_d", true), ("h/2", false), (" a", false), ("é", false)] {
             assert_eq!(is_host_name(text, Macros::NONE), right, "{text}");
         }
         assert!(is_host_name("a{#L}", Macros { lld: true, ..Macros::NONE }));

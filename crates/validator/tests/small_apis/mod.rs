@@ -2,27 +2,31 @@
 
 #![allow(dead_code)]
 
+use std::sync::OnceLock;
+
 use callsheet_runtime::tables::Tables;
 use callsheet_spec::{Arena, Source, check};
 
-/// Runs a test with the tables of the JSON API.
-pub fn with_shop<T>(run: impl FnOnce(&Tables<'_>) -> T) -> T {
-    with("shop", &[("api.toml", SHOP), ("order/place.toml", PLACE), ("order/list.toml", LIST), ("shop/ping.toml", PING)], run)
+/// The tables of the JSON API.
+pub fn shop() -> &'static Tables<'static> {
+    static TABLES: OnceLock<Tables<'static>> = OnceLock::new();
+    let files = [("api.toml", SHOP), ("order/place.toml", PLACE), ("order/list.toml", LIST), ("shop/ping.toml", PING)];
+    TABLES.get_or_init(|| load("shop", &files))
 }
 
-/// Runs a test with the tables of the XML API.
-pub fn with_desk<T>(run: impl FnOnce(&Tables<'_>) -> T) -> T {
-    with("desk", &[("api.toml", DESK), ("guest/update.toml", GUEST)], run)
+/// The tables of the XML API.
+pub fn desk() -> &'static Tables<'static> {
+    static TABLES: OnceLock<Tables<'static>> = OnceLock::new();
+    TABLES.get_or_init(|| load("desk", &[("api.toml", DESK), ("guest/update.toml", GUEST)]))
 }
 
-fn with<T>(api: &str, files: &[(&str, &str)], run: impl FnOnce(&Tables<'_>) -> T) -> T {
+fn load(api: &str, files: &[(&str, &str)]) -> Tables<'static> {
     let source = |(path, text): &(&str, &str)| Source { path: format!("spec/{api}/{path}"), text: (*text).to_owned() };
     let sources: Vec<_> = files.iter().map(source).collect();
     let checked = check(&sources);
     let findings: Vec<_> = checked.findings.iter().map(|finding| finding.render(&sources, false)).collect();
     let api = checked.api.unwrap_or_else(|| panic!("{}", findings.join("\n")));
-    let arena = Arena::new();
-    run(&api.lower(&arena).tables)
+    api.lower(Box::leak(Box::new(Arena::new()))).tables
 }
 
 const SHOP: &str = r#"
