@@ -151,24 +151,25 @@ fn folder_module(folder: &str, owners: &[&String]) -> Module {
     Module { names: vec![folder.to_owned()], is_folder: true, source: None, title, items, inner }
 }
 
-/// Modules as one tree of inline modules.
+/// Modules as one tree of inline modules; the root's items stand beside them.
 pub(crate) fn tree(modules: Vec<Module>) -> TokenStream {
-    let mut files: BTreeMap<Vec<String>, Module> = BTreeMap::new();
-    for module in modules {
-        files.insert(module.names.clone(), module);
-    }
-    inline(&files, &[])
+    let modules = modules.into_iter().map(|module| (module.names.clone(), module));
+    inline(&modules.collect(), &[])
 }
 
-fn inline(files: &BTreeMap<Vec<String>, Module>, names: &[String]) -> TokenStream {
-    let Some(module) = files.get(names) else { return TokenStream::new() };
-    let title = format!(" {}", module.title);
-    let within = files.keys().filter(|inner| inner.len() == names.len() + 1 && inner.starts_with(names));
-    let within = within.map(|inner| {
+fn inline(modules: &BTreeMap<Vec<String>, Module>, names: &[String]) -> TokenStream {
+    let within = modules.range(names.to_vec()..).skip(1).take_while(|(inner, _)| inner.starts_with(names));
+    let within = within.filter(|(inner, _)| inner.len() == names.len() + 1).map(|(inner, module)| {
         let name = ident(inner.last().map_or("", String::as_str));
-        let content = inline(files, inner);
-        quote!(pub mod #name { #content })
+        let title = format!(" {}", module.title);
+        let content = inline(modules, inner);
+        // Who includes a spec need not use all that is in it, or show it to others.
+        quote! {
+            #[doc = #title]
+            #[allow(dead_code, unused_imports, clippy::all)]
+            pub mod #name { #content }
+        }
     });
-    let items = &module.items;
-    quote!(#![doc = #title] #(#within)* #items)
+    let items = modules.get(names).map(|module| &module.items);
+    quote!(#(#within)* #items)
 }

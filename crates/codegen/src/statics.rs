@@ -128,6 +128,9 @@ impl Generator<'_, '_> {
             set.push(quote!(cases: &[#(#cases),*]));
         }
         let (name, line) = (field.name, integer(field.line));
+        if set.is_empty() {
+            return quote!(#t::Field::plain(#name, #ty, #line));
+        }
         quote!(#t::Field { name: #name, ty: #ty, #(#set,)* line: #line, ..#t::Field::ANY })
     }
 

@@ -187,15 +187,15 @@ impl Generator<'_, '_> {
         let name = self.field_name(id, number);
         let ty = self.value_type(from, id, field);
         let doc = format!(" Sets [`{name}`](Self::{name}).");
-        let (parameter, value) = if field.is_maybe() {
-            (quote!(::callsheet_runtime::Maybe<#ty>), quote!(value.into()))
+        let (parameter, set) = if field.is_maybe() {
+            (quote!(::callsheet_runtime::Maybe<#ty>), quote!(set_maybe))
         } else {
-            (ty, quote!(::core::option::Option::Some(value.into())))
+            (ty, quote!(set))
         };
         quote! {
             #[doc = #doc]
             pub fn #name(mut self, value: impl ::core::convert::Into<#parameter>) -> Self {
-                self.#name = #value;
+                ::callsheet_runtime::record::#set(&mut self.#name, value);
                 self
             }
         }

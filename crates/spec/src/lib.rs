@@ -34,5 +34,5 @@ mod syntax;
 pub use check::{ApiSpec, Checked, check};
 pub use finding::{Finding, Severity};
 pub use lower::{Arena, Lowered, Names};
-pub use source::{ReadError, Source, read};
+pub use source::{ReadError, Source, read, read_folder};
 pub use span::{FileId, Span, Spanned};

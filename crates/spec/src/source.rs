@@ -39,9 +39,16 @@ pub enum ReadError {
 /// # Errors
 /// When the folder or one of its files cannot be read.
 pub fn read(root: &Path, api: &str) -> Result<Vec<Source>, ReadError> {
-    let folder = format!("spec/{api}");
+    read_folder(root, &format!("spec/{api}"))
+}
+
+/// Reads the specs of an API from the folder `folder` below `root`, sorted by path.
+///
+/// # Errors
+/// When the folder or one of its files cannot be read.
+pub fn read_folder(root: &Path, folder: &str) -> Result<Vec<Source>, ReadError> {
     let mut sources = Vec::new();
-    for (name, is_folder) in entries(&root.join(&folder))? {
+    for (name, is_folder) in entries(&root.join(folder))? {
         let path = format!("{folder}/{name}");
         if is_folder {
             let inner = entries(&root.join(&path))?;

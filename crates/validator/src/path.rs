@@ -55,7 +55,7 @@ impl<'d, 'a> Paths<'d, 'a> {
                 let number = self.numbers.get(&node).copied().unwrap_or_default();
                 path.push_str(&number.to_string());
             }
-            None => path.push_str(&self.document.name(node)),
+            None => push_name(&self.document.name(node), path),
         }
     }
 
@@ -65,7 +65,7 @@ impl<'d, 'a> Paths<'d, 'a> {
             return;
         }
         path.push_str(if kind == NodeKind::Attribute { "/@" } else { "/" });
-        path.push_str(&self.document.name(node));
+        push_name(&self.document.name(node), path);
         if let Some(parent) = self.document.parent(node) {
             self.count(parent);
             if let Some(number) = self.numbers.get(&node) {
@@ -95,5 +95,18 @@ impl<'d, 'a> Paths<'d, 'a> {
                 self.numbers.insert(element, *count);
             }
         }
+    }
+}
+
+/// How many characters of a name a path shows: very many paths may lead through one very long name.
+const LONGEST_NAME: usize = 250;
+
+fn push_name(name: &str, path: &mut String) {
+    match name.char_indices().nth(LONGEST_NAME) {
+        Some((at, _)) => {
+            path.push_str(name.get(..at).unwrap_or_default());
+            path.push('…');
+        }
+        None => path.push_str(name),
     }
 }

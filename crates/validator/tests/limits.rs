@@ -1,5 +1,7 @@
 //! Documents that are too much, and those that are merely large.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
 mod small_apis;
 
 use std::time::{Duration, Instant};
@@ -97,11 +99,21 @@ fn time(make: &dyn Fn(usize) -> String, size: usize, run: &dyn Fn(&[u8])) -> Dur
     fastest.min().unwrap()
 }
 
-/// Eight times the document may take a little more than eight times the time, and never sixty-four times.
+/// Eight times the document may take a little more than eight times the time, and never sixty-four times. Other work on
+/// the machine may spoil a measurement, but not five in a row.
 fn assert_linear(name: &str, make: &dyn Fn(usize) -> String, run: &dyn Fn(&[u8])) {
-    let (small, large) = (time(make, 1_000, run), time(make, 8_000, run));
+    let measured = || (time(make, 1_000, run), time(make, 8_000, run));
     let floor = Duration::from_millis(2);
-    assert!(large < small.max(floor) * 24, "{name}: {small:?} for 1,000, {large:?} for 8,000");
+    let is_linear = |(small, large): &(Duration, Duration)| *large < (*small).max(floor) * 20;
+    let mut figures = Vec::new();
+    for _ in 0..5 {
+        let figure = measured();
+        if is_linear(&figure) {
+            return;
+        }
+        figures.push(figure);
+    }
+    panic!("{name}: for 1,000 and 8,000 {figures:?}");
 }
 
 type Make = Box<dyn Fn(usize) -> String>;

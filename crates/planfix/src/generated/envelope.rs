@@ -46,12 +46,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.sid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sid, value);
         self
     }
     /// Sets [`silent`](Self::silent).
     pub fn silent(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.silent = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.silent, value);
         self
     }
     /// Sets [`signature`](Self::signature).
@@ -59,7 +59,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.signature = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.signature, value);
         self
     }
 }
@@ -118,7 +118,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.code = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.code, value);
         self
     }
     /// Sets [`message`](Self::message).
@@ -126,7 +126,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.message = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.message, value);
         self
     }
     /// Sets [`account`](Self::account).
@@ -134,7 +134,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.account = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.account, value);
         self
     }
     /// Sets [`sid`](Self::sid).
@@ -142,7 +142,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.sid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sid, value);
         self
     }
     /// Sets [`signature`](Self::signature).
@@ -150,7 +150,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.signature = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.signature, value);
         self
     }
     /// Sets [`id`](Self::id).
@@ -158,7 +158,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -166,7 +166,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
 }
@@ -217,44 +217,53 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "method",
+            ty: tables::Type::TEXT,
             place: tables::Place::Attribute,
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 10,
-            ..tables::Field::new("method", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "account",
+            ty: tables::Type::TEXT,
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 17,
-            ..tables::Field::new("account", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "sid",
             ty: tables::Type {
                 length: ::core::option::Option::Some(32),
                 least: 32,
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Absent,
             line: 24,
-            ..tables::Field::new("sid", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "silent",
+            ty: tables::Type::BOOL,
             default: ::core::option::Option::Some("0"),
             part: tables::Part::Control,
             line: 33,
-            ..tables::Field::new("silent", tables::Kind::Bool(tables::BoolForm::Digit))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "signature",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Hex),
                 length: ::core::option::Option::Some(32),
                 least: 32,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Hex))
+                ..tables::Type::ANY
             },
             empty: tables::Empty::Absent,
             line: 40,
-            ..tables::Field::new("signature", tables::Kind::Text(tables::Lexical::Hex))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[
@@ -298,15 +307,21 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "status",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&RESPONSE_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
             place: tables::Place::Attribute,
             presence: tables::Presence::Required,
             line: 48,
-            ..tables::Field::new("status", tables::Kind::Enum(&RESPONSE_STATUS_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "code",
             ty: tables::Type {
                 length: ::core::option::Option::Some(5),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::OneOf(
@@ -319,40 +334,46 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
             ),
             empty: tables::Empty::Absent,
             line: 58,
-            ..tables::Field::new("code", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "message",
+            ty: tables::Type::TEXT,
             empty: tables::Empty::Absent,
             line: 66,
-            ..tables::Field::new("message", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
+        tables::Field::plain("account", tables::Type::TEXT, 72),
         tables::Field {
-            line: 72,
-            ..tables::Field::new("account", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
+            name: "sid",
             ty: tables::Type {
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Absent,
             line: 77,
-            ..tables::Field::new("sid", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "signature",
+            ty: tables::Type::TEXT,
             empty: tables::Empty::Absent,
             line: 84,
-            ..tables::Field::new("signature", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             empty: tables::Empty::Absent,
             line: 90,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "name",
+            ty: tables::Type::TEXT,
             empty: tables::Empty::Absent,
             line: 96,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[

@@ -201,6 +201,18 @@ impl dyn OpenEnum + '_ {
     }
 }
 
+/// What a generated setter does: a function of its own makes the setter, which is generic, cheap to compile.
+#[doc(hidden)]
+pub fn set<T>(field: &mut Option<T>, value: impl Into<T>) {
+    *field = Some(value.into());
+}
+
+/// What a generated setter of a field does that tells empty from absent.
+#[doc(hidden)]
+pub fn set_maybe<T>(field: &mut crate::Maybe<T>, value: impl Into<crate::Maybe<T>>) {
+    *field = value.into();
+}
+
 /// A shape's number, and how a blank value of its generated struct is made.
 pub type Blank = (crate::tables::ShapeId, fn() -> Box<dyn Record>);
 

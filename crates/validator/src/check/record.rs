@@ -169,7 +169,9 @@ impl<'t> Checker<'_, '_, 't> {
             let meant = suggest::field(frame.shape, name, self.place_of(member), known);
             let suggestion = meant.and_then(|number| frame.shape.fields.get(number)).map(|field| field.name);
             finding = finding.expecting(suggestion.map(|name| format!("`{name}`")));
-            frame.meant.extend(meant);
+            if severity == Severity::Error {
+                frame.meant.extend(meant);
+            }
         }
         self.report(finding);
     }

@@ -1,6 +1,6 @@
 //! Two small APIs of our own, one for each wire, in which everything that a spec can say is said once.
 
-#![allow(dead_code)]
+#![allow(dead_code, reason = "each test uses a part of it")]
 
 use std::sync::OnceLock;
 
@@ -33,7 +33,7 @@ const SHOP: &str = r#"
 api         = "shop"
 title       = "A shop"
 wire        = "json"
-versions    = ["1.0", "2.0", "3.0"]
+versions    = ["1.0", "2.0", "3.0", "4.0"]
 access      = ["buyer", "clerk"]
 method-case = "exact"
 numbers     = "quoted"
@@ -265,7 +265,7 @@ title  = { en = "List orders", ru = "Перечислить заказы" }
 access = "buyer"
 entity = "order"
 action = "read"
-until  = "3.0"
+until  = "4.0"
 
 [request]
 unknown = "ignored"
@@ -273,6 +273,12 @@ unknown = "ignored"
 path = "limit"
 type = "int"
 unchecked = true
+doc = { en = "x", ru = "x" }
+[[request.field]]
+path = "shop"
+type = "id"
+presence = "required"
+since = "3.0"
 doc = { en = "x", ru = "x" }
 [[request.field]]
 path = "output"

@@ -48,7 +48,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.auth = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.auth, value);
         self
     }
     /// Sets [`id`](Self::id).
@@ -56,7 +56,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -98,12 +98,12 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.result = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.result, value);
         self
     }
     /// Sets [`error`](Self::error).
     pub fn error(mut self, value: impl ::core::convert::Into<ResponseError>) -> Self {
-        self.error = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.error, value);
         self
     }
     /// Sets [`id`](Self::id).
@@ -111,7 +111,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -157,7 +157,7 @@ impl ResponseError {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.data = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.data, value);
         self
     }
     /// Sets [`debug`](Self::debug).
@@ -165,7 +165,7 @@ impl ResponseError {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.debug = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.debug, value);
         self
     }
 }
@@ -179,28 +179,34 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "jsonrpc",
             ty: tables::Type {
                 words: &["2.0"],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             line: 12,
-            ..tables::Field::new("jsonrpc", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "method",
+            ty: tables::Type::TEXT,
             presence: tables::Presence::Required,
             line: 19,
-            ..tables::Field::new("method", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "params",
+            ty: tables::Type::ANY,
             presence: tables::Presence::Required,
             line: 25,
-            ..tables::Field::new("params", tables::Kind::Any)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "auth",
             ty: tables::Type {
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             null: tables::Null::Absent,
@@ -213,12 +219,9 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 instead: ::core::option::Option::None,
             }),
             line: 31,
-            ..tables::Field::new("auth", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 41,
-            ..tables::Field::new("id", tables::Kind::Any)
-        },
+        tables::Field::plain("id", tables::Type::ANY, 41),
     ],
     lookup: &[
         1, 4, 65535, 2, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
@@ -261,26 +264,25 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "jsonrpc",
             ty: tables::Type {
                 words: &["2.0"],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             line: 48,
-            ..tables::Field::new("jsonrpc", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 55,
-            ..tables::Field::new("result", tables::Kind::Any)
-        },
-        tables::Field {
-            line: 60,
-            ..tables::Field::new("error", tables::Kind::Record(tables::ShapeId(7)))
-        },
-        tables::Field {
-            line: 87,
-            ..tables::Field::new("id", tables::Kind::Any)
-        },
+        tables::Field::plain("result", tables::Type::ANY, 55),
+        tables::Field::plain(
+            "error",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(7)),
+                ..tables::Type::ANY
+            },
+            60,
+        ),
+        tables::Field::plain("id", tables::Type::ANY, 87),
     ],
     lookup: &[
         3, 2, 65535, 65535, 1, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
@@ -319,23 +321,21 @@ pub(crate) static RESPONSE_ERROR_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "code",
+            ty: tables::Type::INT,
             presence: tables::Presence::Required,
             line: 65,
-            ..tables::Field::new("code", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "message",
+            ty: tables::Type::TEXT,
             presence: tables::Presence::Required,
             line: 71,
-            ..tables::Field::new("message", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 77,
-            ..tables::Field::new("data", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 82,
-            ..tables::Field::new("debug", tables::Kind::Any)
-        },
+        tables::Field::plain("data", tables::Type::TEXT, 77),
+        tables::Field::plain("debug", tables::Type::ANY, 82),
     ],
     lookup: &[
         65535, 65535, 65535, 65535, 0, 1, 2, 65535, 3, 65535, 65535, 65535, 65535, 65535,

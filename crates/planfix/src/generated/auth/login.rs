@@ -85,7 +85,10 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "session",
     action: tables::Action::Other,
     request: tables::ShapeId(0),
-    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(1))),
+    response: tables::Type {
+        kind: tables::Kind::Record(tables::ShapeId(1)),
+        ..tables::Type::ANY
+    },
     responses: &[],
     errors: &["0001", "0004", "0013", "0014", "1001", "1002"],
     examples: &[
@@ -110,20 +113,23 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "login",
+            ty: tables::Type::TEXT,
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 11,
-            ..tables::Field::new("login", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "password",
             ty: tables::Type {
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 18,
-            ..tables::Field::new("password", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[1, 65535, 0, 65535, 65535, 65535, 65535, 65535],
@@ -152,14 +158,15 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "sid",
             ty: tables::Type {
                 length: ::core::option::Option::Some(32),
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             line: 26,
-            ..tables::Field::new("sid", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 65535, 0],

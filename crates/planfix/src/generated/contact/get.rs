@@ -48,7 +48,7 @@ impl Request {
             ::std::vec::Vec<super::super::types::contact::ContactExtraField>,
         >,
     ) -> Self {
-        self.fields = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.fields, value);
         self
     }
     /// Sets `contact.id`.
@@ -109,7 +109,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`userid`](Self::userid).
@@ -117,12 +117,12 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userid, value);
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.general = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.general, value);
         self
     }
 }
@@ -173,7 +173,10 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "contact",
     action: tables::Action::Read,
     request: tables::ShapeId(2),
-    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(4))),
+    response: tables::Type {
+        kind: tables::Kind::Record(tables::ShapeId(4)),
+        ..tables::Type::ANY
+    },
     responses: &[],
     errors: &["8001", "8002"],
     examples: &[
@@ -198,29 +201,35 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "contact",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(3)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 10,
-            ..tables::Field::new("contact", tables::Kind::Record(tables::ShapeId(3)))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 39,
-            ..tables::Field::new(
-                "fields",
-                tables::Kind::List(
+        tables::Field::plain(
+            "fields",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::contact::CONTACT_EXTRA_FIELD_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
                         form: tables::ListForm::Wrapped("field"),
                         distinct: true,
-                        ..tables::List::of(
-                            tables::Type::of(
-                                tables::Kind::Enum(
-                                    &super::super::types::contact::CONTACT_EXTRA_FIELD_VALUES,
-                                ),
-                            ),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            39,
+        ),
     ],
     lookup: &[65535, 65535, 65535, 0, 1, 65535, 65535, 65535],
     required: 1,
@@ -248,22 +257,28 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             presence: tables::Presence::AtLeastOne(0),
             part: tables::Part::Selects("id"),
             line: 16,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "userid",
+            ty: tables::Type::ID,
             presence: tables::Presence::AtLeastOne(0),
             part: tables::Part::Selects("userid"),
             line: 23,
-            ..tables::Field::new("userid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "general",
+            ty: tables::Type::INT,
             presence: tables::Presence::AtLeastOne(0),
             part: tables::Part::Selects("general"),
             line: 31,
-            ..tables::Field::new("general", tables::Kind::Int)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 2, 65535, 65535, 65535, 1],
@@ -296,9 +311,14 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "contact",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(33)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 49,
-            ..tables::Field::new("contact", tables::Kind::Record(tables::ShapeId(33)))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 65535, 0],

@@ -79,7 +79,7 @@ impl ResponsePhoneTypes {
     }
     /// Sets [`total_count`](Self::total_count).
     pub fn total_count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.total_count = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.total_count, value);
         self
     }
     /// Sets [`phone_type`](Self::phone_type).
@@ -89,7 +89,7 @@ impl ResponsePhoneTypes {
             ::std::vec::Vec<super::super::types::phone_type::PhoneType>,
         >,
     ) -> Self {
-        self.phone_type = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.phone_type, value);
         self
     }
 }
@@ -116,7 +116,10 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "phone-type",
     action: tables::Action::Read,
     request: tables::ShapeId(5),
-    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(6))),
+    response: tables::Type {
+        kind: tables::Kind::Record(tables::ShapeId(6)),
+        ..tables::Type::ANY
+    },
     responses: &[],
     errors: &[],
     examples: &[
@@ -157,9 +160,14 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "phoneTypes",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(7)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 9,
-            ..tables::Field::new("phoneTypes", tables::Kind::Record(tables::ShapeId(7)))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],
@@ -184,25 +192,30 @@ pub(crate) static RESPONSE_PHONE_TYPES_SHAPE: tables::Shape<'static> = tables::S
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "totalCount",
+            ty: tables::Type::INT,
             place: tables::Place::Attribute,
             part: tables::Part::Count,
             line: 15,
-            ..tables::Field::new("totalCount", tables::Kind::Int)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 22,
-            ..tables::Field::new(
-                "phoneType",
-                tables::Kind::List(
+        tables::Field::plain(
+            "phoneType",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(52)),
+                            ..tables::Type::ANY
+                        },
                         form: tables::ListForm::Repeated,
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(52))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            22,
+        ),
     ],
     lookup: &[65535, 65535, 65535, 65535, 0, 65535, 65535, 1],
     required: 0,

@@ -114,7 +114,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`userid`](Self::userid).
@@ -122,17 +122,17 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userid, value);
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.general = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.general, value);
         self
     }
     /// Sets [`user`](Self::user).
     pub fn user(mut self, value: impl ::core::convert::Into<ContactUser>) -> Self {
-        self.user = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.user, value);
         self
     }
 }
@@ -192,7 +192,7 @@ impl ContactUser {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.password = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.password, value);
         self
     }
     /// Sets [`status`](Self::status).
@@ -200,7 +200,7 @@ impl ContactUser {
         mut self,
         value: impl ::core::convert::Into<super::super::types::user::UserStatus>,
     ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`email`](Self::email).
@@ -208,7 +208,7 @@ impl ContactUser {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.email, value);
         self
     }
     /// Sets [`jabber`](Self::jabber).
@@ -216,22 +216,22 @@ impl ContactUser {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.jabber = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.jabber, value);
         self
     }
     /// Sets [`notify_by_email`](Self::notify_by_email).
     pub fn notify_by_email(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.notify_by_email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.notify_by_email, value);
         self
     }
     /// Sets [`notify_by_jabber`](Self::notify_by_jabber).
     pub fn notify_by_jabber(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.notify_by_jabber = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.notify_by_jabber, value);
         self
     }
     /// Sets [`notify_by_planfix`](Self::notify_by_planfix).
     pub fn notify_by_planfix(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.notify_by_planfix = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.notify_by_planfix, value);
         self
     }
     /// Sets [`pic`](Self::pic).
@@ -239,7 +239,7 @@ impl ContactUser {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.pic = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.pic, value);
         self
     }
 }
@@ -311,7 +311,10 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "contact",
     action: tables::Action::Update,
     request: tables::ShapeId(8),
-    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(11))),
+    response: tables::Type {
+        kind: tables::Kind::Record(tables::ShapeId(11)),
+        ..tables::Type::ANY
+    },
     responses: &[],
     errors: &["8001", "8002", "8004", "8005", "8006", "8007", "8008", "8009", "8010"],
     examples: &[
@@ -342,9 +345,14 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "contact",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(9)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 11,
-            ..tables::Field::new("contact", tables::Kind::Record(tables::ShapeId(9)))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 65535, 0],
@@ -369,27 +377,37 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             presence: tables::Presence::AtLeastOne(0),
             part: tables::Part::Selects("id"),
             line: 17,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "userid",
+            ty: tables::Type::ID,
             presence: tables::Presence::AtLeastOne(0),
             part: tables::Part::Selects("userid"),
             line: 25,
-            ..tables::Field::new("userid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "general",
+            ty: tables::Type::INT,
             presence: tables::Presence::AtLeastOne(0),
             part: tables::Part::Selects("general"),
             line: 33,
-            ..tables::Field::new("general", tables::Kind::Int)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 41,
-            ..tables::Field::new("user", tables::Kind::Record(tables::ShapeId(10)))
-        },
+        tables::Field::plain(
+            "user",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(10)),
+                ..tables::Type::ANY
+            },
+            41,
+        ),
     ],
     lookup: &[
         0, 65535, 3, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 2, 65535,
@@ -427,54 +445,36 @@ pub(crate) static CONTACT_USER_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/contact/update-user-info.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "password",
+            tables::Type {
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 47,
-            ..tables::Field::new("password", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            47,
+        ),
+        tables::Field::plain(
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&super::super::types::user::USER_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            54,
+        ),
+        tables::Field::plain("email", tables::Type::TEXT, 61),
+        tables::Field::plain("jabber", tables::Type::TEXT, 67),
+        tables::Field::plain("notifyByEmail", tables::Type::BOOL, 73),
+        tables::Field::plain("notifyByJabber", tables::Type::BOOL, 79),
+        tables::Field::plain("notifyByPlanfix", tables::Type::BOOL, 85),
         tables::Field {
-            line: 54,
-            ..tables::Field::new(
-                "status",
-                tables::Kind::Enum(&super::super::types::user::USER_STATUS_VALUES),
-            )
-        },
-        tables::Field {
-            line: 61,
-            ..tables::Field::new("email", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 67,
-            ..tables::Field::new("jabber", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 73,
-            ..tables::Field::new(
-                "notifyByEmail",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
-            line: 79,
-            ..tables::Field::new(
-                "notifyByJabber",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
-            line: 85,
-            ..tables::Field::new(
-                "notifyByPlanfix",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
+            name: "pic",
+            ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Base64),
+                ..tables::Type::ANY
+            },
             part: tables::Part::Stored("userPic"),
             line: 91,
-            ..tables::Field::new("pic", tables::Kind::Text(tables::Lexical::Base64))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[
@@ -575,9 +575,14 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "contact",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(12)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 110,
-            ..tables::Field::new("contact", tables::Kind::Record(tables::ShapeId(12)))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 65535, 0],
@@ -602,9 +607,11 @@ pub(crate) static RESPONSE_CONTACT_SHAPE: tables::Shape<'static> = tables::Shape
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             line: 116,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],

@@ -85,7 +85,7 @@ impl Files {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`unique_id`](Self::unique_id).
@@ -93,7 +93,7 @@ impl Files {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.unique_id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.unique_id, value);
         self
     }
 }
@@ -142,7 +142,10 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "file",
     action: tables::Action::Delete,
     request: tables::ShapeId(15),
-    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(17))),
+    response: tables::Type {
+        kind: tables::Kind::Record(tables::ShapeId(17)),
+        ..tables::Type::ANY
+    },
     responses: &[],
     errors: &["9001", "9002", "9004"],
     examples: &[
@@ -167,9 +170,14 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "files",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(16)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 10,
-            ..tables::Field::new("files", tables::Kind::Record(tables::ShapeId(16)))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],
@@ -194,32 +202,38 @@ pub(crate) static FILES_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        form: tables::ListForm::Repeated,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::ExactlyOne(0),
             part: tables::Part::Selects("id"),
             line: 16,
-            ..tables::Field::new(
-                "id",
-                tables::Kind::List(
-                    &tables::List {
-                        form: tables::ListForm::Repeated,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "uniqueId",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        form: tables::ListForm::Repeated,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::ExactlyOne(0),
             part: tables::Part::Selects("uniqueId"),
             line: 25,
-            ..tables::Field::new(
-                "uniqueId",
-                tables::Kind::List(
-                    &tables::List {
-                        form: tables::ListForm::Repeated,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
@@ -248,10 +262,12 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "count",
+            ty: tables::Type::INT,
             presence: tables::Presence::Required,
             part: tables::Part::Count,
             line: 34,
-            ..tables::Field::new("count", tables::Kind::Int)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],

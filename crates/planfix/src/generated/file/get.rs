@@ -45,7 +45,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.return_download_links = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.return_download_links, value);
         self
     }
     /// Sets `file.unique_id`.
@@ -97,7 +97,7 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.unique_id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.unique_id, value);
         self
     }
     /// Sets [`id`](Self::id).
@@ -105,7 +105,7 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -156,7 +156,10 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "file",
     action: tables::Action::Read,
     request: tables::ShapeId(18),
-    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(20))),
+    response: tables::Type {
+        kind: tables::Kind::Record(tables::ShapeId(20)),
+        ..tables::Type::ANY
+    },
     responses: &[],
     errors: &["9001", "9002"],
     examples: &[
@@ -181,18 +184,22 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "file",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(19)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 10,
-            ..tables::Field::new("file", tables::Kind::Record(tables::ShapeId(19)))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "returnDownloadLinks",
+            ty: tables::Type::BOOL,
             default: ::core::option::Option::Some("0"),
             part: tables::Part::Extends("downloadLink"),
             line: 30,
-            ..tables::Field::new(
-                "returnDownloadLinks",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 65535, 0, 1, 65535, 65535, 65535],
@@ -221,16 +228,20 @@ pub(crate) static FILE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "uniqueId",
+            ty: tables::Type::ID,
             presence: tables::Presence::AtLeastOne(0),
             part: tables::Part::Selects("uniqueId"),
             line: 16,
-            ..tables::Field::new("uniqueId", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             presence: tables::Presence::AtLeastOne(0),
             part: tables::Part::Selects("id"),
             line: 23,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[1, 65535, 65535, 0, 65535, 65535, 65535, 65535],
@@ -259,9 +270,14 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "file",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(40)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 37,
-            ..tables::Field::new("file", tables::Kind::Record(tables::ShapeId(40)))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 65535, 0],

@@ -57,17 +57,17 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.parent_key = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.parent_key, value);
         self
     }
     /// Sets [`page_current`](Self::page_current).
     pub fn page_current(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.page_current = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.page_current, value);
         self
     }
     /// Sets [`page_size`](Self::page_size).
     pub fn page_size(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.page_size = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.page_size, value);
         self
     }
 }
@@ -138,7 +138,10 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "handbook-record",
     action: tables::Action::Read,
     request: tables::ShapeId(21),
-    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(23))),
+    response: tables::Type {
+        kind: tables::Kind::Record(tables::ShapeId(23)),
+        ..tables::Type::ANY
+    },
     responses: &[],
     errors: &["0101", "4015"],
     examples: &[
@@ -163,23 +166,33 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "handbook",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(22)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 14,
-            ..tables::Field::new("handbook", tables::Kind::Record(tables::ShapeId(22)))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "parentKey",
+            ty: tables::Type::ID,
             default: ::core::option::Option::Some("0"),
             part: tables::Part::Filters("parentKey"),
             line: 27,
-            ..tables::Field::new("parentKey", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "pageCurrent",
+            ty: tables::Type::INT,
             default: ::core::option::Option::Some("1"),
             part: tables::Part::Page,
             line: 11,
-            ..tables::Field::new("pageCurrent", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "pageSize",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -187,11 +200,11 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                         last: 100,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             part: tables::Part::PageSize,
             line: 11,
-            ..tables::Field::new("pageSize", tables::Kind::Int)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[
@@ -231,10 +244,12 @@ pub(crate) static HANDBOOK_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             part: tables::Part::Filters("handbook.id"),
             line: 20,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],
@@ -259,19 +274,23 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
-            presence: tables::Presence::Required,
-            line: 34,
-            ..tables::Field::new(
-                "records",
-                tables::Kind::List(
+            name: "records",
+            ty: tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(41)),
+                            ..tables::Type::ANY
+                        },
                         form: tables::ListForm::Wrapped("record"),
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(41))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
+                ..tables::Type::ANY
+            },
+            presence: tables::Presence::Required,
+            line: 34,
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 0, 65535, 65535],

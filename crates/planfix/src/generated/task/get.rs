@@ -81,12 +81,12 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.general = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.general, value);
         self
     }
 }
@@ -137,7 +137,10 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "task",
     action: tables::Action::Read,
     request: tables::ShapeId(24),
-    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(26))),
+    response: tables::Type {
+        kind: tables::Kind::Record(tables::ShapeId(26)),
+        ..tables::Type::ANY
+    },
     responses: &[],
     errors: &["3001", "3008"],
     examples: &[
@@ -162,9 +165,14 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "task",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(25)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 10,
-            ..tables::Field::new("task", tables::Kind::Record(tables::ShapeId(25)))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],
@@ -189,16 +197,20 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             presence: tables::Presence::AtLeastOne(0),
             part: tables::Part::Selects("id"),
             line: 16,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "general",
+            ty: tables::Type::INT,
             presence: tables::Presence::AtLeastOne(0),
             part: tables::Part::Selects("general"),
             line: 23,
-            ..tables::Field::new("general", tables::Kind::Int)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
@@ -227,9 +239,14 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "task",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(56)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 31,
-            ..tables::Field::new("task", tables::Kind::Record(tables::ShapeId(56)))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],

@@ -110,22 +110,22 @@ impl Request {
     }
     /// Sets [`user`](Self::user).
     pub fn user(mut self, value: impl ::core::convert::Into<User>) -> Self {
-        self.user = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.user, value);
         self
     }
     /// Sets [`target`](Self::target).
     pub fn target(mut self, value: impl ::core::convert::Into<Target>) -> Self {
-        self.target = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.target, value);
         self
     }
     /// Sets [`project`](Self::project).
     pub fn project(mut self, value: impl ::core::convert::Into<Project>) -> Self {
-        self.project = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.project, value);
         self
     }
     /// Sets [`parent`](Self::parent).
     pub fn parent(mut self, value: impl ::core::convert::Into<Parent>) -> Self {
-        self.parent = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.parent, value);
         self
     }
     /// Sets [`sort`](Self::sort).
@@ -133,7 +133,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<super::super::types::task_list::TaskSort>,
     ) -> Self {
-        self.sort = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sort, value);
         self
     }
     /// Sets [`status`](Self::status).
@@ -141,7 +141,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<super::super::types::task::TaskStatus>,
     ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`filter`](Self::filter).
@@ -151,7 +151,7 @@ impl Request {
             ::std::vec::Vec<super::super::types::task_list::TaskQuickFilter>,
         >,
     ) -> Self {
-        self.filter = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.filter, value);
         self
     }
     /// Sets [`filters`](Self::filters).
@@ -161,17 +161,17 @@ impl Request {
             ::std::vec::Vec<super::super::types::task_filter::TaskFilter>,
         >,
     ) -> Self {
-        self.filters = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.filters, value);
         self
     }
     /// Sets [`page_current`](Self::page_current).
     pub fn page_current(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.page_current = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.page_current, value);
         self
     }
     /// Sets [`page_size`](Self::page_size).
     pub fn page_size(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.page_size = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.page_size, value);
         self
     }
 }
@@ -204,7 +204,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -240,12 +240,12 @@ impl Project {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`with_subprojects`](Self::with_subprojects).
     pub fn with_subprojects(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.with_subprojects = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_subprojects, value);
         self
     }
 }
@@ -277,7 +277,7 @@ impl Parent {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -338,12 +338,12 @@ impl ResponseTasks {
     }
     /// Sets [`count`](Self::count).
     pub fn count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.count = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.count, value);
         self
     }
     /// Sets [`total_count`](Self::total_count).
     pub fn total_count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.total_count = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.total_count, value);
         self
     }
     /// Sets [`task`](Self::task).
@@ -353,7 +353,7 @@ impl ResponseTasks {
             ::std::vec::Vec<super::super::types::task::TaskListed>,
         >,
     ) -> Self {
-        self.task = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.task, value);
         self
     }
 }
@@ -477,7 +477,10 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "task",
     action: tables::Action::Read,
     request: tables::ShapeId(27),
-    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(31))),
+    response: tables::Type {
+        kind: tables::Kind::Record(tables::ShapeId(31)),
+        ..tables::Type::ANY
+    },
     responses: &[],
     errors: &["0016", "0021", "3001"],
     examples: &[
@@ -502,78 +505,110 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "user",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(28)),
+                ..tables::Type::ANY
+            },
             access: ::core::option::Option::Some("admin"),
             line: 14,
-            ..tables::Field::new("user", tables::Kind::Record(tables::ShapeId(28)))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "target",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&TARGET_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
             default: ::core::option::Option::Some("all"),
             line: 26,
-            ..tables::Field::new("target", tables::Kind::Enum(&TARGET_OR_INT_VALUES))
+            ..tables::Field::ANY
         },
+        tables::Field::plain(
+            "project",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(29)),
+                ..tables::Type::ANY
+            },
+            40,
+        ),
+        tables::Field::plain(
+            "parent",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(30)),
+                ..tables::Type::ANY
+            },
+            57,
+        ),
+        tables::Field::plain(
+            "sort",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::task_list::TASK_SORT_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            69,
+        ),
         tables::Field {
-            line: 40,
-            ..tables::Field::new("project", tables::Kind::Record(tables::ShapeId(29)))
-        },
-        tables::Field {
-            line: 57,
-            ..tables::Field::new("parent", tables::Kind::Record(tables::ShapeId(30)))
-        },
-        tables::Field {
-            line: 69,
-            ..tables::Field::new(
-                "sort",
-                tables::Kind::Enum(&super::super::types::task_list::TASK_SORT_VALUES),
-            )
-        },
-        tables::Field {
+            name: "status",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::task::TASK_STATUS_OR_INT_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
             part: tables::Part::Filters("status"),
             line: 75,
-            ..tables::Field::new(
-                "status",
-                tables::Kind::Enum(&super::super::types::task::TASK_STATUS_OR_INT_VALUES),
-            )
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 83,
-            ..tables::Field::new(
-                "filter",
-                tables::Kind::List(
+        tables::Field::plain(
+            "filter",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::task_list::TASK_QUICK_FILTER_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
                         form: tables::ListForm::Joined(" "),
                         distinct: true,
-                        ..tables::List::of(
-                            tables::Type::of(
-                                tables::Kind::Enum(
-                                    &super::super::types::task_list::TASK_QUICK_FILTER_VALUES,
-                                ),
-                            ),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
-        tables::Field {
-            line: 92,
-            ..tables::Field::new(
-                "filters",
-                tables::Kind::List(
+                ..tables::Type::ANY
+            },
+            83,
+        ),
+        tables::Field::plain(
+            "filters",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(62)),
+                            ..tables::Type::ANY
+                        },
                         form: tables::ListForm::Wrapped("filter"),
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(62))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            92,
+        ),
         tables::Field {
+            name: "pageCurrent",
+            ty: tables::Type::INT,
             default: ::core::option::Option::Some("1"),
             part: tables::Part::Page,
             line: 11,
-            ..tables::Field::new("pageCurrent", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "pageSize",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -581,11 +616,11 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                         last: 100,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             part: tables::Part::PageSize,
             line: 11,
-            ..tables::Field::new("pageSize", tables::Kind::Int)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[
@@ -650,9 +685,11 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             references: ::core::option::Option::Some("user"),
             line: 20,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],
@@ -677,17 +714,18 @@ pub(crate) static PROJECT_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             part: tables::Part::Filters("project.id"),
             line: 45,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "withSubprojects",
+            ty: tables::Type::BOOL,
             default: ::core::option::Option::Some("0"),
             line: 51,
-            ..tables::Field::new(
-                "withSubprojects",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
@@ -716,10 +754,12 @@ pub(crate) static PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             part: tables::Part::Filters("parent.id"),
             references: ::core::option::Option::Some("task"),
             line: 62,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],
@@ -744,9 +784,14 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "tasks",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(32)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 100,
-            ..tables::Field::new("tasks", tables::Kind::Record(tables::ShapeId(32)))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 0, 65535, 65535],
@@ -771,30 +816,37 @@ pub(crate) static RESPONSE_TASKS_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "count",
+            ty: tables::Type::INT,
             place: tables::Place::Attribute,
             line: 106,
-            ..tables::Field::new("count", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "totalCount",
+            ty: tables::Type::INT,
             place: tables::Place::Attribute,
             part: tables::Part::Count,
             line: 112,
-            ..tables::Field::new("totalCount", tables::Kind::Int)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 119,
-            ..tables::Field::new(
-                "task",
-                tables::Kind::List(
+        tables::Field::plain(
+            "task",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(57)),
+                            ..tables::Type::ANY
+                        },
                         form: tables::ListForm::Repeated,
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(57))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            119,
+        ),
     ],
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 2, 65535],
     required: 0,

@@ -138,12 +138,12 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userid, value);
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.general = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.general, value);
         self
     }
     /// Sets [`template`](Self::template).
@@ -151,7 +151,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<ContactTemplate>,
     ) -> Self {
-        self.template = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.template, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -159,7 +159,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`mid_name`](Self::mid_name).
@@ -167,7 +167,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.mid_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mid_name, value);
         self
     }
     /// Sets [`last_name`](Self::last_name).
@@ -175,12 +175,12 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.last_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.last_name, value);
         self
     }
     /// Sets [`is_company`](Self::is_company).
     pub fn is_company(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.is_company = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_company, value);
         self
     }
     /// Sets [`post`](Self::post).
@@ -188,7 +188,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.post = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.post, value);
         self
     }
     /// Sets [`email`](Self::email).
@@ -196,7 +196,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.email, value);
         self
     }
     /// Sets [`secondary_emails`](Self::secondary_emails).
@@ -204,7 +204,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.secondary_emails = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.secondary_emails, value);
         self
     }
     /// Sets [`phones`](Self::phones).
@@ -214,7 +214,7 @@ impl Contact {
             ::std::vec::Vec<super::super::types::phone::Phone>,
         >,
     ) -> Self {
-        self.phones = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.phones, value);
         self
     }
     /// Sets [`address`](Self::address).
@@ -222,7 +222,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.address = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.address, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -230,7 +230,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`sex`](Self::sex).
@@ -240,7 +240,7 @@ impl Contact {
             ::callsheet_runtime::Maybe<super::super::types::user::Sex>,
         >,
     ) -> Self {
-        self.sex = value.into();
+        ::callsheet_runtime::record::set_maybe(&mut self.sex, value);
         self
     }
     /// Sets [`site`](Self::site).
@@ -248,7 +248,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site, value);
         self
     }
     /// Sets [`skype`](Self::skype).
@@ -256,7 +256,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.skype = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.skype, value);
         self
     }
     /// Sets [`icq`](Self::icq).
@@ -264,7 +264,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.icq = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.icq, value);
         self
     }
     /// Sets [`user_pic`](Self::user_pic).
@@ -274,7 +274,7 @@ impl Contact {
             ::callsheet_runtime::Maybe<::std::string::String>,
         >,
     ) -> Self {
-        self.user_pic = value.into();
+        ::callsheet_runtime::record::set_maybe(&mut self.user_pic, value);
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
@@ -284,7 +284,7 @@ impl Contact {
             ::callsheet_runtime::Maybe<::callsheet_runtime::DateTime>,
         >,
     ) -> Self {
-        self.birthdate = value.into();
+        ::callsheet_runtime::record::set_maybe(&mut self.birthdate, value);
         self
     }
     /// Sets [`group`](Self::group).
@@ -294,7 +294,7 @@ impl Contact {
             super::super::types::contact_group::ContactGroup,
         >,
     ) -> Self {
-        self.group = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.group, value);
         self
     }
     /// Sets [`contractors`](Self::contractors).
@@ -304,7 +304,7 @@ impl Contact {
             ::std::vec::Vec<super::super::types::counterparty::Counterparty>,
         >,
     ) -> Self {
-        self.contractors = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.contractors, value);
         self
     }
     /// Sets [`have_planfix_access`](Self::have_planfix_access).
@@ -312,7 +312,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.have_planfix_access = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.have_planfix_access, value);
         self
     }
     /// Sets [`telegram`](Self::telegram).
@@ -320,7 +320,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<ContactTelegram>,
     ) -> Self {
-        self.telegram = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.telegram, value);
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
@@ -330,7 +330,7 @@ impl Contact {
             ::std::vec::Vec<super::super::types::custom_value::CustomValue>,
         >,
     ) -> Self {
-        self.custom_data = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.custom_data, value);
         self
     }
     /// Sets [`responsible`](Self::responsible).
@@ -340,7 +340,7 @@ impl Contact {
             super::super::types::participants::Participants,
         >,
     ) -> Self {
-        self.responsible = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.responsible, value);
         self
     }
     /// Sets [`last_update_date`](Self::last_update_date).
@@ -348,7 +348,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.last_update_date = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.last_update_date, value);
         self
     }
     /// Sets [`last_comment_date`](Self::last_comment_date).
@@ -356,7 +356,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.last_comment_date = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.last_comment_date, value);
         self
     }
 }
@@ -388,7 +388,7 @@ impl ContactTemplate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -417,7 +417,7 @@ impl ContactTelegram {
     }
     /// Sets [`id`](Self::id).
     pub fn id(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -473,177 +473,158 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             line: 51,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 57,
-            ..tables::Field::new("userid", tables::Kind::Id)
-        },
-        tables::Field {
-            line: 62,
-            ..tables::Field::new("general", tables::Kind::Int)
-        },
-        tables::Field {
-            line: 67,
-            ..tables::Field::new("template", tables::Kind::Record(tables::ShapeId(34)))
-        },
-        tables::Field {
-            line: 72,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 77,
-            ..tables::Field::new("midName", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 82,
-            ..tables::Field::new("lastName", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 87,
-            ..tables::Field::new(
-                "isCompany",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
-            line: 92,
-            ..tables::Field::new("post", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 97,
-            ..tables::Field::new("email", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 102,
-            ..tables::Field::new(
-                "secondaryEmails",
-                tables::Kind::List(
+        tables::Field::plain("userid", tables::Type::ID, 57),
+        tables::Field::plain("general", tables::Type::INT, 62),
+        tables::Field::plain(
+            "template",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(34)),
+                ..tables::Type::ANY
+            },
+            67,
+        ),
+        tables::Field::plain("name", tables::Type::TEXT, 72),
+        tables::Field::plain("midName", tables::Type::TEXT, 77),
+        tables::Field::plain("lastName", tables::Type::TEXT, 82),
+        tables::Field::plain("isCompany", tables::Type::BOOL, 87),
+        tables::Field::plain("post", tables::Type::TEXT, 92),
+        tables::Field::plain("email", tables::Type::TEXT, 97),
+        tables::Field::plain(
+            "secondaryEmails",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type::TEXT,
                         form: tables::ListForm::Wrapped("email"),
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
-        tables::Field {
-            line: 111,
-            ..tables::Field::new(
-                "phones",
-                tables::Kind::List(
+                ..tables::Type::ANY
+            },
+            102,
+        ),
+        tables::Field::plain(
+            "phones",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(51)),
+                            ..tables::Type::ANY
+                        },
                         form: tables::ListForm::Wrapped("phone"),
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(51))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            111,
+        ),
+        tables::Field::plain("address", tables::Type::TEXT, 119),
+        tables::Field::plain("description", tables::Type::TEXT, 124),
         tables::Field {
-            line: 119,
-            ..tables::Field::new("address", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 124,
-            ..tables::Field::new(
-                "description",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
+            name: "sex",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&super::super::types::user::SEX_VALUES),
+                ..tables::Type::ANY
+            },
             empty: tables::Empty::Distinct,
             line: 129,
-            ..tables::Field::new(
-                "sex",
-                tables::Kind::Enum(&super::super::types::user::SEX_VALUES),
-            )
+            ..tables::Field::ANY
         },
+        tables::Field::plain("site", tables::Type::TEXT, 136),
+        tables::Field::plain("skype", tables::Type::TEXT, 141),
+        tables::Field::plain("icq", tables::Type::TEXT, 146),
         tables::Field {
-            line: 136,
-            ..tables::Field::new("site", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 141,
-            ..tables::Field::new("skype", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 146,
-            ..tables::Field::new("icq", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
+            name: "userPic",
+            ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Url),
+                ..tables::Type::ANY
+            },
             empty: tables::Empty::Distinct,
             line: 151,
-            ..tables::Field::new("userPic", tables::Kind::Text(tables::Lexical::Url))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "birthdate",
+            ty: tables::Type::DATE_TIME,
             empty: tables::Empty::Distinct,
             line: 157,
-            ..tables::Field::new("birthdate", tables::Kind::DateTime)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 163,
-            ..tables::Field::new("group", tables::Kind::Record(tables::ShapeId(36)))
-        },
-        tables::Field {
-            line: 169,
-            ..tables::Field::new(
-                "contractors",
-                tables::Kind::List(
+        tables::Field::plain(
+            "group",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(36)),
+                ..tables::Type::ANY
+            },
+            163,
+        ),
+        tables::Field::plain(
+            "contractors",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(37)),
+                            ..tables::Type::ANY
+                        },
                         form: tables::ListForm::Wrapped("client"),
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(37))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            169,
+        ),
         tables::Field {
+            name: "havePlanfixAccess",
+            ty: tables::Type::BOOL,
             access: ::core::option::Option::Some("admin"),
             line: 177,
-            ..tables::Field::new(
-                "havePlanfixAccess",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 183,
-            ..tables::Field::new("telegram", tables::Kind::Record(tables::ShapeId(35)))
-        },
-        tables::Field {
-            line: 188,
-            ..tables::Field::new(
-                "customData",
-                tables::Kind::List(
+        tables::Field::plain(
+            "telegram",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(35)),
+                ..tables::Type::ANY
+            },
+            183,
+        ),
+        tables::Field::plain(
+            "customData",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            ..tables::Type::ANY
+                        },
                         form: tables::ListForm::Wrapped("customValue"),
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
-        tables::Field {
-            line: 196,
-            ..tables::Field::new(
-                "responsible",
-                tables::Kind::Record(tables::ShapeId(43)),
-            )
-        },
-        tables::Field {
-            line: 202,
-            ..tables::Field::new("lastUpdateDate", tables::Kind::DateTime)
-        },
-        tables::Field {
-            line: 207,
-            ..tables::Field::new("lastCommentDate", tables::Kind::DateTime)
-        },
+                ..tables::Type::ANY
+            },
+            188,
+        ),
+        tables::Field::plain(
+            "responsible",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(43)),
+                ..tables::Type::ANY
+            },
+            196,
+        ),
+        tables::Field::plain("lastUpdateDate", tables::Type::DATE_TIME, 202),
+        tables::Field::plain("lastCommentDate", tables::Type::DATE_TIME, 207),
     ],
     lookup: &[
         65535, 65535, 65535, 25, 65535, 65535, 65535, 8, 9, 65535, 65535, 3, 7, 20, 15,
@@ -773,12 +754,7 @@ pub(crate) static CONTACT_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape
     name: "ContactTemplate",
     file: "spec/planfix/types/contact.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            line: 67,
-            ..tables::Field::new("id", tables::Kind::Id)
-        },
-    ],
+    fields: &[tables::Field::plain("id", tables::Type::ID, 67)],
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     rules: &[],
@@ -799,12 +775,7 @@ pub(crate) static CONTACT_TELEGRAM_SHAPE: tables::Shape<'static> = tables::Shape
     name: "ContactTelegram",
     file: "spec/planfix/types/contact.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            line: 183,
-            ..tables::Field::new("id", tables::Kind::Int)
-        },
-    ],
+    fields: &[tables::Field::plain("id", tables::Type::INT, 183)],
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     rules: &[],

@@ -26,7 +26,7 @@ impl CustomValue {
     }
     /// Sets [`field`](Self::field).
     pub fn field(mut self, value: impl ::core::convert::Into<CustomValueField>) -> Self {
-        self.field = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.field, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -34,7 +34,7 @@ impl CustomValue {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
     /// Sets [`text`](Self::text).
@@ -42,7 +42,7 @@ impl CustomValue {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.text = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.text, value);
         self
     }
 }
@@ -78,7 +78,7 @@ impl CustomValueField {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -86,7 +86,7 @@ impl CustomValueField {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
 }
@@ -104,18 +104,16 @@ pub(crate) static CUSTOM_VALUE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/custom-value.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            line: 5,
-            ..tables::Field::new("field", tables::Kind::Record(tables::ShapeId(39)))
-        },
-        tables::Field {
-            line: 15,
-            ..tables::Field::new("value", tables::Kind::Any)
-        },
-        tables::Field {
-            line: 20,
-            ..tables::Field::new("text", tables::Kind::Any)
-        },
+        tables::Field::plain(
+            "field",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(39)),
+                ..tables::Type::ANY
+            },
+            5,
+        ),
+        tables::Field::plain("value", tables::Type::ANY, 15),
+        tables::Field::plain("text", tables::Type::ANY, 20),
     ],
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 2, 0],
     required: 0,
@@ -143,14 +141,8 @@ pub(crate) static CUSTOM_VALUE_FIELD_SHAPE: tables::Shape<'static> = tables::Sha
     file: "spec/planfix/types/custom-value.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            line: 5,
-            ..tables::Field::new("id", tables::Kind::Id)
-        },
-        tables::Field {
-            line: 10,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
+        tables::Field::plain("id", tables::Type::ID, 5),
+        tables::Field::plain("name", tables::Type::TEXT, 10),
     ],
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,

@@ -72,7 +72,7 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -80,12 +80,12 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`version`](Self::version).
     pub fn version(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.version = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.version, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -93,7 +93,7 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`date`](Self::date).
@@ -101,17 +101,17 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.date = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.date, value);
         self
     }
     /// Sets [`source_type`](Self::source_type).
     pub fn source_type(mut self, value: impl ::core::convert::Into<FileType>) -> Self {
-        self.source_type = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.source_type, value);
         self
     }
     /// Sets [`size`](Self::size).
     pub fn size(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.size = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.size, value);
         self
     }
     /// Sets [`task`](Self::task).
@@ -121,7 +121,7 @@ impl File {
             super::super::types::task_reference::TaskReference,
         >,
     ) -> Self {
-        self.task = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.task, value);
         self
     }
     /// Sets [`project`](Self::project).
@@ -131,7 +131,7 @@ impl File {
             super::super::types::project_reference::ProjectReference,
         >,
     ) -> Self {
-        self.project = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.project, value);
         self
     }
     /// Sets [`user`](Self::user).
@@ -139,7 +139,7 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<super::super::types::person::Person>,
     ) -> Self {
-        self.user = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.user, value);
         self
     }
     /// Sets [`download_link`](Self::download_link).
@@ -147,7 +147,7 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.download_link = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.download_link, value);
         self
     }
 }
@@ -198,61 +198,52 @@ pub(crate) static FILE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/file.toml",
     form: tables::Form::Object,
     fields: &[
+        tables::Field::plain("id", tables::Type::ID, 35),
         tables::Field {
-            line: 35,
-            ..tables::Field::new("id", tables::Kind::Id)
-        },
-        tables::Field {
+            name: "uniqueId",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             line: 40,
-            ..tables::Field::new("uniqueId", tables::Kind::Id)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 46,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 51,
-            ..tables::Field::new("version", tables::Kind::Int)
-        },
-        tables::Field {
-            line: 56,
-            ..tables::Field::new(
-                "description",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 61,
-            ..tables::Field::new("date", tables::Kind::DateTime)
-        },
-        tables::Field {
-            line: 66,
-            ..tables::Field::new("sourceType", tables::Kind::Enum(&FILE_TYPE_VALUES))
-        },
-        tables::Field {
-            line: 72,
-            ..tables::Field::new("size", tables::Kind::Int)
-        },
-        tables::Field {
-            line: 77,
-            ..tables::Field::new("task", tables::Kind::Record(tables::ShapeId(64)))
-        },
-        tables::Field {
-            line: 83,
-            ..tables::Field::new("project", tables::Kind::Record(tables::ShapeId(55)))
-        },
-        tables::Field {
-            line: 89,
-            ..tables::Field::new("user", tables::Kind::Record(tables::ShapeId(50)))
-        },
-        tables::Field {
-            line: 95,
-            ..tables::Field::new(
-                "downloadLink",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
+        tables::Field::plain("name", tables::Type::TEXT, 46),
+        tables::Field::plain("version", tables::Type::INT, 51),
+        tables::Field::plain("description", tables::Type::TEXT, 56),
+        tables::Field::plain("date", tables::Type::DATE_TIME, 61),
+        tables::Field::plain(
+            "sourceType",
+            tables::Type {
+                kind: tables::Kind::Enum(&FILE_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            66,
+        ),
+        tables::Field::plain("size", tables::Type::INT, 72),
+        tables::Field::plain(
+            "task",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(64)),
+                ..tables::Type::ANY
+            },
+            77,
+        ),
+        tables::Field::plain(
+            "project",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(55)),
+                ..tables::Type::ANY
+            },
+            83,
+        ),
+        tables::Field::plain(
+            "user",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(50)),
+                ..tables::Type::ANY
+            },
+            89,
+        ),
+        tables::Field::plain("downloadLink", tables::Type::TEXT, 95),
     ],
     lookup: &[
         0, 65535, 65535, 65535, 65535, 65535, 2, 65535, 65535, 4, 65535, 65535, 8, 11,

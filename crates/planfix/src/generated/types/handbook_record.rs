@@ -48,12 +48,12 @@ impl HandbookRecord {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.parent_key = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.parent_key, value);
         self
     }
     /// Sets [`is_group`](Self::is_group).
     pub fn is_group(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.is_group = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_group, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -61,12 +61,12 @@ impl HandbookRecord {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`archived`](Self::archived).
     pub fn archived(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.archived = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.archived, value);
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
@@ -76,7 +76,7 @@ impl HandbookRecord {
             ::std::vec::Vec<super::super::types::custom_value::CustomValue>,
         >,
     ) -> Self {
-        self.custom_data = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.custom_data, value);
         self
     }
 }
@@ -90,41 +90,34 @@ pub(crate) static HANDBOOK_RECORD_SHAPE: tables::Shape<'static> = tables::Shape 
     file: "spec/planfix/types/handbook-record.toml",
     form: tables::Form::Object,
     fields: &[
+        tables::Field::plain("parentKey", tables::Type::ID, 36),
+        tables::Field::plain("isGroup", tables::Type::BOOL, 41),
         tables::Field {
-            line: 36,
-            ..tables::Field::new("parentKey", tables::Kind::Id)
-        },
-        tables::Field {
-            line: 41,
-            ..tables::Field::new("isGroup", tables::Kind::Bool(tables::BoolForm::Digit))
-        },
-        tables::Field {
+            name: "key",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             line: 46,
-            ..tables::Field::new("key", tables::Kind::Id)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 52,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 57,
-            ..tables::Field::new("archived", tables::Kind::Bool(tables::BoolForm::Digit))
-        },
-        tables::Field {
-            line: 62,
-            ..tables::Field::new(
-                "customData",
-                tables::Kind::List(
+        tables::Field::plain("name", tables::Type::TEXT, 52),
+        tables::Field::plain("archived", tables::Type::BOOL, 57),
+        tables::Field::plain(
+            "customData",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            ..tables::Type::ANY
+                        },
                         form: tables::ListForm::Wrapped("customValue"),
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            62,
+        ),
     ],
     lookup: &[
         65535, 65535, 65535, 4, 0, 65535, 3, 65535, 65535, 65535, 65535, 65535, 1, 2, 5,

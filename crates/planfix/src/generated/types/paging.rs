@@ -24,12 +24,12 @@ impl Paging {
     }
     /// Sets [`page_current`](Self::page_current).
     pub fn page_current(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.page_current = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.page_current, value);
         self
     }
     /// Sets [`page_size`](Self::page_size).
     pub fn page_size(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.page_size = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.page_size, value);
         self
     }
 }
@@ -48,12 +48,15 @@ pub(crate) static PAGING_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "pageCurrent",
+            ty: tables::Type::INT,
             default: ::core::option::Option::Some("1"),
             part: tables::Part::Page,
             line: 5,
-            ..tables::Field::new("pageCurrent", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "pageSize",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -61,11 +64,11 @@ pub(crate) static PAGING_SHAPE: tables::Shape<'static> = tables::Shape {
                         last: 100,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             part: tables::Part::PageSize,
             line: 12,
-            ..tables::Field::new("pageSize", tables::Kind::Int)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[1, 65535, 65535, 65535, 65535, 65535, 65535, 0],

@@ -33,7 +33,7 @@ impl Participants {
             ::std::vec::Vec<super::super::types::person::Person>,
         >,
     ) -> Self {
-        self.users = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.users, value);
         self
     }
     /// Sets [`groups`](Self::groups).
@@ -43,7 +43,7 @@ impl Participants {
             ::std::vec::Vec<super::super::types::user_group::UserGroup>,
         >,
     ) -> Self {
-        self.groups = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.groups, value);
         self
     }
 }
@@ -61,34 +61,40 @@ pub(crate) static PARTICIPANTS_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/participants.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            line: 5,
-            ..tables::Field::new(
-                "users",
-                tables::Kind::List(
+        tables::Field::plain(
+            "users",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(50)),
+                            ..tables::Type::ANY
+                        },
                         form: tables::ListForm::Wrapped("user"),
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(50))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
-        tables::Field {
-            line: 13,
-            ..tables::Field::new(
-                "groups",
-                tables::Kind::List(
+                ..tables::Type::ANY
+            },
+            5,
+        ),
+        tables::Field::plain(
+            "groups",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(67)),
+                            ..tables::Type::ANY
+                        },
                         form: tables::ListForm::Wrapped("group"),
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(67))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            13,
+        ),
     ],
     lookup: &[65535, 65535, 65535, 0, 65535, 1, 65535, 65535],
     required: 0,

@@ -40,7 +40,7 @@ impl Periodicity {
     }
     /// Sets [`daily`](Self::daily).
     pub fn daily(mut self, value: impl ::core::convert::Into<PeriodicityDaily>) -> Self {
-        self.daily = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.daily, value);
         self
     }
     /// Sets [`weekly`](Self::weekly).
@@ -48,7 +48,7 @@ impl Periodicity {
         mut self,
         value: impl ::core::convert::Into<PeriodicityWeekly>,
     ) -> Self {
-        self.weekly = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.weekly, value);
         self
     }
     /// Sets [`monthly`](Self::monthly).
@@ -56,7 +56,7 @@ impl Periodicity {
         mut self,
         value: impl ::core::convert::Into<PeriodicityMonthly>,
     ) -> Self {
-        self.monthly = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.monthly, value);
         self
     }
     /// Sets [`start_date`](Self::start_date).
@@ -64,7 +64,7 @@ impl Periodicity {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.start_date = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.start_date, value);
         self
     }
     /// Sets [`end_condition`](Self::end_condition).
@@ -72,7 +72,7 @@ impl Periodicity {
         mut self,
         value: impl ::core::convert::Into<PeriodicityEndCondition>,
     ) -> Self {
-        self.end_condition = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.end_condition, value);
         self
     }
     /// Sets [`notify`](Self::notify).
@@ -80,7 +80,7 @@ impl Periodicity {
         mut self,
         value: impl ::core::convert::Into<PeriodicityNotify>,
     ) -> Self {
-        self.notify = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.notify, value);
         self
     }
 }
@@ -117,7 +117,7 @@ impl PeriodicityDaily {
     }
     /// Sets [`shift`](Self::shift).
     pub fn shift(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.shift = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.shift, value);
         self
     }
 }
@@ -152,7 +152,7 @@ impl PeriodicityWeekly {
     }
     /// Sets [`shift`](Self::shift).
     pub fn shift(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.shift = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.shift, value);
         self
     }
     /// Sets [`days`](Self::days).
@@ -160,7 +160,7 @@ impl PeriodicityWeekly {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<i64>>,
     ) -> Self {
-        self.days = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.days, value);
         self
     }
 }
@@ -199,17 +199,17 @@ impl PeriodicityMonthly {
     }
     /// Sets [`month`](Self::month).
     pub fn month(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.month = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.month, value);
         self
     }
     /// Sets [`day`](Self::day).
     pub fn day(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.day = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.day, value);
         self
     }
     /// Sets [`day_type`](Self::day_type).
     pub fn day_type(mut self, value: impl ::core::convert::Into<DayType>) -> Self {
-        self.day_type = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.day_type, value);
         self
     }
 }
@@ -245,7 +245,7 @@ impl PeriodicityEndCondition {
         mut self,
         value: impl ::core::convert::Into<PeriodicityEndConditionType>,
     ) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`date`](Self::date).
@@ -253,12 +253,12 @@ impl PeriodicityEndCondition {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.date = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.date, value);
         self
     }
     /// Sets [`repeat_count`](Self::repeat_count).
     pub fn repeat_count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.repeat_count = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.repeat_count, value);
         self
     }
 }
@@ -295,12 +295,12 @@ impl PeriodicityNotify {
         mut self,
         value: impl ::core::convert::Into<PeriodicityNotifyType>,
     ) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`day`](Self::day).
     pub fn day(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.day = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.day, value);
         self
     }
 }
@@ -556,35 +556,52 @@ pub(crate) static PERIODICITY_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "daily",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(45)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::ExactlyOne(0),
             line: 5,
-            ..tables::Field::new("daily", tables::Kind::Record(tables::ShapeId(45)))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "weekly",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(46)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::ExactlyOne(0),
             line: 28,
-            ..tables::Field::new("weekly", tables::Kind::Record(tables::ShapeId(46)))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "monthly",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(47)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::ExactlyOne(0),
             line: 60,
-            ..tables::Field::new("monthly", tables::Kind::Record(tables::ShapeId(47)))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 99,
-            ..tables::Field::new("startDate", tables::Kind::DateTime)
-        },
-        tables::Field {
-            line: 105,
-            ..tables::Field::new(
-                "endCondition",
-                tables::Kind::Record(tables::ShapeId(48)),
-            )
-        },
-        tables::Field {
-            line: 142,
-            ..tables::Field::new("notify", tables::Kind::Record(tables::ShapeId(49)))
-        },
+        tables::Field::plain("startDate", tables::Type::DATE_TIME, 99),
+        tables::Field::plain(
+            "endCondition",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(48)),
+                ..tables::Type::ANY
+            },
+            105,
+        ),
+        tables::Field::plain(
+            "notify",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(49)),
+                ..tables::Type::ANY
+            },
+            142,
+        ),
     ],
     lookup: &[
         4, 65535, 65535, 65535, 65535, 65535, 2, 65535, 65535, 65535, 65535, 3, 5, 65535,
@@ -631,15 +648,19 @@ pub(crate) static PERIODICITY_DAILY_SHAPE: tables::Shape<'static> = tables::Shap
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "type",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&REPETITION_VALUES),
                 words: &["EVERY", "EVERY_WORKING", "AFTER_COMPLETE"],
-                ..tables::Type::of(tables::Kind::Enum(&REPETITION_VALUES))
+                ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
             line: 11,
-            ..tables::Field::new("type", tables::Kind::Enum(&REPETITION_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "shift",
+            ty: tables::Type::INT,
             empty: tables::Empty::Absent,
             cases: &[
                 tables::Case {
@@ -653,7 +674,7 @@ pub(crate) static PERIODICITY_DAILY_SHAPE: tables::Shape<'static> = tables::Shap
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Int),
+                    ty: tables::Type::INT,
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Absent,
                     null: tables::Null::Refused,
@@ -661,7 +682,7 @@ pub(crate) static PERIODICITY_DAILY_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 19,
-            ..tables::Field::new("shift", tables::Kind::Int)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 65535, 65535, 65535, 0, 65535, 1],
@@ -690,20 +711,38 @@ pub(crate) static PERIODICITY_WEEKLY_SHAPE: tables::Shape<'static> = tables::Sha
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "type",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&REPETITION_VALUES),
                 words: &["EVERY", "AFTER_COMPLETE"],
-                ..tables::Type::of(tables::Kind::Enum(&REPETITION_VALUES))
+                ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
             line: 34,
-            ..tables::Field::new("type", tables::Kind::Enum(&REPETITION_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "shift",
+            ty: tables::Type::INT,
             empty: tables::Empty::Absent,
             line: 42,
-            ..tables::Field::new("shift", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "days",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            numbers: &[tables::Range { first: 1, last: 7 }],
+                            ..tables::Type::INT
+                        },
+                        form: tables::ListForm::Joined(","),
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             empty: tables::Empty::Absent,
             cases: &[
                 tables::Case {
@@ -719,17 +758,19 @@ pub(crate) static PERIODICITY_WEEKLY_SHAPE: tables::Shape<'static> = tables::Sha
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
-                                form: tables::ListForm::Joined(","),
-                                ..tables::List::of(tables::Type {
+                                item: tables::Type {
                                     numbers: &[tables::Range { first: 1, last: 7 }],
-                                    ..tables::Type::of(tables::Kind::Int)
-                                })
+                                    ..tables::Type::INT
+                                },
+                                form: tables::ListForm::Joined(","),
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Absent,
                     null: tables::Null::Refused,
@@ -737,18 +778,7 @@ pub(crate) static PERIODICITY_WEEKLY_SHAPE: tables::Shape<'static> = tables::Sha
                 },
             ],
             line: 48,
-            ..tables::Field::new(
-                "days",
-                tables::Kind::List(
-                    &tables::List {
-                        form: tables::ListForm::Joined(","),
-                        ..tables::List::of(tables::Type {
-                            numbers: &[tables::Range { first: 1, last: 7 }],
-                            ..tables::Type::of(tables::Kind::Int)
-                        })
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 65535, 1],
@@ -781,20 +811,26 @@ pub(crate) static PERIODICITY_MONTHLY_SHAPE: tables::Shape<'static> = tables::Sh
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "type",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&REPETITION_VALUES),
                 words: &["AFTER_COMPLETE", "EVERY", "EXACT"],
-                ..tables::Type::of(tables::Kind::Enum(&REPETITION_VALUES))
+                ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
             line: 66,
-            ..tables::Field::new("type", tables::Kind::Enum(&REPETITION_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "month",
+            ty: tables::Type::INT,
             empty: tables::Empty::Absent,
             line: 74,
-            ..tables::Field::new("month", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "day",
+            ty: tables::Type::INT,
             empty: tables::Empty::Absent,
             cases: &[
                 tables::Case {
@@ -808,7 +844,7 @@ pub(crate) static PERIODICITY_MONTHLY_SHAPE: tables::Shape<'static> = tables::Sh
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Int),
+                    ty: tables::Type::INT,
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Absent,
                     null: tables::Null::Refused,
@@ -816,9 +852,14 @@ pub(crate) static PERIODICITY_MONTHLY_SHAPE: tables::Shape<'static> = tables::Sh
                 },
             ],
             line: 80,
-            ..tables::Field::new("day", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "dayType",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&DAY_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
             empty: tables::Empty::Absent,
             cases: &[
                 tables::Case {
@@ -834,7 +875,10 @@ pub(crate) static PERIODICITY_MONTHLY_SHAPE: tables::Shape<'static> = tables::Sh
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Enum(&DAY_TYPE_VALUES)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&DAY_TYPE_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Absent,
                     null: tables::Null::Refused,
@@ -842,7 +886,7 @@ pub(crate) static PERIODICITY_MONTHLY_SHAPE: tables::Shape<'static> = tables::Sh
                 },
             ],
             line: 89,
-            ..tables::Field::new("dayType", tables::Kind::Enum(&DAY_TYPE_VALUES))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[
@@ -881,14 +925,17 @@ pub(crate) static PERIODICITY_END_CONDITION_SHAPE: tables::Shape<'static> = tabl
     file: "spec/planfix/types/periodicity.toml",
     form: tables::Form::Object,
     fields: &[
+        tables::Field::plain(
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&PERIODICITY_END_CONDITION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            111,
+        ),
         tables::Field {
-            line: 111,
-            ..tables::Field::new(
-                "type",
-                tables::Kind::Enum(&PERIODICITY_END_CONDITION_TYPE_VALUES),
-            )
-        },
-        tables::Field {
+            name: "date",
+            ty: tables::Type::DATE_TIME,
             empty: tables::Empty::Absent,
             cases: &[
                 tables::Case {
@@ -904,7 +951,7 @@ pub(crate) static PERIODICITY_END_CONDITION_SHAPE: tables::Shape<'static> = tabl
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::DateTime),
+                    ty: tables::Type::DATE_TIME,
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Absent,
                     null: tables::Null::Refused,
@@ -912,9 +959,11 @@ pub(crate) static PERIODICITY_END_CONDITION_SHAPE: tables::Shape<'static> = tabl
                 },
             ],
             line: 122,
-            ..tables::Field::new("date", tables::Kind::DateTime)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "repeatCount",
+            ty: tables::Type::INT,
             empty: tables::Empty::Absent,
             cases: &[
                 tables::Case {
@@ -930,7 +979,7 @@ pub(crate) static PERIODICITY_END_CONDITION_SHAPE: tables::Shape<'static> = tabl
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Int),
+                    ty: tables::Type::INT,
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Absent,
                     null: tables::Null::Refused,
@@ -938,7 +987,7 @@ pub(crate) static PERIODICITY_END_CONDITION_SHAPE: tables::Shape<'static> = tabl
                 },
             ],
             line: 132,
-            ..tables::Field::new("repeatCount", tables::Kind::Int)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 1, 2, 65535, 65535, 0, 65535, 65535],
@@ -970,17 +1019,15 @@ pub(crate) static PERIODICITY_NOTIFY_SHAPE: tables::Shape<'static> = tables::Sha
     file: "spec/planfix/types/periodicity.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            line: 148,
-            ..tables::Field::new(
-                "type",
-                tables::Kind::Enum(&PERIODICITY_NOTIFY_TYPE_VALUES),
-            )
-        },
-        tables::Field {
-            line: 159,
-            ..tables::Field::new("day", tables::Kind::Int)
-        },
+        tables::Field::plain(
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&PERIODICITY_NOTIFY_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            148,
+        ),
+        tables::Field::plain("day", tables::Type::INT, 159),
     ],
     lookup: &[65535, 65535, 65535, 65535, 65535, 0, 1, 65535],
     required: 0,

@@ -27,7 +27,7 @@ impl Person {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -35,7 +35,7 @@ impl Person {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
 }
@@ -53,14 +53,8 @@ pub(crate) static PERSON_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/person.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            line: 5,
-            ..tables::Field::new("id", tables::Kind::Id)
-        },
-        tables::Field {
-            line: 11,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
+        tables::Field::plain("id", tables::Type::ID, 5),
+        tables::Field::plain("name", tables::Type::TEXT, 11),
     ],
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,

@@ -31,7 +31,7 @@ impl Phone {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.number = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.number, value);
         self
     }
     /// Sets [`type_id`](Self::type_id).
@@ -39,7 +39,7 @@ impl Phone {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.type_id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_id, value);
         self
     }
     /// Sets [`type_name`](Self::type_name).
@@ -47,7 +47,7 @@ impl Phone {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.type_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_name, value);
         self
     }
 }
@@ -65,19 +65,15 @@ pub(crate) static PHONE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/phone.toml",
     form: tables::Form::Object,
     fields: &[
+        tables::Field::plain("number", tables::Type::TEXT, 5),
         tables::Field {
-            line: 5,
-            ..tables::Field::new("number", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
+            name: "typeId",
+            ty: tables::Type::ID,
             references: ::core::option::Option::Some("phone-type"),
             line: 11,
-            ..tables::Field::new("typeId", tables::Kind::Id)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 18,
-            ..tables::Field::new("typeName", tables::Kind::Text(tables::Lexical::Plain))
-        },
+        tables::Field::plain("typeName", tables::Type::TEXT, 18),
     ],
     lookup: &[0, 1, 65535, 65535, 65535, 65535, 2, 65535],
     required: 0,

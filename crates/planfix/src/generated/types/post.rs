@@ -27,7 +27,7 @@ impl Post {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -35,7 +35,7 @@ impl Post {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
 }
@@ -67,7 +67,7 @@ impl PostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -85,14 +85,8 @@ pub(crate) static POST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/post.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            line: 15,
-            ..tables::Field::new("id", tables::Kind::Id)
-        },
-        tables::Field {
-            line: 22,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
+        tables::Field::plain("id", tables::Type::ID, 15),
+        tables::Field::plain("name", tables::Type::TEXT, 22),
     ],
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,
@@ -120,9 +114,11 @@ pub(crate) static POST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             references: ::core::option::Option::Some("post"),
             line: 15,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],

@@ -150,7 +150,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.title = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.title, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -158,7 +158,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`importance`](Self::importance).
@@ -166,12 +166,12 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<TaskImportance>,
     ) -> Self {
-        self.importance = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.importance, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<TaskStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`status_set`](Self::status_set).
@@ -179,12 +179,12 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.status_set = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status_set, value);
         self
     }
     /// Sets [`check_result`](Self::check_result).
     pub fn check_result(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.check_result = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.check_result, value);
         self
     }
     /// Sets [`type_`](Self::type_).
@@ -192,7 +192,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`owner`](Self::owner).
@@ -200,17 +200,17 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<super::super::types::person::Person>,
     ) -> Self {
-        self.owner = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.owner, value);
         self
     }
     /// Sets [`parent`](Self::parent).
     pub fn parent(mut self, value: impl ::core::convert::Into<TaskParent>) -> Self {
-        self.parent = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.parent, value);
         self
     }
     /// Sets [`template`](Self::template).
     pub fn template(mut self, value: impl ::core::convert::Into<TaskTemplate>) -> Self {
-        self.template = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.template, value);
         self
     }
     /// Sets [`project`](Self::project).
@@ -220,7 +220,7 @@ impl Task {
             super::super::types::project_reference::ProjectReference,
         >,
     ) -> Self {
-        self.project = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.project, value);
         self
     }
     /// Sets [`client`](Self::client).
@@ -230,7 +230,7 @@ impl Task {
             super::super::types::counterparty::Counterparty,
         >,
     ) -> Self {
-        self.client = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.client, value);
         self
     }
     /// Sets [`begin_date_time`](Self::begin_date_time).
@@ -238,7 +238,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.begin_date_time = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.begin_date_time, value);
         self
     }
     /// Sets [`start_time`](Self::start_time).
@@ -246,7 +246,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.start_time = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.start_time, value);
         self
     }
     /// Sets [`end_time`](Self::end_time).
@@ -254,12 +254,12 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.end_time = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.end_time, value);
         self
     }
     /// Sets [`duration`](Self::duration).
     pub fn duration(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.duration = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.duration, value);
         self
     }
     /// Sets [`duration_unit`](Self::duration_unit).
@@ -267,17 +267,17 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<DurationUnit>,
     ) -> Self {
-        self.duration_unit = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.duration_unit, value);
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.general = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.general, value);
         self
     }
     /// Sets [`is_overdued`](Self::is_overdued).
     pub fn is_overdued(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.is_overdued = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_overdued, value);
         self
     }
     /// Sets [`is_close_to_deadline`](Self::is_close_to_deadline).
@@ -285,7 +285,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.is_close_to_deadline = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_close_to_deadline, value);
         self
     }
     /// Sets [`is_not_accepted_in_time`](Self::is_not_accepted_in_time).
@@ -293,17 +293,17 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.is_not_accepted_in_time = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_not_accepted_in_time, value);
         self
     }
     /// Sets [`is_summary`](Self::is_summary).
     pub fn is_summary(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.is_summary = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_summary, value);
         self
     }
     /// Sets [`starred`](Self::starred).
     pub fn starred(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.starred = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.starred, value);
         self
     }
     /// Sets [`additional_description_data`](Self::additional_description_data).
@@ -311,7 +311,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.additional_description_data = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.additional_description_data, value);
         self
     }
     /// Sets [`workers`](Self::workers).
@@ -321,7 +321,7 @@ impl Task {
             super::super::types::participants::Participants,
         >,
     ) -> Self {
-        self.workers = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.workers, value);
         self
     }
     /// Sets [`members`](Self::members).
@@ -331,7 +331,7 @@ impl Task {
             super::super::types::participants::Participants,
         >,
     ) -> Self {
-        self.members = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.members, value);
         self
     }
     /// Sets [`auditors`](Self::auditors).
@@ -341,7 +341,7 @@ impl Task {
             super::super::types::participants::Participants,
         >,
     ) -> Self {
-        self.auditors = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.auditors, value);
         self
     }
     /// Sets [`periodicity`](Self::periodicity).
@@ -349,7 +349,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<super::super::types::periodicity::Periodicity>,
     ) -> Self {
-        self.periodicity = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.periodicity, value);
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
@@ -359,7 +359,7 @@ impl Task {
             ::std::vec::Vec<super::super::types::custom_value::CustomValue>,
         >,
     ) -> Self {
-        self.custom_data = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.custom_data, value);
         self
     }
 }
@@ -509,7 +509,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.title = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.title, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -517,7 +517,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`importance`](Self::importance).
@@ -525,12 +525,12 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<TaskImportance>,
     ) -> Self {
-        self.importance = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.importance, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<TaskStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`status_set`](Self::status_set).
@@ -538,12 +538,12 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.status_set = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status_set, value);
         self
     }
     /// Sets [`check_result`](Self::check_result).
     pub fn check_result(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.check_result = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.check_result, value);
         self
     }
     /// Sets [`type_`](Self::type_).
@@ -551,7 +551,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`owner`](Self::owner).
@@ -559,7 +559,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<super::super::types::person::Person>,
     ) -> Self {
-        self.owner = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.owner, value);
         self
     }
     /// Sets [`parent`](Self::parent).
@@ -567,7 +567,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<TaskListedParent>,
     ) -> Self {
-        self.parent = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.parent, value);
         self
     }
     /// Sets [`template`](Self::template).
@@ -575,7 +575,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<TaskListedTemplate>,
     ) -> Self {
-        self.template = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.template, value);
         self
     }
     /// Sets [`project`](Self::project).
@@ -585,7 +585,7 @@ impl TaskListed {
             super::super::types::project_reference::ProjectReference,
         >,
     ) -> Self {
-        self.project = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.project, value);
         self
     }
     /// Sets [`client`](Self::client).
@@ -595,7 +595,7 @@ impl TaskListed {
             super::super::types::counterparty::Counterparty,
         >,
     ) -> Self {
-        self.client = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.client, value);
         self
     }
     /// Sets [`begin_date_time`](Self::begin_date_time).
@@ -603,7 +603,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.begin_date_time = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.begin_date_time, value);
         self
     }
     /// Sets [`start_time`](Self::start_time).
@@ -611,7 +611,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.start_time = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.start_time, value);
         self
     }
     /// Sets [`end_time`](Self::end_time).
@@ -619,12 +619,12 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.end_time = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.end_time, value);
         self
     }
     /// Sets [`duration`](Self::duration).
     pub fn duration(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.duration = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.duration, value);
         self
     }
     /// Sets [`duration_unit`](Self::duration_unit).
@@ -632,17 +632,17 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<DurationUnit>,
     ) -> Self {
-        self.duration_unit = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.duration_unit, value);
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.general = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.general, value);
         self
     }
     /// Sets [`is_overdued`](Self::is_overdued).
     pub fn is_overdued(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.is_overdued = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_overdued, value);
         self
     }
     /// Sets [`is_close_to_deadline`](Self::is_close_to_deadline).
@@ -650,7 +650,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.is_close_to_deadline = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_close_to_deadline, value);
         self
     }
     /// Sets [`is_not_accepted_in_time`](Self::is_not_accepted_in_time).
@@ -658,17 +658,17 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.is_not_accepted_in_time = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_not_accepted_in_time, value);
         self
     }
     /// Sets [`is_summary`](Self::is_summary).
     pub fn is_summary(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.is_summary = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_summary, value);
         self
     }
     /// Sets [`starred`](Self::starred).
     pub fn starred(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.starred = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.starred, value);
         self
     }
     /// Sets [`additional_description_data`](Self::additional_description_data).
@@ -676,7 +676,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.additional_description_data = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.additional_description_data, value);
         self
     }
     /// Sets [`workers`](Self::workers).
@@ -686,7 +686,7 @@ impl TaskListed {
             super::super::types::participants::Participants,
         >,
     ) -> Self {
-        self.workers = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.workers, value);
         self
     }
     /// Sets [`periodicity`](Self::periodicity).
@@ -694,7 +694,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<super::super::types::periodicity::Periodicity>,
     ) -> Self {
-        self.periodicity = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.periodicity, value);
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
@@ -704,7 +704,7 @@ impl TaskListed {
             ::std::vec::Vec<super::super::types::custom_value::CustomValue>,
         >,
     ) -> Self {
-        self.custom_data = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.custom_data, value);
         self
     }
 }
@@ -737,7 +737,7 @@ impl TaskParent {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -769,7 +769,7 @@ impl TaskTemplate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -801,7 +801,7 @@ impl TaskListedParent {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -833,7 +833,7 @@ impl TaskListedTemplate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -1072,178 +1072,174 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             line: 58,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 64,
-            ..tables::Field::new("title", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 69,
-            ..tables::Field::new(
-                "description",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 74,
-            ..tables::Field::new(
-                "importance",
-                tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
-            )
-        },
-        tables::Field {
-            line: 80,
-            ..tables::Field::new(
-                "status",
-                tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
-            )
-        },
-        tables::Field {
-            line: 87,
-            ..tables::Field::new("statusSet", tables::Kind::Id)
-        },
-        tables::Field {
-            line: 92,
-            ..tables::Field::new(
-                "checkResult",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
-                words: &["task", "template", "checklist item"],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+        tables::Field::plain("title", tables::Type::TEXT, 64),
+        tables::Field::plain("description", tables::Type::TEXT, 69),
+        tables::Field::plain(
+            "importance",
+            tables::Type {
+                kind: tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
+                ..tables::Type::ANY
             },
-            line: 97,
-            ..tables::Field::new("type", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            74,
+        ),
+        tables::Field::plain(
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            80,
+        ),
+        tables::Field::plain("statusSet", tables::Type::ID, 87),
+        tables::Field::plain("checkResult", tables::Type::BOOL, 92),
+        tables::Field::plain(
+            "type",
+            tables::Type {
+                words: &["task", "template", "checklist item"],
+                ..tables::Type::TEXT
+            },
+            97,
+        ),
+        tables::Field::plain(
+            "owner",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(50)),
+                ..tables::Type::ANY
+            },
+            103,
+        ),
+        tables::Field::plain(
+            "parent",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(58)),
+                ..tables::Type::ANY
+            },
+            109,
+        ),
+        tables::Field::plain(
+            "template",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(59)),
+                ..tables::Type::ANY
+            },
+            120,
+        ),
+        tables::Field::plain(
+            "project",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(55)),
+                ..tables::Type::ANY
+            },
+            131,
+        ),
+        tables::Field::plain(
+            "client",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(37)),
+                ..tables::Type::ANY
+            },
+            137,
+        ),
         tables::Field {
-            line: 103,
-            ..tables::Field::new("owner", tables::Kind::Record(tables::ShapeId(50)))
-        },
-        tables::Field {
-            line: 109,
-            ..tables::Field::new("parent", tables::Kind::Record(tables::ShapeId(58)))
-        },
-        tables::Field {
-            line: 120,
-            ..tables::Field::new("template", tables::Kind::Record(tables::ShapeId(59)))
-        },
-        tables::Field {
-            line: 131,
-            ..tables::Field::new("project", tables::Kind::Record(tables::ShapeId(55)))
-        },
-        tables::Field {
-            line: 137,
-            ..tables::Field::new("client", tables::Kind::Record(tables::ShapeId(37)))
-        },
-        tables::Field {
+            name: "beginDateTime",
+            ty: tables::Type::DATE_TIME,
             empty: tables::Empty::Absent,
             line: 143,
-            ..tables::Field::new("beginDateTime", tables::Kind::DateTime)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "startTime",
+            ty: tables::Type::DATE_TIME,
             empty: tables::Empty::Absent,
             line: 149,
-            ..tables::Field::new("startTime", tables::Kind::DateTime)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "endTime",
+            ty: tables::Type::DATE_TIME,
             empty: tables::Empty::Absent,
             line: 155,
-            ..tables::Field::new("endTime", tables::Kind::DateTime)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "duration",
+            ty: tables::Type::INT,
             empty: tables::Empty::Absent,
             line: 161,
-            ..tables::Field::new("duration", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "durationUnit",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&DURATION_UNIT_VALUES),
+                ..tables::Type::ANY
+            },
             empty: tables::Empty::Absent,
             line: 167,
-            ..tables::Field::new(
-                "durationUnit",
-                tables::Kind::Enum(&DURATION_UNIT_VALUES),
-            )
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 174,
-            ..tables::Field::new("general", tables::Kind::Int)
-        },
-        tables::Field {
-            line: 179,
-            ..tables::Field::new(
-                "isOverdued",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
-            line: 184,
-            ..tables::Field::new(
-                "isCloseToDeadline",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
-            line: 189,
-            ..tables::Field::new(
-                "isNotAcceptedInTime",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
-            line: 194,
-            ..tables::Field::new(
-                "isSummary",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
-            line: 199,
-            ..tables::Field::new("starred", tables::Kind::Bool(tables::BoolForm::Digit))
-        },
-        tables::Field {
-            line: 204,
-            ..tables::Field::new(
-                "additionalDescriptionData",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 209,
-            ..tables::Field::new("workers", tables::Kind::Record(tables::ShapeId(43)))
-        },
-        tables::Field {
-            line: 215,
-            ..tables::Field::new("members", tables::Kind::Record(tables::ShapeId(43)))
-        },
-        tables::Field {
-            line: 222,
-            ..tables::Field::new("auditors", tables::Kind::Record(tables::ShapeId(43)))
-        },
-        tables::Field {
-            line: 229,
-            ..tables::Field::new(
-                "periodicity",
-                tables::Kind::Record(tables::ShapeId(44)),
-            )
-        },
-        tables::Field {
-            line: 235,
-            ..tables::Field::new(
-                "customData",
-                tables::Kind::List(
+        tables::Field::plain("general", tables::Type::INT, 174),
+        tables::Field::plain("isOverdued", tables::Type::BOOL, 179),
+        tables::Field::plain("isCloseToDeadline", tables::Type::BOOL, 184),
+        tables::Field::plain("isNotAcceptedInTime", tables::Type::BOOL, 189),
+        tables::Field::plain("isSummary", tables::Type::BOOL, 194),
+        tables::Field::plain("starred", tables::Type::BOOL, 199),
+        tables::Field::plain("additionalDescriptionData", tables::Type::TEXT, 204),
+        tables::Field::plain(
+            "workers",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(43)),
+                ..tables::Type::ANY
+            },
+            209,
+        ),
+        tables::Field::plain(
+            "members",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(43)),
+                ..tables::Type::ANY
+            },
+            215,
+        ),
+        tables::Field::plain(
+            "auditors",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(43)),
+                ..tables::Type::ANY
+            },
+            222,
+        ),
+        tables::Field::plain(
+            "periodicity",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(44)),
+                ..tables::Type::ANY
+            },
+            229,
+        ),
+        tables::Field::plain(
+            "customData",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            ..tables::Type::ANY
+                        },
                         form: tables::ListForm::Wrapped("customValue"),
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            235,
+        ),
     ],
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1, 65535, 10, 13,
@@ -1389,170 +1385,158 @@ pub(crate) static TASK_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             line: 58,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 64,
-            ..tables::Field::new("title", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 69,
-            ..tables::Field::new(
-                "description",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 74,
-            ..tables::Field::new(
-                "importance",
-                tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
-            )
-        },
-        tables::Field {
-            line: 80,
-            ..tables::Field::new(
-                "status",
-                tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
-            )
-        },
-        tables::Field {
-            line: 87,
-            ..tables::Field::new("statusSet", tables::Kind::Id)
-        },
-        tables::Field {
-            line: 92,
-            ..tables::Field::new(
-                "checkResult",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
-                words: &["task", "template", "checklist item"],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+        tables::Field::plain("title", tables::Type::TEXT, 64),
+        tables::Field::plain("description", tables::Type::TEXT, 69),
+        tables::Field::plain(
+            "importance",
+            tables::Type {
+                kind: tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
+                ..tables::Type::ANY
             },
-            line: 97,
-            ..tables::Field::new("type", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            74,
+        ),
+        tables::Field::plain(
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            80,
+        ),
+        tables::Field::plain("statusSet", tables::Type::ID, 87),
+        tables::Field::plain("checkResult", tables::Type::BOOL, 92),
+        tables::Field::plain(
+            "type",
+            tables::Type {
+                words: &["task", "template", "checklist item"],
+                ..tables::Type::TEXT
+            },
+            97,
+        ),
+        tables::Field::plain(
+            "owner",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(50)),
+                ..tables::Type::ANY
+            },
+            103,
+        ),
+        tables::Field::plain(
+            "parent",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(60)),
+                ..tables::Type::ANY
+            },
+            109,
+        ),
+        tables::Field::plain(
+            "template",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(61)),
+                ..tables::Type::ANY
+            },
+            120,
+        ),
+        tables::Field::plain(
+            "project",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(55)),
+                ..tables::Type::ANY
+            },
+            131,
+        ),
+        tables::Field::plain(
+            "client",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(37)),
+                ..tables::Type::ANY
+            },
+            137,
+        ),
         tables::Field {
-            line: 103,
-            ..tables::Field::new("owner", tables::Kind::Record(tables::ShapeId(50)))
-        },
-        tables::Field {
-            line: 109,
-            ..tables::Field::new("parent", tables::Kind::Record(tables::ShapeId(60)))
-        },
-        tables::Field {
-            line: 120,
-            ..tables::Field::new("template", tables::Kind::Record(tables::ShapeId(61)))
-        },
-        tables::Field {
-            line: 131,
-            ..tables::Field::new("project", tables::Kind::Record(tables::ShapeId(55)))
-        },
-        tables::Field {
-            line: 137,
-            ..tables::Field::new("client", tables::Kind::Record(tables::ShapeId(37)))
-        },
-        tables::Field {
+            name: "beginDateTime",
+            ty: tables::Type::DATE_TIME,
             empty: tables::Empty::Absent,
             line: 143,
-            ..tables::Field::new("beginDateTime", tables::Kind::DateTime)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "startTime",
+            ty: tables::Type::DATE_TIME,
             empty: tables::Empty::Absent,
             line: 149,
-            ..tables::Field::new("startTime", tables::Kind::DateTime)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "endTime",
+            ty: tables::Type::DATE_TIME,
             empty: tables::Empty::Absent,
             line: 155,
-            ..tables::Field::new("endTime", tables::Kind::DateTime)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "duration",
+            ty: tables::Type::INT,
             empty: tables::Empty::Absent,
             line: 161,
-            ..tables::Field::new("duration", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "durationUnit",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&DURATION_UNIT_VALUES),
+                ..tables::Type::ANY
+            },
             empty: tables::Empty::Absent,
             line: 167,
-            ..tables::Field::new(
-                "durationUnit",
-                tables::Kind::Enum(&DURATION_UNIT_VALUES),
-            )
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 174,
-            ..tables::Field::new("general", tables::Kind::Int)
-        },
-        tables::Field {
-            line: 179,
-            ..tables::Field::new(
-                "isOverdued",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
-            line: 184,
-            ..tables::Field::new(
-                "isCloseToDeadline",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
-            line: 189,
-            ..tables::Field::new(
-                "isNotAcceptedInTime",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
-            line: 194,
-            ..tables::Field::new(
-                "isSummary",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
-            line: 199,
-            ..tables::Field::new("starred", tables::Kind::Bool(tables::BoolForm::Digit))
-        },
-        tables::Field {
-            line: 204,
-            ..tables::Field::new(
-                "additionalDescriptionData",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 209,
-            ..tables::Field::new("workers", tables::Kind::Record(tables::ShapeId(43)))
-        },
-        tables::Field {
-            line: 229,
-            ..tables::Field::new(
-                "periodicity",
-                tables::Kind::Record(tables::ShapeId(44)),
-            )
-        },
-        tables::Field {
-            line: 235,
-            ..tables::Field::new(
-                "customData",
-                tables::Kind::List(
+        tables::Field::plain("general", tables::Type::INT, 174),
+        tables::Field::plain("isOverdued", tables::Type::BOOL, 179),
+        tables::Field::plain("isCloseToDeadline", tables::Type::BOOL, 184),
+        tables::Field::plain("isNotAcceptedInTime", tables::Type::BOOL, 189),
+        tables::Field::plain("isSummary", tables::Type::BOOL, 194),
+        tables::Field::plain("starred", tables::Type::BOOL, 199),
+        tables::Field::plain("additionalDescriptionData", tables::Type::TEXT, 204),
+        tables::Field::plain(
+            "workers",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(43)),
+                ..tables::Type::ANY
+            },
+            209,
+        ),
+        tables::Field::plain(
+            "periodicity",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(44)),
+                ..tables::Type::ANY
+            },
+            229,
+        ),
+        tables::Field::plain(
+            "customData",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            ..tables::Type::ANY
+                        },
                         form: tables::ListForm::Wrapped("customValue"),
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            235,
+        ),
     ],
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1, 65535, 10, 13,
@@ -1690,9 +1674,11 @@ pub(crate) static TASK_PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             references: ::core::option::Option::Some("task"),
             line: 114,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],
@@ -1717,9 +1703,11 @@ pub(crate) static TASK_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             references: ::core::option::Option::Some("task"),
             line: 125,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],
@@ -1744,9 +1732,11 @@ pub(crate) static TASK_LISTED_PARENT_SHAPE: tables::Shape<'static> = tables::Sha
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             references: ::core::option::Option::Some("task"),
             line: 114,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],
@@ -1771,9 +1761,11 @@ pub(crate) static TASK_LISTED_TEMPLATE_SHAPE: tables::Shape<'static> = tables::S
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             references: ::core::option::Option::Some("task"),
             line: 125,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],

@@ -44,7 +44,7 @@ impl TaskFilter {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.field = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.field, value);
         self
     }
 }
@@ -602,14 +602,21 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "type",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&TASK_FILTER_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 5,
-            ..tables::Field::new("type", tables::Kind::Enum(&TASK_FILTER_TYPE_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "operator",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&FILTER_OPERATOR_VALUES),
                 words: &["equal", "notequal"],
-                ..tables::Type::of(tables::Kind::Enum(&FILTER_OPERATOR_VALUES))
+                ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
             cases: &[
@@ -646,8 +653,9 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&FILTER_OPERATOR_VALUES),
                         words: &["equal"],
-                        ..tables::Type::of(tables::Kind::Enum(&FILTER_OPERATOR_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -677,8 +685,9 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&FILTER_OPERATOR_VALUES),
                         words: &["equal", "notequal", "gt", "lt"],
-                        ..tables::Type::of(tables::Kind::Enum(&FILTER_OPERATOR_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -687,9 +696,11 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 12,
-            ..tables::Field::new("operator", tables::Kind::Enum(&FILTER_OPERATOR_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "value",
+            ty: tables::Type::ANY,
             presence: tables::Presence::Required,
             cases: &[
                 tables::Case {
@@ -703,7 +714,10 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(63))),
+                    ty: tables::Type {
+                        kind: tables::Kind::Record(tables::ShapeId(63)),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -739,7 +753,7 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         numbers: &[tables::Range { first: 1, last: 1 }],
-                        ..tables::Type::of(tables::Kind::Int)
+                        ..tables::Type::INT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -759,7 +773,7 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         numbers: &[tables::Range { first: 0, last: 1 }],
-                        ..tables::Type::of(tables::Kind::Int)
+                        ..tables::Type::INT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -777,7 +791,7 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Int),
+                    ty: tables::Type::INT,
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -794,7 +808,7 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+                    ty: tables::Type::TEXT,
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -811,14 +825,16 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type::ID,
                                 form: tables::ListForm::Joined(";"),
-                                ..tables::List::of(tables::Type::of(tables::Kind::Id))
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -827,7 +843,7 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Id),
+                    ty: tables::Type::ID,
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -835,9 +851,11 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 30,
-            ..tables::Field::new("value", tables::Kind::Any)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "field",
+            ty: tables::Type::ID,
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::OneOf(
                     tables::Path {
@@ -860,7 +878,7 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
                 ),
             ),
             line: 62,
-            ..tables::Field::new("field", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[

@@ -35,7 +35,7 @@ impl TaskFilterDate {
     }
     /// Sets [`datevalue`](Self::datevalue).
     pub fn datevalue(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.datevalue = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.datevalue, value);
         self
     }
     /// Sets [`datefrom`](Self::datefrom).
@@ -43,7 +43,7 @@ impl TaskFilterDate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.datefrom = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.datefrom, value);
         self
     }
     /// Sets [`dateto`](Self::dateto).
@@ -51,7 +51,7 @@ impl TaskFilterDate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.dateto = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.dateto, value);
         self
     }
 }
@@ -231,11 +231,18 @@ pub(crate) static TASK_FILTER_DATE_SHAPE: tables::Shape<'static> = tables::Shape
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "datetype",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&FILTER_DATE_VALUES),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 5,
-            ..tables::Field::new("datetype", tables::Kind::Enum(&FILTER_DATE_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "datevalue",
+            ty: tables::Type::INT,
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::OneOf(
                     tables::Path {
@@ -246,9 +253,11 @@ pub(crate) static TASK_FILTER_DATE_SHAPE: tables::Shape<'static> = tables::Shape
                 ),
             ),
             line: 12,
-            ..tables::Field::new("datevalue", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "datefrom",
+            ty: tables::Type::DATE_TIME,
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::OneOf(
                     tables::Path {
@@ -264,9 +273,11 @@ pub(crate) static TASK_FILTER_DATE_SHAPE: tables::Shape<'static> = tables::Shape
                 ),
             ),
             line: 18,
-            ..tables::Field::new("datefrom", tables::Kind::DateTime)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "dateto",
+            ty: tables::Type::DATE_TIME,
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::OneOf(
                     tables::Path {
@@ -277,7 +288,7 @@ pub(crate) static TASK_FILTER_DATE_SHAPE: tables::Shape<'static> = tables::Shape
                 ),
             ),
             line: 24,
-            ..tables::Field::new("dateto", tables::Kind::DateTime)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[

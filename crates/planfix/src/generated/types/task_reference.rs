@@ -27,7 +27,7 @@ impl TaskReference {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`title`](Self::title).
@@ -35,7 +35,7 @@ impl TaskReference {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.title = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.title, value);
         self
     }
 }
@@ -53,14 +53,8 @@ pub(crate) static TASK_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/task-reference.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            line: 5,
-            ..tables::Field::new("id", tables::Kind::Id)
-        },
-        tables::Field {
-            line: 11,
-            ..tables::Field::new("title", tables::Kind::Text(tables::Lexical::Plain))
-        },
+        tables::Field::plain("id", tables::Type::ID, 5),
+        tables::Field::plain("title", tables::Type::TEXT, 11),
     ],
     lookup: &[0, 1, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 0,

@@ -107,7 +107,7 @@ impl User {
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.general = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.general, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -115,7 +115,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`last_name`](Self::last_name).
@@ -123,7 +123,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.last_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.last_name, value);
         self
     }
     /// Sets [`mid_name`](Self::mid_name).
@@ -131,7 +131,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.mid_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mid_name, value);
         self
     }
     /// Sets [`login`](Self::login).
@@ -139,7 +139,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.login = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.login, value);
         self
     }
     /// Sets [`email`](Self::email).
@@ -147,7 +147,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.email, value);
         self
     }
     /// Sets [`secondary_emails`](Self::secondary_emails).
@@ -155,17 +155,17 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.secondary_emails = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.secondary_emails, value);
         self
     }
     /// Sets [`role`](Self::role).
     pub fn role(mut self, value: impl ::core::convert::Into<UserRole>) -> Self {
-        self.role = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.role, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<UserStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
@@ -175,7 +175,7 @@ impl User {
             ::callsheet_runtime::Maybe<::callsheet_runtime::DateTime>,
         >,
     ) -> Self {
-        self.birthdate = value.into();
+        ::callsheet_runtime::record::set_maybe(&mut self.birthdate, value);
         self
     }
     /// Sets [`sex`](Self::sex).
@@ -183,12 +183,12 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Maybe<Sex>>,
     ) -> Self {
-        self.sex = value.into();
+        ::callsheet_runtime::record::set_maybe(&mut self.sex, value);
         self
     }
     /// Sets [`telegram_id`](Self::telegram_id).
     pub fn telegram_id(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.telegram_id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.telegram_id, value);
         self
     }
     /// Sets [`phones`](Self::phones).
@@ -198,7 +198,7 @@ impl User {
             ::std::vec::Vec<super::super::types::phone::Phone>,
         >,
     ) -> Self {
-        self.phones = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.phones, value);
         self
     }
     /// Sets [`is_invisible_out_of_group`](Self::is_invisible_out_of_group).
@@ -206,7 +206,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.is_invisible_out_of_group = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_invisible_out_of_group, value);
         self
     }
     /// Sets [`is_blind_out_of_group`](Self::is_blind_out_of_group).
@@ -214,7 +214,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.is_blind_out_of_group = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_blind_out_of_group, value);
         self
     }
     /// Sets [`user_pic`](Self::user_pic).
@@ -224,12 +224,12 @@ impl User {
             ::callsheet_runtime::Maybe<::std::string::String>,
         >,
     ) -> Self {
-        self.user_pic = value.into();
+        ::callsheet_runtime::record::set_maybe(&mut self.user_pic, value);
         self
     }
     /// Sets [`is_online`](Self::is_online).
     pub fn is_online(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.is_online = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_online, value);
         self
     }
     /// Sets [`timezone`](Self::timezone).
@@ -237,7 +237,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timezone = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.timezone, value);
         self
     }
     /// Sets [`post`](Self::post).
@@ -245,7 +245,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<super::super::types::post::Post>,
     ) -> Self {
-        self.post = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.post, value);
         self
     }
     /// Sets [`user_groups`](Self::user_groups).
@@ -255,7 +255,7 @@ impl User {
             ::std::vec::Vec<super::super::types::user_group::UserGroup>,
         >,
     ) -> Self {
-        self.user_groups = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.user_groups, value);
         self
     }
 }
@@ -347,7 +347,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`last_name`](Self::last_name).
@@ -355,7 +355,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.last_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.last_name, value);
         self
     }
     /// Sets [`mid_name`](Self::mid_name).
@@ -363,7 +363,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.mid_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mid_name, value);
         self
     }
     /// Sets [`email`](Self::email).
@@ -371,17 +371,17 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.email, value);
         self
     }
     /// Sets [`role`](Self::role).
     pub fn role(mut self, value: impl ::core::convert::Into<UserRole>) -> Self {
-        self.role = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.role, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<UserStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`password`](Self::password).
@@ -389,7 +389,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.password = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.password, value);
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
@@ -399,7 +399,7 @@ impl UserUpdate {
             ::callsheet_runtime::Maybe<::callsheet_runtime::DateTime>,
         >,
     ) -> Self {
-        self.birthdate = value.into();
+        ::callsheet_runtime::record::set_maybe(&mut self.birthdate, value);
         self
     }
     /// Sets [`sex`](Self::sex).
@@ -407,7 +407,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Maybe<Sex>>,
     ) -> Self {
-        self.sex = value.into();
+        ::callsheet_runtime::record::set_maybe(&mut self.sex, value);
         self
     }
     /// Sets [`phones`](Self::phones).
@@ -417,7 +417,7 @@ impl UserUpdate {
             ::std::vec::Vec<super::super::types::phone::Phone>,
         >,
     ) -> Self {
-        self.phones = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.phones, value);
         self
     }
     /// Sets [`is_invisible_out_of_group`](Self::is_invisible_out_of_group).
@@ -425,7 +425,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.is_invisible_out_of_group = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_invisible_out_of_group, value);
         self
     }
     /// Sets [`is_blind_out_of_group`](Self::is_blind_out_of_group).
@@ -433,7 +433,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.is_blind_out_of_group = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_blind_out_of_group, value);
         self
     }
     /// Sets [`user_pic`](Self::user_pic).
@@ -441,7 +441,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.user_pic = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.user_pic, value);
         self
     }
     /// Sets [`post`](Self::post).
@@ -449,7 +449,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<super::super::types::post::PostUpdate>,
     ) -> Self {
-        self.post = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.post, value);
         self
     }
 }
@@ -583,132 +583,140 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             line: 57,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 64,
-            ..tables::Field::new("general", tables::Kind::Int)
-        },
-        tables::Field {
-            line: 70,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 75,
-            ..tables::Field::new("lastName", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 80,
-            ..tables::Field::new("midName", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 85,
-            ..tables::Field::new("login", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 91,
-            ..tables::Field::new("email", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 96,
-            ..tables::Field::new(
-                "secondaryEmails",
-                tables::Kind::List(
+        tables::Field::plain("general", tables::Type::INT, 64),
+        tables::Field::plain("name", tables::Type::TEXT, 70),
+        tables::Field::plain("lastName", tables::Type::TEXT, 75),
+        tables::Field::plain("midName", tables::Type::TEXT, 80),
+        tables::Field::plain("login", tables::Type::TEXT, 85),
+        tables::Field::plain("email", tables::Type::TEXT, 91),
+        tables::Field::plain(
+            "secondaryEmails",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type::TEXT,
                         form: tables::ListForm::Wrapped("email"),
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            96,
+        ),
+        tables::Field::plain(
+            "role",
+            tables::Type {
+                kind: tables::Kind::Enum(&USER_ROLE_VALUES),
+                ..tables::Type::ANY
+            },
+            106,
+        ),
+        tables::Field::plain(
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&USER_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            113,
+        ),
         tables::Field {
-            line: 106,
-            ..tables::Field::new("role", tables::Kind::Enum(&USER_ROLE_VALUES))
-        },
-        tables::Field {
-            line: 113,
-            ..tables::Field::new("status", tables::Kind::Enum(&USER_STATUS_VALUES))
-        },
-        tables::Field {
+            name: "birthdate",
+            ty: tables::Type::DATE_TIME,
             empty: tables::Empty::Distinct,
             line: 127,
-            ..tables::Field::new("birthdate", tables::Kind::DateTime)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "sex",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&SEX_VALUES),
+                ..tables::Type::ANY
+            },
             empty: tables::Empty::Distinct,
             line: 133,
-            ..tables::Field::new("sex", tables::Kind::Enum(&SEX_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "telegramId",
+            ty: tables::Type::INT,
             empty: tables::Empty::Absent,
             line: 140,
-            ..tables::Field::new("telegramId", tables::Kind::Int)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 147,
-            ..tables::Field::new(
-                "phones",
-                tables::Kind::List(
+        tables::Field::plain(
+            "phones",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(51)),
+                            ..tables::Type::ANY
+                        },
                         form: tables::ListForm::Wrapped("phone"),
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(51))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            147,
+        ),
         tables::Field {
+            name: "isInvisibleOutOfGroup",
+            ty: tables::Type::BOOL,
             access: ::core::option::Option::Some("admin"),
             line: 155,
-            ..tables::Field::new(
-                "isInvisibleOutOfGroup",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "isBlindOutOfGroup",
+            ty: tables::Type::BOOL,
             access: ::core::option::Option::Some("admin"),
             line: 161,
-            ..tables::Field::new(
-                "isBlindOutOfGroup",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "userPic",
+            ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Url),
+                ..tables::Type::ANY
+            },
             empty: tables::Empty::Distinct,
             line: 167,
-            ..tables::Field::new("userPic", tables::Kind::Text(tables::Lexical::Url))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 174,
-            ..tables::Field::new("isOnline", tables::Kind::Bool(tables::BoolForm::Digit))
-        },
-        tables::Field {
-            line: 180,
-            ..tables::Field::new("timezone", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 186,
-            ..tables::Field::new("post", tables::Kind::Record(tables::ShapeId(53)))
-        },
-        tables::Field {
-            line: 193,
-            ..tables::Field::new(
-                "userGroups",
-                tables::Kind::List(
+        tables::Field::plain("isOnline", tables::Type::BOOL, 174),
+        tables::Field::plain("timezone", tables::Type::TEXT, 180),
+        tables::Field::plain(
+            "post",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(53)),
+                ..tables::Type::ANY
+            },
+            186,
+        ),
+        tables::Field::plain(
+            "userGroups",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(67)),
+                            ..tables::Type::ANY
+                        },
                         form: tables::ListForm::Wrapped("userGroup"),
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(67))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            193,
+        ),
     ],
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 6, 19, 65535, 65535, 12, 65535,
@@ -818,93 +826,109 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             part: tables::Part::Selects("id"),
             line: 57,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
+        tables::Field::plain("name", tables::Type::TEXT, 70),
+        tables::Field::plain("lastName", tables::Type::TEXT, 75),
+        tables::Field::plain("midName", tables::Type::TEXT, 80),
+        tables::Field::plain("email", tables::Type::TEXT, 91),
         tables::Field {
-            line: 70,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 75,
-            ..tables::Field::new("lastName", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 80,
-            ..tables::Field::new("midName", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 91,
-            ..tables::Field::new("email", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
+            name: "role",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&USER_ROLE_VALUES),
+                ..tables::Type::ANY
+            },
             access: ::core::option::Option::Some("admin"),
             line: 106,
-            ..tables::Field::new("role", tables::Kind::Enum(&USER_ROLE_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "status",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&USER_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
             access: ::core::option::Option::Some("admin"),
             line: 113,
-            ..tables::Field::new("status", tables::Kind::Enum(&USER_STATUS_VALUES))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "password",
+            tables::Type {
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 120,
-            ..tables::Field::new("password", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            120,
+        ),
         tables::Field {
+            name: "birthdate",
+            ty: tables::Type::DATE_TIME,
             empty: tables::Empty::Distinct,
             line: 127,
-            ..tables::Field::new("birthdate", tables::Kind::DateTime)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "sex",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&SEX_VALUES),
+                ..tables::Type::ANY
+            },
             empty: tables::Empty::Distinct,
             line: 133,
-            ..tables::Field::new("sex", tables::Kind::Enum(&SEX_VALUES))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 147,
-            ..tables::Field::new(
-                "phones",
-                tables::Kind::List(
+        tables::Field::plain(
+            "phones",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(51)),
+                            ..tables::Type::ANY
+                        },
                         form: tables::ListForm::Wrapped("phone"),
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(51))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            147,
+        ),
         tables::Field {
+            name: "isInvisibleOutOfGroup",
+            ty: tables::Type::BOOL,
             access: ::core::option::Option::Some("admin"),
             line: 155,
-            ..tables::Field::new(
-                "isInvisibleOutOfGroup",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "isBlindOutOfGroup",
+            ty: tables::Type::BOOL,
             access: ::core::option::Option::Some("admin"),
             line: 161,
-            ..tables::Field::new(
-                "isBlindOutOfGroup",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 167,
-            ..tables::Field::new("userPic", tables::Kind::Text(tables::Lexical::Base64))
-        },
-        tables::Field {
-            line: 186,
-            ..tables::Field::new("post", tables::Kind::Record(tables::ShapeId(54)))
-        },
+        tables::Field::plain(
+            "userPic",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Base64),
+                ..tables::Type::ANY
+            },
+            167,
+        ),
+        tables::Field::plain(
+            "post",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(54)),
+                ..tables::Type::ANY
+            },
+            186,
+        ),
     ],
     lookup: &[
         0, 65535, 65535, 65535, 65535, 65535, 1, 3, 4, 9, 8, 14, 65535, 65535, 65535, 6,

@@ -30,7 +30,7 @@ impl UserGroup {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
 }
@@ -44,14 +44,13 @@ pub(crate) static USER_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             line: 14,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 21,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
+        tables::Field::plain("name", tables::Type::TEXT, 21),
     ],
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 1,

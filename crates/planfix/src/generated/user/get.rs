@@ -34,7 +34,7 @@ impl Request {
     }
     /// Sets [`user`](Self::user).
     pub fn user(mut self, value: impl ::core::convert::Into<User>) -> Self {
-        self.user = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.user, value);
         self
     }
 }
@@ -70,12 +70,12 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.general = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.general, value);
         self
     }
 }
@@ -126,7 +126,10 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "user",
     action: tables::Action::Read,
     request: tables::ShapeId(68),
-    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(70))),
+    response: tables::Type {
+        kind: tables::Kind::Record(tables::ShapeId(70)),
+        ..tables::Type::ANY
+    },
     responses: &[],
     errors: &["6001", "6004"],
     examples: &[
@@ -156,10 +159,14 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/user/get.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            line: 11,
-            ..tables::Field::new("user", tables::Kind::Record(tables::ShapeId(69)))
-        },
+        tables::Field::plain(
+            "user",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(69)),
+                ..tables::Type::ANY
+            },
+            11,
+        ),
     ],
     lookup: &[65535, 65535, 0, 65535],
     required: 0,
@@ -178,14 +185,18 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             part: tables::Part::Selects("id"),
             line: 11,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "general",
+            ty: tables::Type::INT,
             part: tables::Part::Selects("general"),
             line: 17,
-            ..tables::Field::new("general", tables::Kind::Int)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
@@ -214,9 +225,14 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "user",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(65)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 23,
-            ..tables::Field::new("user", tables::Kind::Record(tables::ShapeId(65)))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 0, 65535],

@@ -245,7 +245,10 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "user",
     action: tables::Action::Update,
     request: tables::ShapeId(71),
-    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
+    response: tables::Type {
+        kind: tables::Kind::Record(tables::ShapeId(72)),
+        ..tables::Type::ANY
+    },
     responses: &[],
     errors: &["6001", "6002", "6004", "6005"],
     examples: &[
@@ -270,9 +273,14 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "user",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(66)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 11,
-            ..tables::Field::new("user", tables::Kind::Record(tables::ShapeId(66)))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 0, 65535],
@@ -297,9 +305,14 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "user",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(73)),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 19,
-            ..tables::Field::new("user", tables::Kind::Record(tables::ShapeId(73)))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 0, 65535],
@@ -324,9 +337,11 @@ pub(crate) static RESPONSE_USER_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "id",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             line: 25,
-            ..tables::Field::new("id", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],

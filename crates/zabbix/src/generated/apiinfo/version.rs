@@ -48,7 +48,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "apiinfo",
     action: tables::Action::Other,
     request: tables::ShapeId(2),
-    response: tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
+    response: tables::Type::TEXT,
     responses: &[],
     errors: &["-32602"],
     examples: &[

@@ -319,7 +319,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.groupids = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.groupids, value);
         self
     }
     /// Sets [`hostids`](Self::hostids).
@@ -327,7 +327,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.hostids = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hostids, value);
         self
     }
     /// Sets [`proxyids`](Self::proxyids).
@@ -335,7 +335,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.proxyids = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxyids, value);
         self
     }
     /// Sets [`proxy_groupids`](Self::proxy_groupids).
@@ -343,7 +343,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.proxy_groupids = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxy_groupids, value);
         self
     }
     /// Sets [`templateids`](Self::templateids).
@@ -351,7 +351,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.templateids = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.templateids, value);
         self
     }
     /// Sets [`interfaceids`](Self::interfaceids).
@@ -359,7 +359,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.interfaceids = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.interfaceids, value);
         self
     }
     /// Sets [`itemids`](Self::itemids).
@@ -367,7 +367,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.itemids = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.itemids, value);
         self
     }
     /// Sets [`triggerids`](Self::triggerids).
@@ -375,7 +375,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.triggerids = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.triggerids, value);
         self
     }
     /// Sets [`maintenanceids`](Self::maintenanceids).
@@ -383,7 +383,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.maintenanceids = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.maintenanceids, value);
         self
     }
     /// Sets [`graphids`](Self::graphids).
@@ -391,7 +391,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.graphids = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.graphids, value);
         self
     }
     /// Sets [`dserviceids`](Self::dserviceids).
@@ -399,7 +399,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.dserviceids = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.dserviceids, value);
         self
     }
     /// Sets [`httptestids`](Self::httptestids).
@@ -407,27 +407,27 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.httptestids = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.httptestids, value);
         self
     }
     /// Sets [`monitored_hosts`](Self::monitored_hosts).
     pub fn monitored_hosts(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.monitored_hosts = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.monitored_hosts, value);
         self
     }
     /// Sets [`proxy_hosts`](Self::proxy_hosts).
     pub fn proxy_hosts(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.proxy_hosts = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxy_hosts, value);
         self
     }
     /// Sets [`templated_hosts`](Self::templated_hosts).
     pub fn templated_hosts(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.templated_hosts = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.templated_hosts, value);
         self
     }
     /// Sets [`with_items`](Self::with_items).
     pub fn with_items(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.with_items = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_items, value);
         self
     }
     /// Sets [`with_item_prototypes`](Self::with_item_prototypes).
@@ -435,7 +435,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.with_item_prototypes = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_item_prototypes, value);
         self
     }
     /// Sets [`with_simple_graph_items`](Self::with_simple_graph_items).
@@ -443,7 +443,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.with_simple_graph_items = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_simple_graph_items, value);
         self
     }
     /// Sets [`with_simple_graph_item_prototypes`](Self::with_simple_graph_item_prototypes).
@@ -451,8 +451,9 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.with_simple_graph_item_prototypes = ::core::option::Option::Some(
-            value.into(),
+        ::callsheet_runtime::record::set(
+            &mut self.with_simple_graph_item_prototypes,
+            value,
         );
         self
     }
@@ -461,12 +462,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.with_monitored_items = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_monitored_items, value);
         self
     }
     /// Sets [`with_triggers`](Self::with_triggers).
     pub fn with_triggers(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.with_triggers = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_triggers, value);
         self
     }
     /// Sets [`with_monitored_triggers`](Self::with_monitored_triggers).
@@ -474,12 +475,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.with_monitored_triggers = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_monitored_triggers, value);
         self
     }
     /// Sets [`with_httptests`](Self::with_httptests).
     pub fn with_httptests(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.with_httptests = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_httptests, value);
         self
     }
     /// Sets [`with_monitored_httptests`](Self::with_monitored_httptests).
@@ -487,12 +488,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.with_monitored_httptests = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_monitored_httptests, value);
         self
     }
     /// Sets [`with_graphs`](Self::with_graphs).
     pub fn with_graphs(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.with_graphs = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_graphs, value);
         self
     }
     /// Sets [`with_graph_prototypes`](Self::with_graph_prototypes).
@@ -500,7 +501,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.with_graph_prototypes = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_graph_prototypes, value);
         self
     }
     /// Sets [`with_problems_suppressed`](Self::with_problems_suppressed).
@@ -508,12 +509,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.with_problems_suppressed = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_problems_suppressed, value);
         self
     }
     /// Sets [`nopermissions`](Self::nopermissions).
     pub fn nopermissions(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.nopermissions = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.nopermissions, value);
         self
     }
     /// Sets [`evaltype`](Self::evaltype).
@@ -521,7 +522,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<super::super::types::tag_filter::TagEvaluation>,
     ) -> Self {
-        self.evaltype = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.evaltype, value);
         self
     }
     /// Sets [`tags`](Self::tags).
@@ -529,7 +530,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<Tags>>,
     ) -> Self {
-        self.tags = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tags, value);
         self
     }
     /// Sets [`severities`](Self::severities).
@@ -539,12 +540,12 @@ impl Request {
             ::std::vec::Vec<super::super::types::action::Severity>,
         >,
     ) -> Self {
-        self.severities = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.severities, value);
         self
     }
     /// Sets [`inherited_tags`](Self::inherited_tags).
     pub fn inherited_tags(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.inherited_tags = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.inherited_tags, value);
         self
     }
     /// Sets [`search_inventory`](Self::search_inventory).
@@ -554,7 +555,7 @@ impl Request {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        self.search_inventory = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search_inventory, value);
         self
     }
     /// Sets [`select_groups`](Self::select_groups).
@@ -562,7 +563,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_groups = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_groups, value);
         self
     }
     /// Sets [`select_host_groups`](Self::select_host_groups).
@@ -570,7 +571,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_host_groups = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_host_groups, value);
         self
     }
     /// Sets [`select_parent_templates`](Self::select_parent_templates).
@@ -578,7 +579,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_parent_templates = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_parent_templates, value);
         self
     }
     /// Sets [`select_items`](Self::select_items).
@@ -586,7 +587,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_items = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_items, value);
         self
     }
     /// Sets [`select_discoveries`](Self::select_discoveries).
@@ -594,7 +595,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_discoveries = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_discoveries, value);
         self
     }
     /// Sets [`select_triggers`](Self::select_triggers).
@@ -602,7 +603,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_triggers = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_triggers, value);
         self
     }
     /// Sets [`select_graphs`](Self::select_graphs).
@@ -610,7 +611,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_graphs = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_graphs, value);
         self
     }
     /// Sets [`select_http_tests`](Self::select_http_tests).
@@ -618,7 +619,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_http_tests = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_http_tests, value);
         self
     }
     /// Sets [`select_dashboards`](Self::select_dashboards).
@@ -626,7 +627,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_dashboards = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_dashboards, value);
         self
     }
     /// Sets [`select_macros`](Self::select_macros).
@@ -634,7 +635,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_macros = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_macros, value);
         self
     }
     /// Sets [`select_interfaces`](Self::select_interfaces).
@@ -642,7 +643,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_interfaces = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_interfaces, value);
         self
     }
     /// Sets [`select_inventory`](Self::select_inventory).
@@ -650,7 +651,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_inventory = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_inventory, value);
         self
     }
     /// Sets [`select_discovery_rule`](Self::select_discovery_rule).
@@ -658,7 +659,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_discovery_rule = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_discovery_rule, value);
         self
     }
     /// Sets [`select_host_discovery`](Self::select_host_discovery).
@@ -666,7 +667,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_host_discovery = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_host_discovery, value);
         self
     }
     /// Sets [`select_tags`](Self::select_tags).
@@ -674,7 +675,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_tags = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_tags, value);
         self
     }
     /// Sets [`select_inherited_tags`](Self::select_inherited_tags).
@@ -682,7 +683,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_inherited_tags = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_inherited_tags, value);
         self
     }
     /// Sets [`select_value_maps`](Self::select_value_maps).
@@ -690,12 +691,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_value_maps = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_value_maps, value);
         self
     }
     /// Sets [`group_count`](Self::group_count).
     pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.group_count = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.group_count, value);
         self
     }
     /// Sets [`sortfield`](Self::sortfield).
@@ -703,12 +704,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.sortfield = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sortfield, value);
         self
     }
     /// Sets [`limit_selects`](Self::limit_selects).
     pub fn limit_selects(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.limit_selects = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.limit_selects, value);
         self
     }
     /// Sets [`filter`](Self::filter).
@@ -718,7 +719,7 @@ impl Request {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        self.filter = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.filter, value);
         self
     }
     /// Sets [`search`](Self::search).
@@ -728,22 +729,22 @@ impl Request {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        self.search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search, value);
         self
     }
     /// Sets [`search_by_any`](Self::search_by_any).
     pub fn search_by_any(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.search_by_any = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search_by_any, value);
         self
     }
     /// Sets [`start_search`](Self::start_search).
     pub fn start_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.start_search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.start_search, value);
         self
     }
     /// Sets [`exclude_search`](Self::exclude_search).
     pub fn exclude_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.exclude_search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.exclude_search, value);
         self
     }
     /// Sets [`search_wildcards_enabled`](Self::search_wildcards_enabled).
@@ -751,7 +752,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.search_wildcards_enabled = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search_wildcards_enabled, value);
         self
     }
     /// Sets [`output`](Self::output).
@@ -759,12 +760,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.output = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.output, value);
         self
     }
     /// Sets [`editable`](Self::editable).
     pub fn editable(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.editable = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.editable, value);
         self
     }
     /// Sets [`sortorder`](Self::sortorder).
@@ -774,12 +775,12 @@ impl Request {
             ::std::vec::Vec<super::super::types::get_options::SortOrder>,
         >,
     ) -> Self {
-        self.sortorder = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sortorder, value);
         self
     }
     /// Sets [`limit`](Self::limit).
     pub fn limit(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.limit = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
     /// Asks for another response, by `countOutput`.
@@ -851,7 +852,7 @@ impl Tags {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tag = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tag, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -859,7 +860,7 @@ impl Tags {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
     /// Sets [`operator`](Self::operator).
@@ -867,7 +868,7 @@ impl Tags {
         mut self,
         value: impl ::core::convert::Into<super::super::types::tag_filter::TagOperator>,
     ) -> Self {
-        self.operator = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.operator, value);
         self
     }
 }
@@ -896,27 +897,36 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "host",
     action: tables::Action::Read,
     request: tables::ShapeId(8),
-    response: tables::Type::of(
-        tables::Kind::List(
-            &tables::List::of(
-                tables::Type::of(tables::Kind::Record(tables::ShapeId(33))),
-            ),
+    response: tables::Type {
+        kind: tables::Kind::List(
+            &tables::List {
+                item: tables::Type {
+                    kind: tables::Kind::Record(tables::ShapeId(33)),
+                    ..tables::Type::ANY
+                },
+                ..tables::List::ANY
+            },
         ),
-    ),
+        ..tables::Type::ANY
+    },
     responses: &[
         tables::ResponseCase {
             name: "count",
             field: 61,
-            ty: tables::Type::of(tables::Kind::Int),
+            ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
             field: 62,
-            ty: tables::Type::of(
-                tables::Kind::Map(
-                    &tables::Type::of(tables::Kind::Record(tables::ShapeId(33))),
+            ty: tables::Type {
+                kind: tables::Kind::Map(
+                    &tables::Type {
+                        kind: tables::Kind::Record(tables::ShapeId(33)),
+                        ..tables::Type::ANY
+                    },
                 ),
-            ),
+                ..tables::Type::ANY
+            },
         },
     ],
     errors: &["-32602", "-32500"],
@@ -948,50 +958,70 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "groupids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::Filters("groups.groupid"),
             references: ::core::option::Option::Some("host-group"),
             line: 15,
-            ..tables::Field::new(
-                "groupids",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "hostids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::Filters("hostid"),
             references: ::core::option::Option::Some("host"),
             line: 25,
-            ..tables::Field::new(
-                "hostids",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "proxyids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::Filters("proxyid"),
             line: 35,
-            ..tables::Field::new(
-                "proxyids",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "proxy_groupids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
@@ -999,140 +1029,157 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             part: tables::Part::Filters("proxy_groupid"),
             line: 44,
-            ..tables::Field::new(
-                "proxy_groupids",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "templateids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::Control,
             line: 54,
-            ..tables::Field::new(
-                "templateids",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "interfaceids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::Filters("interfaces.interfaceid"),
             line: 63,
-            ..tables::Field::new(
-                "interfaceids",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "itemids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::Control,
             references: ::core::option::Option::Some("item"),
             line: 72,
-            ..tables::Field::new(
-                "itemids",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "triggerids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::Control,
             line: 82,
-            ..tables::Field::new(
-                "triggerids",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "maintenanceids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::Filters("maintenanceid"),
             line: 91,
-            ..tables::Field::new(
-                "maintenanceids",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "graphids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::Control,
             line: 100,
-            ..tables::Field::new(
-                "graphids",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "dserviceids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::Control,
             line: 109,
-            ..tables::Field::new(
-                "dserviceids",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "httptestids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::Control,
             line: 118,
-            ..tables::Field::new(
-                "httptestids",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "monitored_hosts",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 127,
-            ..tables::Field::new(
-                "monitored_hosts",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "proxy_hosts",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             versions: tables::Versions {
                 since: ::core::option::Option::None,
@@ -1140,226 +1187,221 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             part: tables::Part::Control,
             line: 135,
-            ..tables::Field::new(
-                "proxy_hosts",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "templated_hosts",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 143,
-            ..tables::Field::new(
-                "templated_hosts",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "with_items",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 151,
-            ..tables::Field::new(
-                "with_items",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "with_item_prototypes",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 159,
-            ..tables::Field::new(
-                "with_item_prototypes",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "with_simple_graph_items",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 167,
-            ..tables::Field::new(
-                "with_simple_graph_items",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "with_simple_graph_item_prototypes",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 175,
-            ..tables::Field::new(
-                "with_simple_graph_item_prototypes",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "with_monitored_items",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 183,
-            ..tables::Field::new(
-                "with_monitored_items",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "with_triggers",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 191,
-            ..tables::Field::new(
-                "with_triggers",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "with_monitored_triggers",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 199,
-            ..tables::Field::new(
-                "with_monitored_triggers",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "with_httptests",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 207,
-            ..tables::Field::new(
-                "with_httptests",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "with_monitored_httptests",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 215,
-            ..tables::Field::new(
-                "with_monitored_httptests",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "with_graphs",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 223,
-            ..tables::Field::new(
-                "with_graphs",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "with_graph_prototypes",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 231,
-            ..tables::Field::new(
-                "with_graph_prototypes",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "withProblemsSuppressed",
+            ty: tables::Type::WORD_BOOL,
             null: tables::Null::Absent,
             part: tables::Part::Control,
             line: 239,
-            ..tables::Field::new(
-                "withProblemsSuppressed",
-                tables::Kind::Bool(tables::BoolForm::Word),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "nopermissions",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 246,
-            ..tables::Field::new(
-                "nopermissions",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "evaltype",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::tag_filter::TAG_EVALUATION_OR_INT_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 254,
-            ..tables::Field::new(
-                "evaltype",
-                tables::Kind::Enum(
-                    &super::super::types::tag_filter::TAG_EVALUATION_OR_INT_VALUES,
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "tags",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(9)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 264,
-            ..tables::Field::new(
-                "tags",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(9))),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "severities",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::action::SEVERITY_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        distinct: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             empty: tables::Empty::Refused,
             null: tables::Null::Absent,
             part: tables::Part::Control,
             line: 289,
-            ..tables::Field::new(
-                "severities",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        distinct: true,
-                        ..tables::List::of(
-                            tables::Type::of(
-                                tables::Kind::Enum(
-                                    &super::super::types::action::SEVERITY_VALUES,
-                                ),
-                            ),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "inheritedTags",
+            ty: tables::Type::WORD_BOOL,
             part: tables::Part::Control,
             line: 300,
-            ..tables::Field::new(
-                "inheritedTags",
-                tables::Kind::Bool(tables::BoolForm::Word),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "searchInventory",
+            ty: tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 306,
-            ..tables::Field::new(
-                "searchInventory",
-                tables::Kind::Map(&tables::Type::of(tables::Kind::Any)),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectGroups",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             versions: tables::Versions {
@@ -1373,25 +1415,19 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
             unchecked: true,
             part: tables::Part::Extends("groups"),
             line: 315,
-            ..tables::Field::new(
-                "selectGroups",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectHostGroups",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             versions: tables::Versions {
@@ -1401,38 +1437,30 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
             unchecked: true,
             part: tables::Part::Extends("hostgroups"),
             line: 327,
-            ..tables::Field::new(
-                "selectHostGroups",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectParentTemplates",
             ty: tables::Type {
-                words: &["extend", "count"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List {
-                            distinct: true,
-                            ..tables::List::of(tables::Type {
-                                words: &[
-                                    "templateid",
-                                    "host",
-                                    "name",
-                                    "description",
-                                    "uuid",
-                                    "link_type",
-                                ],
-                                ..tables::Type::of(
-                                    tables::Kind::Text(tables::Lexical::Plain),
-                                )
-                            })
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &[
+                                "templateid",
+                                "host",
+                                "name",
+                                "description",
+                                "uuid",
+                                "link_type",
+                            ],
+                            ..tables::Type::TEXT
                         },
-                    ),
-                )
+                        distinct: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend", "count"],
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             part: tables::Part::Extends("parentTemplates"),
@@ -1446,17 +1474,15 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     },
                     ty: tables::Type {
+                        kind: tables::Kind::List(
+                            &tables::List {
+                                item: tables::Type::TEXT,
+                                distinct: true,
+                                ..tables::List::ANY
+                            },
+                        ),
                         words: &["extend", "count"],
-                        ..tables::Type::of(
-                            tables::Kind::List(
-                                &tables::List {
-                                    distinct: true,
-                                    ..tables::List::of(
-                                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                                    )
-                                },
-                            ),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1465,195 +1491,138 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 338,
-            ..tables::Field::new(
-                "selectParentTemplates",
-                tables::Kind::List(
-                    &tables::List {
-                        distinct: true,
-                        ..tables::List::of(tables::Type {
-                            words: &[
-                                "templateid",
-                                "host",
-                                "name",
-                                "description",
-                                "uuid",
-                                "link_type",
-                            ],
-                            ..tables::Type::of(
-                                tables::Kind::Text(tables::Lexical::Plain),
-                            )
-                        })
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectItems",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend", "count"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("items"),
             line: 352,
-            ..tables::Field::new(
-                "selectItems",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectDiscoveries",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend", "count"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("discoveries"),
             line: 362,
-            ..tables::Field::new(
-                "selectDiscoveries",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectTriggers",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend", "count"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("triggers"),
             line: 372,
-            ..tables::Field::new(
-                "selectTriggers",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectGraphs",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend", "count"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("graphs"),
             line: 382,
-            ..tables::Field::new(
-                "selectGraphs",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectHttpTests",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend", "count"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("httpTests"),
             line: 392,
-            ..tables::Field::new(
-                "selectHttpTests",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectDashboards",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend", "count"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("dashboards"),
             line: 402,
-            ..tables::Field::new(
-                "selectDashboards",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectMacros",
             ty: tables::Type {
-                words: &["extend"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List {
-                            distinct: true,
-                            ..tables::List::of(tables::Type {
-                                words: &[
-                                    "hostmacroid",
-                                    "macro",
-                                    "value",
-                                    "type",
-                                    "description",
-                                    "automatic",
-                                ],
-                                ..tables::Type::of(
-                                    tables::Kind::Text(tables::Lexical::Plain),
-                                )
-                            })
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &[
+                                "hostmacroid",
+                                "macro",
+                                "value",
+                                "type",
+                                "description",
+                                "automatic",
+                            ],
+                            ..tables::Type::TEXT
                         },
-                    ),
-                )
+                        distinct: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             part: tables::Part::Extends("macros"),
@@ -1667,17 +1636,15 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     },
                     ty: tables::Type {
+                        kind: tables::Kind::List(
+                            &tables::List {
+                                item: tables::Type::TEXT,
+                                distinct: true,
+                                ..tables::List::ANY
+                            },
+                        ),
                         words: &["extend"],
-                        ..tables::Type::of(
-                            tables::Kind::List(
-                                &tables::List {
-                                    distinct: true,
-                                    ..tables::List::of(
-                                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                                    )
-                                },
-                            ),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1686,140 +1653,95 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 412,
-            ..tables::Field::new(
-                "selectMacros",
-                tables::Kind::List(
-                    &tables::List {
-                        distinct: true,
-                        ..tables::List::of(tables::Type {
-                            words: &[
-                                "hostmacroid",
-                                "macro",
-                                "value",
-                                "type",
-                                "description",
-                                "automatic",
-                            ],
-                            ..tables::Type::of(
-                                tables::Kind::Text(tables::Lexical::Plain),
-                            )
-                        })
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectInterfaces",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("interfaces"),
             line: 426,
-            ..tables::Field::new(
-                "selectInterfaces",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectInventory",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("inventory"),
             line: 436,
-            ..tables::Field::new(
-                "selectInventory",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectDiscoveryRule",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("discoveryRule"),
             line: 446,
-            ..tables::Field::new(
-                "selectDiscoveryRule",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectHostDiscovery",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("hostDiscovery"),
             line: 456,
-            ..tables::Field::new(
-                "selectHostDiscovery",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectTags",
             ty: tables::Type {
-                words: &["extend"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List {
-                            distinct: true,
-                            ..tables::List::of(tables::Type {
-                                words: &["tag", "value", "automatic"],
-                                ..tables::Type::of(
-                                    tables::Kind::Text(tables::Lexical::Plain),
-                                )
-                            })
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &["tag", "value", "automatic"],
+                            ..tables::Type::TEXT
                         },
-                    ),
-                )
+                        distinct: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             part: tables::Part::Extends("tags"),
@@ -1833,17 +1755,15 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     },
                     ty: tables::Type {
+                        kind: tables::Kind::List(
+                            &tables::List {
+                                item: tables::Type::TEXT,
+                                distinct: true,
+                                ..tables::List::ANY
+                            },
+                        ),
                         words: &["extend"],
-                        ..tables::Type::of(
-                            tables::Kind::List(
-                                &tables::List {
-                                    distinct: true,
-                                    ..tables::List::of(
-                                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                                    )
-                                },
-                            ),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1852,246 +1772,220 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 466,
-            ..tables::Field::new(
-                "selectTags",
-                tables::Kind::List(
-                    &tables::List {
-                        distinct: true,
-                        ..tables::List::of(tables::Type {
-                            words: &["tag", "value", "automatic"],
-                            ..tables::Type::of(
-                                tables::Kind::Text(tables::Lexical::Plain),
-                            )
-                        })
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectInheritedTags",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::Extends("inheritedTags"),
             line: 480,
-            ..tables::Field::new(
-                "selectInheritedTags",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectValueMaps",
             ty: tables::Type {
-                words: &["extend"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List {
-                            distinct: true,
-                            ..tables::List::of(tables::Type {
-                                words: &["valuemapid", "name", "mappings"],
-                                ..tables::Type::of(
-                                    tables::Kind::Text(tables::Lexical::Plain),
-                                )
-                            })
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &["valuemapid", "name", "mappings"],
+                            ..tables::Type::TEXT
                         },
-                    ),
-                )
+                        distinct: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             part: tables::Part::Extends("valuemaps"),
             line: 489,
-            ..tables::Field::new(
-                "selectValueMaps",
-                tables::Kind::List(
-                    &tables::List {
-                        distinct: true,
-                        ..tables::List::of(tables::Type {
-                            words: &["valuemapid", "name", "mappings"],
-                            ..tables::Type::of(
-                                tables::Kind::Text(tables::Lexical::Plain),
-                            )
-                        })
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "groupCount",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 499,
-            ..tables::Field::new(
-                "groupCount",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "sortfield",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &["hostid", "host", "name", "status"],
+                            ..tables::Type::TEXT
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::SortField,
             line: 507,
-            ..tables::Field::new(
-                "sortfield",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type {
-                            words: &["hostid", "host", "name", "status"],
-                            ..tables::Type::of(
-                                tables::Kind::Text(tables::Lexical::Plain),
-                            )
-                        })
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "limitSelects",
+            ty: tables::Type::INT,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 516,
-            ..tables::Field::new("limitSelects", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "filter",
+            ty: tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Filter,
             line: 12,
-            ..tables::Field::new(
-                "filter",
-                tables::Kind::Map(&tables::Type::of(tables::Kind::Any)),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "search",
+            ty: tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Search,
             line: 12,
-            ..tables::Field::new(
-                "search",
-                tables::Kind::Map(&tables::Type::of(tables::Kind::Any)),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "searchByAny",
+            ty: tables::Type::WORD_BOOL,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchAny,
             line: 12,
-            ..tables::Field::new(
-                "searchByAny",
-                tables::Kind::Bool(tables::BoolForm::Word),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "startSearch",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchStart,
             line: 12,
-            ..tables::Field::new(
-                "startSearch",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "excludeSearch",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchExclude,
             line: 12,
-            ..tables::Field::new(
-                "excludeSearch",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "searchWildcardsEnabled",
+            ty: tables::Type::WORD_BOOL,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchWildcards,
             line: 12,
-            ..tables::Field::new(
-                "searchWildcardsEnabled",
-                tables::Kind::Bool(tables::BoolForm::Word),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "output",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Output,
             line: 12,
-            ..tables::Field::new(
-                "output",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "editable",
+            ty: tables::Type::WORD_BOOL,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 12,
-            ..tables::Field::new("editable", tables::Kind::Bool(tables::BoolForm::Word))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "countOutput",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Count,
             line: 12,
-            ..tables::Field::new(
-                "countOutput",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "preservekeys",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::ByKey,
             line: 12,
-            ..tables::Field::new(
-                "preservekeys",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "sortorder",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::get_options::SORT_ORDER_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SortOrder,
             line: 12,
-            ..tables::Field::new(
-                "sortorder",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(
-                            tables::Type::of(
-                                tables::Kind::Enum(
-                                    &super::super::types::get_options::SORT_ORDER_VALUES,
-                                ),
-                            ),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "limit",
+            ty: tables::Type::INT,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Limit,
             line: 12,
-            ..tables::Field::new("limit", tables::Kind::Int)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[
@@ -2392,23 +2286,18 @@ pub(crate) static TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/host/get.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            line: 272,
-            ..tables::Field::new("tag", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 277,
-            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 282,
-            ..tables::Field::new(
-                "operator",
-                tables::Kind::Enum(
+        tables::Field::plain("tag", tables::Type::TEXT, 272),
+        tables::Field::plain("value", tables::Type::TEXT, 277),
+        tables::Field::plain(
+            "operator",
+            tables::Type {
+                kind: tables::Kind::Enum(
                     &super::super::types::tag_filter::TAG_OPERATOR_OR_INT_VALUES,
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            282,
+        ),
     ],
     lookup: &[65535, 65535, 1, 0, 65535, 2, 65535, 65535],
     required: 0,

@@ -86,7 +86,10 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "item",
     action: tables::Action::Create,
     request: tables::ShapeId(12),
-    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(13))),
+    response: tables::Type {
+        kind: tables::Kind::Record(tables::ShapeId(13)),
+        ..tables::Type::ANY
+    },
     responses: &[],
     errors: &["-32602", "-32500"],
     examples: &[
@@ -111,21 +114,25 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Transparent,
     fields: &[
         tables::Field {
+            name: "",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(49)),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[0], &[1, 4]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 10,
-            ..tables::Field::new(
-                "",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        unique: &[&[0], &[1, 4]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(49))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 0, 65535, 65535],
@@ -150,13 +157,20 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "itemids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             references: ::core::option::Option::Some("item"),
             line: 20,
-            ..tables::Field::new(
-                "itemids",
-                tables::Kind::List(&tables::List::of(tables::Type::of(tables::Kind::Id))),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],

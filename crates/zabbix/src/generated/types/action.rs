@@ -73,7 +73,7 @@ impl ActionCreate {
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<ActionStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`esc_period`](Self::esc_period).
@@ -81,17 +81,17 @@ impl ActionCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.esc_period = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.esc_period, value);
         self
     }
     /// Sets [`pause_symptoms`](Self::pause_symptoms).
     pub fn pause_symptoms(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.pause_symptoms = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.pause_symptoms, value);
         self
     }
     /// Sets [`pause_suppressed`](Self::pause_suppressed).
     pub fn pause_suppressed(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.pause_suppressed = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.pause_suppressed, value);
         self
     }
     /// Sets [`filter`](Self::filter).
@@ -99,7 +99,7 @@ impl ActionCreate {
         mut self,
         value: impl ::core::convert::Into<ActionCreateFilter>,
     ) -> Self {
-        self.filter = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.filter, value);
         self
     }
     /// Sets [`operations`](Self::operations).
@@ -107,7 +107,7 @@ impl ActionCreate {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<ActionCreateOperations>>,
     ) -> Self {
-        self.operations = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.operations, value);
         self
     }
     /// Sets [`recovery_operations`](Self::recovery_operations).
@@ -117,7 +117,7 @@ impl ActionCreate {
             ::std::vec::Vec<ActionCreateRecoveryOperations>,
         >,
     ) -> Self {
-        self.recovery_operations = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.recovery_operations, value);
         self
     }
     /// Sets [`update_operations`](Self::update_operations).
@@ -125,7 +125,7 @@ impl ActionCreate {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<ActionCreateUpdateOperations>>,
     ) -> Self {
-        self.update_operations = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.update_operations, value);
         self
     }
     /// Sets [`notify_if_canceled`](Self::notify_if_canceled).
@@ -133,7 +133,7 @@ impl ActionCreate {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.notify_if_canceled = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.notify_if_canceled, value);
         self
     }
 }
@@ -176,7 +176,7 @@ impl ActionCreateFilter {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.formula = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.formula, value);
         self
     }
     /// Sets [`conditions`](Self::conditions).
@@ -184,7 +184,7 @@ impl ActionCreateFilter {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<ActionCreateFilterConditions>>,
     ) -> Self {
-        self.conditions = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.conditions, value);
         self
     }
 }
@@ -231,7 +231,7 @@ impl ActionCreateFilterConditions {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.formulaid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.formulaid, value);
         self
     }
     /// Sets [`operator`](Self::operator).
@@ -239,7 +239,7 @@ impl ActionCreateFilterConditions {
         mut self,
         value: impl ::core::convert::Into<ActionOperator>,
     ) -> Self {
-        self.operator = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.operator, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -247,7 +247,7 @@ impl ActionCreateFilterConditions {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
     /// Sets [`value2`](Self::value2).
@@ -255,7 +255,7 @@ impl ActionCreateFilterConditions {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value2 = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value2, value);
         self
     }
 }
@@ -364,22 +364,22 @@ impl ActionCreateOperations {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.esc_period = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.esc_period, value);
         self
     }
     /// Sets [`esc_step_from`](Self::esc_step_from).
     pub fn esc_step_from(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.esc_step_from = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.esc_step_from, value);
         self
     }
     /// Sets [`esc_step_to`](Self::esc_step_to).
     pub fn esc_step_to(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.esc_step_to = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.esc_step_to, value);
         self
     }
     /// Sets [`evaltype`](Self::evaltype).
     pub fn evaltype(mut self, value: impl ::core::convert::Into<Evaluation>) -> Self {
-        self.evaltype = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.evaltype, value);
         self
     }
     /// Sets [`opconditions`](Self::opconditions).
@@ -389,7 +389,7 @@ impl ActionCreateOperations {
             ::std::vec::Vec<ActionCreateOperationsOpconditions>,
         >,
     ) -> Self {
-        self.opconditions = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opconditions, value);
         self
     }
     /// Sets [`opmessage`](Self::opmessage).
@@ -399,7 +399,7 @@ impl ActionCreateOperations {
             super::super::types::action_message::ActionMessage,
         >,
     ) -> Self {
-        self.opmessage = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opmessage, value);
         self
     }
     /// Sets [`opmessage_grp`](Self::opmessage_grp).
@@ -411,7 +411,7 @@ impl ActionCreateOperations {
             >,
         >,
     ) -> Self {
-        self.opmessage_grp = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opmessage_grp, value);
         self
     }
     /// Sets [`opmessage_usr`](Self::opmessage_usr).
@@ -421,7 +421,7 @@ impl ActionCreateOperations {
             ::std::vec::Vec<super::super::types::user_reference::UserReference>,
         >,
     ) -> Self {
-        self.opmessage_usr = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opmessage_usr, value);
         self
     }
     /// Sets [`opcommand`](Self::opcommand).
@@ -431,7 +431,7 @@ impl ActionCreateOperations {
             super::super::types::script_reference::ScriptReference,
         >,
     ) -> Self {
-        self.opcommand = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opcommand, value);
         self
     }
     /// Sets [`opcommand_grp`](Self::opcommand_grp).
@@ -443,7 +443,7 @@ impl ActionCreateOperations {
             >,
         >,
     ) -> Self {
-        self.opcommand_grp = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opcommand_grp, value);
         self
     }
     /// Sets [`opcommand_hst`](Self::opcommand_hst).
@@ -453,7 +453,7 @@ impl ActionCreateOperations {
             ::std::vec::Vec<super::super::types::host_reference::HostReference>,
         >,
     ) -> Self {
-        self.opcommand_hst = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opcommand_hst, value);
         self
     }
     /// Sets [`opgroup`](Self::opgroup).
@@ -465,7 +465,7 @@ impl ActionCreateOperations {
             >,
         >,
     ) -> Self {
-        self.opgroup = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opgroup, value);
         self
     }
     /// Sets [`optemplate`](Self::optemplate).
@@ -475,7 +475,7 @@ impl ActionCreateOperations {
             ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
         >,
     ) -> Self {
-        self.optemplate = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.optemplate, value);
         self
     }
     /// Sets [`opinventory`](Self::opinventory).
@@ -483,7 +483,7 @@ impl ActionCreateOperations {
         mut self,
         value: impl ::core::convert::Into<ActionCreateOperationsOpinventory>,
     ) -> Self {
-        self.opinventory = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opinventory, value);
         self
     }
     /// Sets [`optag`](Self::optag).
@@ -491,7 +491,7 @@ impl ActionCreateOperations {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<ActionCreateOperationsOptag>>,
     ) -> Self {
-        self.optag = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.optag, value);
         self
     }
 }
@@ -537,7 +537,7 @@ impl ActionCreateOperationsOpconditions {
         mut self,
         value: impl ::core::convert::Into<ActionOperator>,
     ) -> Self {
-        self.operator = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.operator, value);
         self
     }
 }
@@ -565,7 +565,7 @@ impl ActionCreateOperationsOpinventory {
         mut self,
         value: impl ::core::convert::Into<super::super::types::host::InventoryMode>,
     ) -> Self {
-        self.inventory_mode = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.inventory_mode, value);
         self
     }
 }
@@ -604,7 +604,7 @@ impl ActionCreateOperationsOptag {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
 }
@@ -672,7 +672,7 @@ impl ActionCreateRecoveryOperations {
             super::super::types::action_message::ActionMessage,
         >,
     ) -> Self {
-        self.opmessage = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opmessage, value);
         self
     }
     /// Sets [`opmessage_grp`](Self::opmessage_grp).
@@ -684,7 +684,7 @@ impl ActionCreateRecoveryOperations {
             >,
         >,
     ) -> Self {
-        self.opmessage_grp = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opmessage_grp, value);
         self
     }
     /// Sets [`opmessage_usr`](Self::opmessage_usr).
@@ -694,7 +694,7 @@ impl ActionCreateRecoveryOperations {
             ::std::vec::Vec<super::super::types::user_reference::UserReference>,
         >,
     ) -> Self {
-        self.opmessage_usr = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opmessage_usr, value);
         self
     }
     /// Sets [`opcommand`](Self::opcommand).
@@ -704,7 +704,7 @@ impl ActionCreateRecoveryOperations {
             super::super::types::script_reference::ScriptReference,
         >,
     ) -> Self {
-        self.opcommand = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opcommand, value);
         self
     }
     /// Sets [`opcommand_grp`](Self::opcommand_grp).
@@ -716,7 +716,7 @@ impl ActionCreateRecoveryOperations {
             >,
         >,
     ) -> Self {
-        self.opcommand_grp = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opcommand_grp, value);
         self
     }
     /// Sets [`opcommand_hst`](Self::opcommand_hst).
@@ -726,7 +726,7 @@ impl ActionCreateRecoveryOperations {
             ::std::vec::Vec<super::super::types::host_reference::HostReference>,
         >,
     ) -> Self {
-        self.opcommand_hst = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opcommand_hst, value);
         self
     }
 }
@@ -796,7 +796,7 @@ impl ActionCreateUpdateOperations {
             super::super::types::action_message::ActionMessage,
         >,
     ) -> Self {
-        self.opmessage = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opmessage, value);
         self
     }
     /// Sets [`opmessage_grp`](Self::opmessage_grp).
@@ -808,7 +808,7 @@ impl ActionCreateUpdateOperations {
             >,
         >,
     ) -> Self {
-        self.opmessage_grp = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opmessage_grp, value);
         self
     }
     /// Sets [`opmessage_usr`](Self::opmessage_usr).
@@ -818,7 +818,7 @@ impl ActionCreateUpdateOperations {
             ::std::vec::Vec<super::super::types::user_reference::UserReference>,
         >,
     ) -> Self {
-        self.opmessage_usr = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opmessage_usr, value);
         self
     }
     /// Sets [`opcommand`](Self::opcommand).
@@ -828,7 +828,7 @@ impl ActionCreateUpdateOperations {
             super::super::types::script_reference::ScriptReference,
         >,
     ) -> Self {
-        self.opcommand = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opcommand, value);
         self
     }
     /// Sets [`opcommand_grp`](Self::opcommand_grp).
@@ -840,7 +840,7 @@ impl ActionCreateUpdateOperations {
             >,
         >,
     ) -> Self {
-        self.opcommand_grp = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opcommand_grp, value);
         self
     }
     /// Sets [`opcommand_hst`](Self::opcommand_hst).
@@ -850,7 +850,7 @@ impl ActionCreateUpdateOperations {
             ::std::vec::Vec<super::super::types::host_reference::HostReference>,
         >,
     ) -> Self {
-        self.opcommand_hst = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opcommand_hst, value);
         self
     }
 }
@@ -1880,31 +1880,40 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "name",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 12,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
-            presence: tables::Presence::Required,
-            line: 20,
-            ..tables::Field::new(
-                "eventsource",
-                tables::Kind::Enum(
+            name: "eventsource",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(
                     &super::super::types::event_source::EVENT_SOURCE_VALUES,
                 ),
-            )
+                ..tables::Type::ANY
+            },
+            presence: tables::Presence::Required,
+            line: 20,
+            ..tables::Field::ANY
         },
+        tables::Field::plain(
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&ACTION_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            27,
+        ),
         tables::Field {
-            line: 27,
-            ..tables::Field::new("status", tables::Kind::Enum(&ACTION_STATUS_VALUES))
-        },
-        tables::Field {
+            name: "esc_period",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                 length: ::core::option::Option::Some(255),
                 numbers: &[
                     tables::Range {
@@ -1917,7 +1926,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     lld: false,
                     builtin: false,
                 },
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                ..tables::Type::ANY
             },
             cases: &[
                 tables::Case {
@@ -1932,6 +1941,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                         length: ::core::option::Option::Some(255),
                         numbers: &[
                             tables::Range {
@@ -1944,7 +1954,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                             lld: false,
                             builtin: false,
                         },
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1955,6 +1965,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                         length: ::core::option::Option::Some(255),
                         numbers: &[
                             tables::Range {
@@ -1967,7 +1978,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                             lld: false,
                             builtin: false,
                         },
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
@@ -1976,12 +1987,11 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 33,
-            ..tables::Field::new(
-                "esc_period",
-                tables::Kind::Text(tables::Lexical::TimeUnit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "pause_symptoms",
+            ty: tables::Type::BOOL,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
@@ -1998,7 +2008,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Bool(tables::BoolForm::Digit)),
+                    ty: tables::Type::BOOL,
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2007,7 +2017,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Bool(tables::BoolForm::Digit)),
+                    ty: tables::Type::BOOL,
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2015,12 +2025,11 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 47,
-            ..tables::Field::new(
-                "pause_symptoms",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "pause_suppressed",
+            ty: tables::Type::BOOL,
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2033,7 +2042,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Bool(tables::BoolForm::Digit)),
+                    ty: tables::Type::BOOL,
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2042,7 +2051,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Bool(tables::BoolForm::Digit)),
+                    ty: tables::Type::BOOL,
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2050,27 +2059,46 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 59,
-            ..tables::Field::new(
-                "pause_suppressed",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 70,
-            ..tables::Field::new("filter", tables::Kind::Record(tables::ShapeId(17)))
-        },
-        tables::Field {
-            line: 305,
-            ..tables::Field::new(
-                "operations",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(19))),
-                    ),
+        tables::Field::plain(
+            "filter",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(17)),
+                ..tables::Type::ANY
+            },
+            70,
+        ),
+        tables::Field::plain(
+            "operations",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(19)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            305,
+        ),
         tables::Field {
+            name: "recovery_operations",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(23)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2083,13 +2111,18 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
-                            &tables::List::of(
-                                tables::Type::of(tables::Kind::Record(tables::ShapeId(23))),
-                            ),
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
+                            &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(23)),
+                                    ..tables::Type::ANY
+                                },
+                                ..tables::List::ANY
+                            },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2098,13 +2131,18 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
-                            &tables::List::of(
-                                tables::Type::of(tables::Kind::Record(tables::ShapeId(23))),
-                            ),
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
+                            &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(23)),
+                                    ..tables::Type::ANY
+                                },
+                                ..tables::List::ANY
+                            },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2112,16 +2150,22 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 576,
-            ..tables::Field::new(
-                "recovery_operations",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(23))),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "update_operations",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(24)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2134,13 +2178,18 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
-                            &tables::List::of(
-                                tables::Type::of(tables::Kind::Record(tables::ShapeId(24))),
-                            ),
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
+                            &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(24)),
+                                    ..tables::Type::ANY
+                                },
+                                ..tables::List::ANY
+                            },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2149,13 +2198,18 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
-                            &tables::List::of(
-                                tables::Type::of(tables::Kind::Record(tables::ShapeId(24))),
-                            ),
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
+                            &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(24)),
+                                    ..tables::Type::ANY
+                                },
+                                ..tables::List::ANY
+                            },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2163,16 +2217,11 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 680,
-            ..tables::Field::new(
-                "update_operations",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(24))),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "notify_if_canceled",
+            ty: tables::Type::BOOL,
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2185,7 +2234,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Bool(tables::BoolForm::Digit)),
+                    ty: tables::Type::BOOL,
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2194,7 +2243,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Bool(tables::BoolForm::Digit)),
+                    ty: tables::Type::BOOL,
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2202,10 +2251,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 780,
-            ..tables::Field::new(
-                "notify_if_canceled",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[
@@ -2303,18 +2349,22 @@ pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::S
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "evaltype",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&EVALUATION_VALUES),
                 words: &["0", "1", "2", "3"],
-                ..tables::Type::of(tables::Kind::Enum(&EVALUATION_VALUES))
+                ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
             line: 75,
-            ..tables::Field::new("evaltype", tables::Kind::Enum(&EVALUATION_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "formula",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
                 length: ::core::option::Option::Some(1024),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::ConditionFormula))
+                ..tables::Type::ANY
             },
             cases: &[
                 tables::Case {
@@ -2329,10 +2379,9 @@ pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::S
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
                         length: ::core::option::Option::Some(1024),
-                        ..tables::Type::of(
-                            tables::Kind::Text(tables::Lexical::ConditionFormula),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -2343,10 +2392,9 @@ pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::S
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
                         length: ::core::option::Option::Some(1024),
-                        ..tables::Type::of(
-                            tables::Kind::Text(tables::Lexical::ConditionFormula),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
@@ -2355,12 +2403,22 @@ pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::S
                 },
             ],
             line: 83,
-            ..tables::Field::new(
-                "formula",
-                tables::Kind::Text(tables::Lexical::ConditionFormula),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "conditions",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(18)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2373,16 +2431,19 @@ pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::S
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(18)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(18))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2390,14 +2451,7 @@ pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::S
                 },
             ],
             line: 97,
-            ..tables::Field::new(
-                "conditions",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(18))),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
@@ -2430,6 +2484,11 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "formulaid",
+            ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2442,9 +2501,10 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::Text(tables::Lexical::ConditionLabel),
-                    ),
+                    ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2453,9 +2513,10 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::Text(tables::Lexical::ConditionLabel),
-                    ),
+                    ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2463,12 +2524,14 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                 },
             ],
             line: 107,
-            ..tables::Field::new(
-                "formulaid",
-                tables::Kind::Text(tables::Lexical::ConditionLabel),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "conditiontype",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             cases: &[
                 tables::Case {
@@ -2483,10 +2546,9 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
                         words: &["0", "1", "2", "3", "4", "6", "13", "16", "25", "26"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -2505,6 +2567,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
                         words: &[
                             "7",
                             "8",
@@ -2517,9 +2580,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                             "20",
                             "21",
                         ],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -2538,10 +2599,9 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
                         words: &["20", "22", "24"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -2560,10 +2620,9 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
                         words: &["0", "1", "13", "23", "25", "26"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -2582,10 +2641,9 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
                         words: &["27", "28", "25", "26"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -2594,12 +2652,14 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                 },
             ],
             line: 119,
-            ..tables::Field::new(
-                "conditiontype",
-                tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "operator",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2613,8 +2673,9 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
                         words: &["0", "1"],
-                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2633,8 +2694,9 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
                         words: &["0"],
-                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2653,8 +2715,9 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
                         words: &["0", "1", "2", "3"],
-                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2673,8 +2736,9 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
                         words: &["0", "1", "5", "6"],
-                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2693,8 +2757,9 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
                         words: &["0", "1"],
-                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2713,8 +2778,9 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
                         words: &["0", "1", "5", "6", "2", "3"],
-                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2733,8 +2799,9 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
                         words: &["2", "3"],
-                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -2753,8 +2820,9 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
                         words: &["4", "7"],
-                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -2773,8 +2841,9 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
                         words: &["5", "6"],
-                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -2793,8 +2862,9 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
                         words: &["11", "10"],
-                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -2813,8 +2883,9 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
                         words: &["2", "3", "8", "9"],
-                        ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -2823,9 +2894,11 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                 },
             ],
             line: 146,
-            ..tables::Field::new("operator", tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "value",
+            ty: tables::Type::ANY,
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2838,7 +2911,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Id),
+                    ty: tables::Type::ID,
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2857,7 +2930,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -2875,7 +2948,10 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Enum(&SEVERITY_VALUES)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&SEVERITY_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2893,15 +2969,14 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::TimePeriod),
                         length: ::core::option::Option::Some(255),
                         macros: tables::Macros {
                             user: true,
                             lld: false,
                             builtin: false,
                         },
-                        ..tables::Type::of(
-                            tables::Kind::Text(tables::Lexical::TimePeriod),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -2920,8 +2995,9 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::IpRanges),
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::IpRanges))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -2939,7 +3015,10 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Enum(&SERVICE_CHECK_TYPE_VALUES)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&SERVICE_CHECK_TYPE_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2957,6 +3036,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::IntRanges),
                         length: ::core::option::Option::Some(255),
                         numbers: &[
                             tables::Range {
@@ -2964,9 +3044,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                                 last: 65535,
                             },
                         ],
-                        ..tables::Type::of(
-                            tables::Kind::Text(tables::Lexical::IntRanges),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -2984,7 +3062,10 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Enum(&DISCOVERY_STATUS_VALUES)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&DISCOVERY_STATUS_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3008,7 +3089,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                                 last: 2592000,
                             },
                         ],
-                        ..tables::Type::of(tables::Kind::Int)
+                        ..tables::Type::INT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -3028,7 +3109,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -3046,7 +3127,10 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Enum(&DISCOVERY_OBJECT_VALUES)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&DISCOVERY_OBJECT_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3063,9 +3147,10 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::Enum(&INTERNAL_EVENT_TYPE_VALUES),
-                    ),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&INTERNAL_EVENT_TYPE_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3084,7 +3169,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3094,7 +3179,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Any),
+                    ty: tables::Type::ANY,
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3102,12 +3187,13 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                 },
             ],
             line: 201,
-            ..tables::Field::new("value", tables::Kind::Any)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "value2",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3123,7 +3209,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -3135,7 +3221,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
@@ -3144,7 +3230,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                 },
             ],
             line: 291,
-            ..tables::Field::new("value2", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[
@@ -3206,6 +3292,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "operationtype",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             cases: &[
                 tables::Case {
@@ -3220,8 +3311,9 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                         words: &["0", "1"],
-                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_TYPE_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -3240,6 +3332,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                         words: &[
                             "0",
                             "1",
@@ -3255,7 +3348,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                             "13",
                             "14",
                         ],
-                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_TYPE_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -3274,8 +3367,9 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                         words: &["0"],
-                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_TYPE_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -3294,8 +3388,9 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                         words: &["0", "1"],
-                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_TYPE_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -3304,13 +3399,12 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 },
             ],
             line: 310,
-            ..tables::Field::new(
-                "operationtype",
-                tables::Kind::Enum(&OPERATION_TYPE_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "esc_period",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                 length: ::core::option::Option::Some(255),
                 numbers: &[
                     tables::Range { first: 0, last: 0 },
@@ -3324,7 +3418,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     lld: false,
                     builtin: false,
                 },
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                ..tables::Type::ANY
             },
             cases: &[
                 tables::Case {
@@ -3339,6 +3433,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                         length: ::core::option::Option::Some(255),
                         numbers: &[
                             tables::Range { first: 0, last: 0 },
@@ -3352,7 +3447,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                             lld: false,
                             builtin: false,
                         },
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3363,6 +3458,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                         length: ::core::option::Option::Some(255),
                         numbers: &[
                             tables::Range { first: 0, last: 0 },
@@ -3376,7 +3472,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                             lld: false,
                             builtin: false,
                         },
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
@@ -3385,12 +3481,10 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 },
             ],
             line: 333,
-            ..tables::Field::new(
-                "esc_period",
-                tables::Kind::Text(tables::Lexical::TimeUnit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "esc_step_from",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -3398,7 +3492,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         last: 99999,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             cases: &[
                 tables::Case {
@@ -3419,7 +3513,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                                 last: 99999,
                             },
                         ],
-                        ..tables::Type::of(tables::Kind::Int)
+                        ..tables::Type::INT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3436,7 +3530,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                                 last: 99999,
                             },
                         ],
-                        ..tables::Type::of(tables::Kind::Int)
+                        ..tables::Type::INT
                     },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
@@ -3445,9 +3539,10 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 },
             ],
             line: 347,
-            ..tables::Field::new("esc_step_from", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "esc_step_to",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -3455,7 +3550,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         last: 99999,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             cases: &[
                 tables::Case {
@@ -3476,7 +3571,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                                 last: 99999,
                             },
                         ],
-                        ..tables::Type::of(tables::Kind::Int)
+                        ..tables::Type::INT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3493,7 +3588,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                                 last: 99999,
                             },
                         ],
-                        ..tables::Type::of(tables::Kind::Int)
+                        ..tables::Type::INT
                     },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
@@ -3502,12 +3597,14 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 },
             ],
             line: 359,
-            ..tables::Field::new("esc_step_to", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "evaltype",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&EVALUATION_VALUES),
                 words: &["0", "1", "2"],
-                ..tables::Type::of(tables::Kind::Enum(&EVALUATION_VALUES))
+                ..tables::Type::ANY
             },
             cases: &[
                 tables::Case {
@@ -3522,8 +3619,9 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&EVALUATION_VALUES),
                         words: &["0", "1", "2"],
-                        ..tables::Type::of(tables::Kind::Enum(&EVALUATION_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3534,8 +3632,9 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&EVALUATION_VALUES),
                         words: &["0", "1", "2"],
-                        ..tables::Type::of(tables::Kind::Enum(&EVALUATION_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
@@ -3544,9 +3643,23 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 },
             ],
             line: 371,
-            ..tables::Field::new("evaltype", tables::Kind::Enum(&EVALUATION_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opconditions",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(20)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[1]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3559,16 +3672,19 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(20)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[1]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(20))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3577,16 +3693,19 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(20)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[1]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(20))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3594,19 +3713,14 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 },
             ],
             line: 384,
-            ..tables::Field::new(
-                "opconditions",
-                tables::Kind::List(
-                    &tables::List {
-                        unique: &[&[1]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(20))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opmessage",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(25)),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3619,7 +3733,10 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(25))),
+                    ty: tables::Type {
+                        kind: tables::Kind::Record(tables::ShapeId(25)),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3628,7 +3745,10 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(25))),
+                    ty: tables::Type {
+                        kind: tables::Kind::Record(tables::ShapeId(25)),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3636,9 +3756,23 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 },
             ],
             line: 420,
-            ..tables::Field::new("opmessage", tables::Kind::Record(tables::ShapeId(25)))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opmessage_grp",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(72)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3651,16 +3785,19 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(72)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3669,16 +3806,19 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(72)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3686,19 +3826,23 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 },
             ],
             line: 433,
-            ..tables::Field::new(
-                "opmessage_grp",
-                tables::Kind::List(
-                    &tables::List {
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opmessage_usr",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(73)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3711,16 +3855,19 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(73)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3729,16 +3876,19 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(73)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3746,19 +3896,14 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 },
             ],
             line: 446,
-            ..tables::Field::new(
-                "opmessage_usr",
-                tables::Kind::List(
-                    &tables::List {
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opcommand",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(65)),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3771,7 +3916,10 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(65))),
+                    ty: tables::Type {
+                        kind: tables::Kind::Record(tables::ShapeId(65)),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3780,7 +3928,10 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(65))),
+                    ty: tables::Type {
+                        kind: tables::Kind::Record(tables::ShapeId(65)),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3788,9 +3939,23 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 },
             ],
             line: 459,
-            ..tables::Field::new("opcommand", tables::Kind::Record(tables::ShapeId(65)))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opcommand_grp",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3814,16 +3979,19 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(38)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3832,16 +4000,19 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(38)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3849,19 +4020,23 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 },
             ],
             line: 472,
-            ..tables::Field::new(
-                "opcommand_grp",
-                tables::Kind::List(
-                    &tables::List {
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opcommand_hst",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(46)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3885,16 +4060,19 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(46)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3903,16 +4081,19 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(46)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3920,19 +4101,23 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 },
             ],
             line: 485,
-            ..tables::Field::new(
-                "opcommand_hst",
-                tables::Kind::List(
-                    &tables::List {
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opgroup",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3945,16 +4130,19 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(38)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
                     null: tables::Null::Refused,
@@ -3963,16 +4151,19 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(38)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3980,19 +4171,23 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 },
             ],
             line: 498,
-            ..tables::Field::new(
-                "opgroup",
-                tables::Kind::List(
-                    &tables::List {
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "optemplate",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(67)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4005,16 +4200,19 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(67)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(67))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
                     null: tables::Null::Refused,
@@ -4023,16 +4221,19 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(67)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(67))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4040,19 +4241,14 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 },
             ],
             line: 513,
-            ..tables::Field::new(
-                "optemplate",
-                tables::Kind::List(
-                    &tables::List {
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(67))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opinventory",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(21)),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4065,7 +4261,10 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(21))),
+                    ty: tables::Type {
+                        kind: tables::Kind::Record(tables::ShapeId(21)),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4074,7 +4273,10 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(21))),
+                    ty: tables::Type {
+                        kind: tables::Kind::Record(tables::ShapeId(21)),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4082,12 +4284,23 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 },
             ],
             line: 528,
-            ..tables::Field::new(
-                "opinventory",
-                tables::Kind::Record(tables::ShapeId(21)),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "optag",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(22)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0, 1]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
@@ -4104,16 +4317,19 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(22)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0, 1]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(22))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
                     null: tables::Null::Refused,
@@ -4122,16 +4338,19 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(22)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0, 1]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(22))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4139,17 +4358,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 },
             ],
             line: 547,
-            ..tables::Field::new(
-                "optag",
-                tables::Kind::List(
-                    &tables::List {
-                        unique: &[&[0, 1]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(22))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[
@@ -4351,36 +4560,37 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPCONDITIONS_SHAPE: tables::Shape<'st
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "conditiontype",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
                 words: &["14"],
-                ..tables::Type::of(tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES))
+                ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
             line: 396,
-            ..tables::Field::new(
-                "conditiontype",
-                tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "value",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
                 words: &["0", "1"],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 404,
-            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "operator",
+            tables::Type {
+                kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
                 words: &["0"],
-                ..tables::Type::of(tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
+                ..tables::Type::ANY
             },
-            line: 413,
-            ..tables::Field::new("operator", tables::Kind::Enum(&ACTION_OPERATOR_VALUES))
-        },
+            413,
+        ),
     ],
     lookup: &[65535, 65535, 1, 65535, 65535, 2, 0, 65535],
     required: 2,
@@ -4413,19 +4623,17 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPINVENTORY_SHAPE: tables::Shape<'sta
     file: "spec/zabbix/types/action.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "inventory_mode",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::host::INVENTORY_MODE_VALUES,
+                ),
                 words: &["0", "1"],
-                ..tables::Type::of(
-                    tables::Kind::Enum(&super::super::types::host::INVENTORY_MODE_VALUES),
-                )
+                ..tables::Type::ANY
             },
-            line: 540,
-            ..tables::Field::new(
-                "inventory_mode",
-                tables::Kind::Enum(&super::super::types::host::INVENTORY_MODE_VALUES),
-            )
-        },
+            540,
+        ),
     ],
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
@@ -4451,23 +4659,24 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPTAG_SHAPE: tables::Shape<'static> =
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "tag",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 562,
-            ..tables::Field::new("tag", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "value",
+            tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 570,
-            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            570,
+        ),
     ],
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
@@ -4495,6 +4704,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "operationtype",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             cases: &[
                 tables::Case {
@@ -4509,8 +4723,9 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                         words: &["0", "1", "11"],
-                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_TYPE_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -4529,8 +4744,9 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                         words: &["0", "11"],
-                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_TYPE_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -4539,12 +4755,14 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 },
             ],
             line: 587,
-            ..tables::Field::new(
-                "operationtype",
-                tables::Kind::Enum(&OPERATION_TYPE_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opmessage",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(25)),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4557,7 +4775,10 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(25))),
+                    ty: tables::Type {
+                        kind: tables::Kind::Record(tables::ShapeId(25)),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4566,7 +4787,10 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(25))),
+                    ty: tables::Type {
+                        kind: tables::Kind::Record(tables::ShapeId(25)),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4574,9 +4798,23 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 },
             ],
             line: 602,
-            ..tables::Field::new("opmessage", tables::Kind::Record(tables::ShapeId(25)))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opmessage_grp",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(72)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4589,16 +4827,19 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(72)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4607,16 +4848,19 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(72)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4624,19 +4868,23 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 },
             ],
             line: 615,
-            ..tables::Field::new(
-                "opmessage_grp",
-                tables::Kind::List(
-                    &tables::List {
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opmessage_usr",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(73)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4649,16 +4897,19 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(73)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4667,16 +4918,19 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(73)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4684,19 +4938,14 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 },
             ],
             line: 628,
-            ..tables::Field::new(
-                "opmessage_usr",
-                tables::Kind::List(
-                    &tables::List {
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opcommand",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(65)),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4709,7 +4958,10 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(65))),
+                    ty: tables::Type {
+                        kind: tables::Kind::Record(tables::ShapeId(65)),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4718,7 +4970,10 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(65))),
+                    ty: tables::Type {
+                        kind: tables::Kind::Record(tables::ShapeId(65)),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4726,9 +4981,23 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 },
             ],
             line: 641,
-            ..tables::Field::new("opcommand", tables::Kind::Record(tables::ShapeId(65)))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opcommand_grp",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4752,16 +5021,19 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(38)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4770,16 +5042,19 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(38)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4787,19 +5062,23 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 },
             ],
             line: 654,
-            ..tables::Field::new(
-                "opcommand_grp",
-                tables::Kind::List(
-                    &tables::List {
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opcommand_hst",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(46)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4823,16 +5102,19 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(46)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4841,16 +5123,19 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(46)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4858,17 +5143,7 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 },
             ],
             line: 667,
-            ..tables::Field::new(
-                "opcommand_hst",
-                tables::Kind::List(
-                    &tables::List {
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[
@@ -5016,6 +5291,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "operationtype",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             cases: &[
                 tables::Case {
@@ -5030,8 +5310,9 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                         words: &["0", "1", "12"],
-                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_TYPE_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -5040,12 +5321,14 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                 },
             ],
             line: 691,
-            ..tables::Field::new(
-                "operationtype",
-                tables::Kind::Enum(&OPERATION_TYPE_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opmessage",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(25)),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5058,7 +5341,10 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(25))),
+                    ty: tables::Type {
+                        kind: tables::Kind::Record(tables::ShapeId(25)),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -5067,7 +5353,10 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(25))),
+                    ty: tables::Type {
+                        kind: tables::Kind::Record(tables::ShapeId(25)),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -5075,9 +5364,23 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                 },
             ],
             line: 702,
-            ..tables::Field::new("opmessage", tables::Kind::Record(tables::ShapeId(25)))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opmessage_grp",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(72)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5090,16 +5393,19 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(72)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -5108,16 +5414,19 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(72)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -5125,19 +5434,23 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                 },
             ],
             line: 715,
-            ..tables::Field::new(
-                "opmessage_grp",
-                tables::Kind::List(
-                    &tables::List {
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opmessage_usr",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(73)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5150,16 +5463,19 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(73)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -5168,16 +5484,19 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(73)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -5185,19 +5504,14 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                 },
             ],
             line: 728,
-            ..tables::Field::new(
-                "opmessage_usr",
-                tables::Kind::List(
-                    &tables::List {
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(73))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opcommand",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(65)),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5210,7 +5524,10 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(65))),
+                    ty: tables::Type {
+                        kind: tables::Kind::Record(tables::ShapeId(65)),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -5219,7 +5536,10 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(65))),
+                    ty: tables::Type {
+                        kind: tables::Kind::Record(tables::ShapeId(65)),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -5227,9 +5547,23 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                 },
             ],
             line: 741,
-            ..tables::Field::new("opcommand", tables::Kind::Record(tables::ShapeId(65)))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opcommand_grp",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5253,16 +5587,19 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(38)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -5271,16 +5608,19 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(38)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -5288,19 +5628,23 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                 },
             ],
             line: 754,
-            ..tables::Field::new(
-                "opcommand_grp",
-                tables::Kind::List(
-                    &tables::List {
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "opcommand_hst",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(46)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5324,16 +5668,19 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(46)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -5342,16 +5689,19 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(46)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -5359,17 +5709,7 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                 },
             ],
             line: 767,
-            ..tables::Field::new(
-                "opcommand_hst",
-                tables::Kind::List(
-                    &tables::List {
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(46))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[

@@ -32,7 +32,7 @@ impl ActionMessage {
     }
     /// Sets [`default_msg`](Self::default_msg).
     pub fn default_msg(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.default_msg = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.default_msg, value);
         self
     }
     /// Sets [`subject`](Self::subject).
@@ -40,7 +40,7 @@ impl ActionMessage {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.subject = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.subject, value);
         self
     }
     /// Sets [`message`](Self::message).
@@ -48,7 +48,7 @@ impl ActionMessage {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.message = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.message, value);
         self
     }
     /// Sets [`mediatypeid`](Self::mediatypeid).
@@ -56,7 +56,7 @@ impl ActionMessage {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.mediatypeid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mediatypeid, value);
         self
     }
 }
@@ -76,17 +76,17 @@ pub(crate) static ACTION_MESSAGE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "default_msg",
+            ty: tables::Type::BOOL,
             default: ::core::option::Option::Some("1"),
             line: 5,
-            ..tables::Field::new(
-                "default_msg",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "subject",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -102,7 +102,7 @@ pub(crate) static ACTION_MESSAGE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -114,7 +114,7 @@ pub(crate) static ACTION_MESSAGE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
@@ -123,12 +123,13 @@ pub(crate) static ACTION_MESSAGE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 11,
-            ..tables::Field::new("subject", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "message",
             ty: tables::Type {
                 length: ::core::option::Option::Some(65535),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -144,7 +145,7 @@ pub(crate) static ACTION_MESSAGE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(65535),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -156,7 +157,7 @@ pub(crate) static ACTION_MESSAGE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(65535),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
@@ -165,12 +166,14 @@ pub(crate) static ACTION_MESSAGE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 23,
-            ..tables::Field::new("message", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "mediatypeid",
+            ty: tables::Type::ID,
             references: ::core::option::Option::Some("media-type"),
             line: 35,
-            ..tables::Field::new("mediatypeid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[

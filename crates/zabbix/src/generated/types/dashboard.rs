@@ -58,12 +58,12 @@ impl DashboardCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userid, value);
         self
     }
     /// Sets [`private`](Self::private).
     pub fn private(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.private = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.private, value);
         self
     }
     /// Sets [`users`](Self::users).
@@ -71,7 +71,7 @@ impl DashboardCreate {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<DashboardCreateUsers>>,
     ) -> Self {
-        self.users = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.users, value);
         self
     }
     /// Sets [`user_groups`](Self::user_groups).
@@ -79,17 +79,17 @@ impl DashboardCreate {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<DashboardCreateUserGroups>>,
     ) -> Self {
-        self.user_groups = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.user_groups, value);
         self
     }
     /// Sets [`display_period`](Self::display_period).
     pub fn display_period(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.display_period = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.display_period, value);
         self
     }
     /// Sets [`auto_start`](Self::auto_start).
     pub fn auto_start(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.auto_start = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.auto_start, value);
         self
     }
 }
@@ -185,12 +185,12 @@ impl DashboardCreatePages {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`display_period`](Self::display_period).
     pub fn display_period(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.display_period = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.display_period, value);
         self
     }
     /// Sets [`widgets`](Self::widgets).
@@ -198,7 +198,7 @@ impl DashboardCreatePages {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<DashboardCreatePagesWidgets>>,
     ) -> Self {
-        self.widgets = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.widgets, value);
         self
     }
 }
@@ -264,7 +264,7 @@ impl DashboardCreatePagesWidgets {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`view_mode`](Self::view_mode).
@@ -272,27 +272,27 @@ impl DashboardCreatePagesWidgets {
         mut self,
         value: impl ::core::convert::Into<WidgetViewMode>,
     ) -> Self {
-        self.view_mode = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.view_mode, value);
         self
     }
     /// Sets [`x`](Self::x).
     pub fn x(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.x = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.x, value);
         self
     }
     /// Sets [`y`](Self::y).
     pub fn y(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.y = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.y, value);
         self
     }
     /// Sets [`width`](Self::width).
     pub fn width(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.width = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.width, value);
         self
     }
     /// Sets [`height`](Self::height).
     pub fn height(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.height = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.height, value);
         self
     }
     /// Sets [`fields`](Self::fields).
@@ -302,7 +302,7 @@ impl DashboardCreatePagesWidgets {
             ::std::vec::Vec<DashboardCreatePagesWidgetsFields>,
         >,
     ) -> Self {
-        self.fields = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.fields, value);
         self
     }
 }
@@ -345,7 +345,7 @@ impl DashboardCreatePagesWidgetsFields {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
 }
@@ -587,54 +587,61 @@ pub(crate) static DASHBOARD_CREATE_SHAPE: tables::Shape<'static> = tables::Shape
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "name",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 12,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "userid",
+            ty: tables::Type::ID,
             references: ::core::option::Option::Some("user"),
             line: 20,
-            ..tables::Field::new("userid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 26,
-            ..tables::Field::new("private", tables::Kind::Bool(tables::BoolForm::Digit))
-        },
-        tables::Field {
-            line: 31,
-            ..tables::Field::new(
-                "users",
-                tables::Kind::List(
+        tables::Field::plain("private", tables::Type::BOOL, 26),
+        tables::Field::plain(
+            "users",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(27)),
+                            ..tables::Type::ANY
+                        },
                         unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(27))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
-        tables::Field {
-            line: 51,
-            ..tables::Field::new(
-                "userGroups",
-                tables::Kind::List(
+                ..tables::Type::ANY
+            },
+            31,
+        ),
+        tables::Field::plain(
+            "userGroups",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(28)),
+                            ..tables::Type::ANY
+                        },
                         unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(28))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+                ..tables::Type::ANY
+            },
+            51,
+        ),
+        tables::Field::plain(
+            "display_period",
+            tables::Type {
                 numbers: &[
                     tables::Range {
                         first: 10,
@@ -665,40 +672,30 @@ pub(crate) static DASHBOARD_CREATE_SHAPE: tables::Shape<'static> = tables::Shape
                         last: 3600,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
-            line: 71,
-            ..tables::Field::new("display_period", tables::Kind::Int)
-        },
+            71,
+        ),
+        tables::Field::plain("auto_start", tables::Type::BOOL, 77),
         tables::Field {
-            line: 77,
-            ..tables::Field::new(
-                "auto_start",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
+            name: "pages",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(29)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
                 length: ::core::option::Option::Some(50),
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(29))),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 82,
-            ..tables::Field::new(
-                "pages",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(29))),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[
@@ -755,15 +752,22 @@ pub(crate) static DASHBOARD_CREATE_USERS_SHAPE: tables::Shape<'static> = tables:
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "userid",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             references: ::core::option::Option::Some("user"),
             line: 37,
-            ..tables::Field::new("userid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "permission",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&PERMISSION_VALUES),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 44,
-            ..tables::Field::new("permission", tables::Kind::Enum(&PERMISSION_VALUES))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 65535, 0],
@@ -792,15 +796,22 @@ pub(crate) static DASHBOARD_CREATE_USER_GROUPS_SHAPE: tables::Shape<'static> = t
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "usrgrpid",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             references: ::core::option::Option::Some("user-group"),
             line: 57,
-            ..tables::Field::new("usrgrpid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "permission",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&PERMISSION_VALUES),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 64,
-            ..tables::Field::new("permission", tables::Kind::Enum(&PERMISSION_VALUES))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
@@ -828,16 +839,17 @@ pub(crate) static DASHBOARD_CREATE_PAGES_SHAPE: tables::Shape<'static> = tables:
     file: "spec/zabbix/types/dashboard.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "name",
+            tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 90,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            90,
+        ),
+        tables::Field::plain(
+            "display_period",
+            tables::Type {
                 numbers: &[
                     tables::Range { first: 0, last: 0 },
                     tables::Range {
@@ -869,22 +881,26 @@ pub(crate) static DASHBOARD_CREATE_PAGES_SHAPE: tables::Shape<'static> = tables:
                         last: 3600,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
-            line: 96,
-            ..tables::Field::new("display_period", tables::Kind::Int)
-        },
-        tables::Field {
-            line: 102,
-            ..tables::Field::new(
-                "widgets",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(30))),
-                    ),
+            96,
+        ),
+        tables::Field::plain(
+            "widgets",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(30)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            102,
+        ),
     ],
     lookup: &[65535, 65535, 2, 65535, 65535, 65535, 0, 1],
     required: 0,
@@ -916,31 +932,34 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "type",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 107,
-            ..tables::Field::new("type", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "name",
+            tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 115,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            115,
+        ),
+        tables::Field::plain(
+            "view_mode",
+            tables::Type {
+                kind: tables::Kind::Enum(&WIDGET_VIEW_MODE_VALUES),
+                ..tables::Type::ANY
+            },
+            121,
+        ),
         tables::Field {
-            line: 121,
-            ..tables::Field::new(
-                "view_mode",
-                tables::Kind::Enum(&WIDGET_VIEW_MODE_VALUES),
-            )
-        },
-        tables::Field {
+            name: "x",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -948,7 +967,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
                         last: 71,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             cases: &[
                 tables::Case {
@@ -966,7 +985,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
                                 last: 23,
                             },
                         ],
-                        ..tables::Type::of(tables::Kind::Int)
+                        ..tables::Type::INT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -975,9 +994,10 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
                 },
             ],
             line: 127,
-            ..tables::Field::new("x", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "y",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -985,7 +1005,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
                         last: 63,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             cases: &[
                 tables::Case {
@@ -1003,7 +1023,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
                                 last: 62,
                             },
                         ],
-                        ..tables::Type::of(tables::Kind::Int)
+                        ..tables::Type::INT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1012,9 +1032,10 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
                 },
             ],
             line: 137,
-            ..tables::Field::new("y", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "width",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -1022,7 +1043,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
                         last: 72,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             cases: &[
                 tables::Case {
@@ -1040,7 +1061,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
                                 last: 24,
                             },
                         ],
-                        ..tables::Type::of(tables::Kind::Int)
+                        ..tables::Type::INT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1049,9 +1070,10 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
                 },
             ],
             line: 147,
-            ..tables::Field::new("width", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "height",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -1059,7 +1081,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
                         last: 64,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             cases: &[
                 tables::Case {
@@ -1077,7 +1099,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
                                 last: 32,
                             },
                         ],
-                        ..tables::Type::of(tables::Kind::Int)
+                        ..tables::Type::INT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1086,19 +1108,24 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
                 },
             ],
             line: 157,
-            ..tables::Field::new("height", tables::Kind::Int)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 167,
-            ..tables::Field::new(
-                "fields",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(31))),
-                    ),
+        tables::Field::plain(
+            "fields",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(31)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            167,
+        ),
     ],
     lookup: &[
         65535, 65535, 6, 65535, 65535, 65535, 1, 3, 65535, 65535, 65535, 65535, 65535, 0,
@@ -1154,20 +1181,28 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'st
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "type",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&WIDGET_FIELD_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 172,
-            ..tables::Field::new("type", tables::Kind::Enum(&WIDGET_FIELD_TYPE_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "name",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             default: ::core::option::Option::Some(""),
             line: 179,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "value",
+            ty: tables::Type::ANY,
             presence: tables::Presence::Required,
             cases: &[
                 tables::Case {
@@ -1181,7 +1216,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'st
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Int),
+                    ty: tables::Type::INT,
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -1205,7 +1240,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'st
                     },
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -1225,7 +1260,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'st
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(2048),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -1235,7 +1270,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'st
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Id),
+                    ty: tables::Type::ID,
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -1243,7 +1278,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'st
                 },
             ],
             line: 186,
-            ..tables::Field::new("value", tables::Kind::Any)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],

@@ -73,7 +73,7 @@ impl GetOptions {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        self.filter = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.filter, value);
         self
     }
     /// Sets [`search`](Self::search).
@@ -83,22 +83,22 @@ impl GetOptions {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        self.search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search, value);
         self
     }
     /// Sets [`search_by_any`](Self::search_by_any).
     pub fn search_by_any(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.search_by_any = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search_by_any, value);
         self
     }
     /// Sets [`start_search`](Self::start_search).
     pub fn start_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.start_search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.start_search, value);
         self
     }
     /// Sets [`exclude_search`](Self::exclude_search).
     pub fn exclude_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.exclude_search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.exclude_search, value);
         self
     }
     /// Sets [`search_wildcards_enabled`](Self::search_wildcards_enabled).
@@ -106,7 +106,7 @@ impl GetOptions {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.search_wildcards_enabled = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search_wildcards_enabled, value);
         self
     }
     /// Sets [`output`](Self::output).
@@ -114,22 +114,22 @@ impl GetOptions {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.output = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.output, value);
         self
     }
     /// Sets [`editable`](Self::editable).
     pub fn editable(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.editable = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.editable, value);
         self
     }
     /// Sets [`count_output`](Self::count_output).
     pub fn count_output(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.count_output = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.count_output, value);
         self
     }
     /// Sets [`preservekeys`](Self::preservekeys).
     pub fn preservekeys(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.preservekeys = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.preservekeys, value);
         self
     }
     /// Sets [`sortorder`](Self::sortorder).
@@ -137,12 +137,12 @@ impl GetOptions {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<SortOrder>>,
     ) -> Self {
-        self.sortorder = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sortorder, value);
         self
     }
     /// Sets [`limit`](Self::limit).
     pub fn limit(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.limit = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
 }
@@ -199,139 +199,139 @@ pub(crate) static GET_OPTIONS_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "filter",
+            ty: tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Filter,
             line: 5,
-            ..tables::Field::new(
-                "filter",
-                tables::Kind::Map(&tables::Type::of(tables::Kind::Any)),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "search",
+            ty: tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Search,
             line: 14,
-            ..tables::Field::new(
-                "search",
-                tables::Kind::Map(&tables::Type::of(tables::Kind::Any)),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "searchByAny",
+            ty: tables::Type::WORD_BOOL,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchAny,
             line: 23,
-            ..tables::Field::new(
-                "searchByAny",
-                tables::Kind::Bool(tables::BoolForm::Word),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "startSearch",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchStart,
             line: 31,
-            ..tables::Field::new(
-                "startSearch",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "excludeSearch",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchExclude,
             line: 39,
-            ..tables::Field::new(
-                "excludeSearch",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "searchWildcardsEnabled",
+            ty: tables::Type::WORD_BOOL,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchWildcards,
             line: 47,
-            ..tables::Field::new(
-                "searchWildcardsEnabled",
-                tables::Kind::Bool(tables::BoolForm::Word),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "output",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Output,
             line: 55,
-            ..tables::Field::new(
-                "output",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "editable",
+            ty: tables::Type::WORD_BOOL,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 65,
-            ..tables::Field::new("editable", tables::Kind::Bool(tables::BoolForm::Word))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "countOutput",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Count,
             line: 73,
-            ..tables::Field::new(
-                "countOutput",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "preservekeys",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::ByKey,
             line: 81,
-            ..tables::Field::new(
-                "preservekeys",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "sortorder",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Enum(&SORT_ORDER_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SortOrder,
             line: 89,
-            ..tables::Field::new(
-                "sortorder",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Enum(&SORT_ORDER_VALUES)),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "limit",
+            ty: tables::Type::INT,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Limit,
             line: 99,
-            ..tables::Field::new("limit", tables::Kind::Int)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[

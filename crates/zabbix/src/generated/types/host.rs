@@ -233,7 +233,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.hostid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hostid, value);
         self
     }
     /// Sets [`proxy_hostid`](Self::proxy_hostid).
@@ -241,7 +241,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.proxy_hostid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxy_hostid, value);
         self
     }
     /// Sets [`monitored_by`](Self::monitored_by).
@@ -249,7 +249,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<MonitoredBy>,
     ) -> Self {
-        self.monitored_by = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.monitored_by, value);
         self
     }
     /// Sets [`proxyid`](Self::proxyid).
@@ -257,7 +257,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.proxyid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxyid, value);
         self
     }
     /// Sets [`proxy_groupid`](Self::proxy_groupid).
@@ -265,7 +265,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.proxy_groupid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxy_groupid, value);
         self
     }
     /// Sets [`tls_connect`](Self::tls_connect).
@@ -273,12 +273,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<HostEncryption>,
     ) -> Self {
-        self.tls_connect = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_connect, value);
         self
     }
     /// Sets [`tls_accept`](Self::tls_accept).
     pub fn tls_accept(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.tls_accept = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_accept, value);
         self
     }
     /// Sets [`tls_issuer`](Self::tls_issuer).
@@ -286,7 +286,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tls_issuer = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_issuer, value);
         self
     }
     /// Sets [`tls_subject`](Self::tls_subject).
@@ -294,7 +294,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tls_subject = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_subject, value);
         self
     }
     /// Sets [`groups`](Self::groups).
@@ -304,7 +304,7 @@ impl Host {
             ::std::vec::Vec<super::super::types::host_group::HostGroup>,
         >,
     ) -> Self {
-        self.groups = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.groups, value);
         self
     }
     /// Sets [`tags`](Self::tags).
@@ -314,7 +314,7 @@ impl Host {
             ::std::vec::Vec<super::super::types::host_tag::HostTag>,
         >,
     ) -> Self {
-        self.tags = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tags, value);
         self
     }
     /// Sets [`macros`](Self::macros).
@@ -324,7 +324,7 @@ impl Host {
             ::std::vec::Vec<super::super::types::host_macro::HostMacro>,
         >,
     ) -> Self {
-        self.macros = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.macros, value);
         self
     }
     /// Sets [`host`](Self::host).
@@ -332,7 +332,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.host = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.host, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -340,12 +340,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<HostStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -353,7 +353,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`interfaces`](Self::interfaces).
@@ -363,7 +363,7 @@ impl Host {
             ::std::vec::Vec<super::super::types::host_interface::HostInterface>,
         >,
     ) -> Self {
-        self.interfaces = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.interfaces, value);
         self
     }
     /// Sets [`inventory`](Self::inventory).
@@ -373,7 +373,7 @@ impl Host {
             super::super::types::host_inventory::HostInventory,
         >,
     ) -> Self {
-        self.inventory = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.inventory, value);
         self
     }
     /// Sets [`inventory_mode`](Self::inventory_mode).
@@ -381,7 +381,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<InventoryMode>,
     ) -> Self {
-        self.inventory_mode = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.inventory_mode, value);
         self
     }
     /// Sets [`ipmi_authtype`](Self::ipmi_authtype).
@@ -389,7 +389,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<IpmiAuthentication>,
     ) -> Self {
-        self.ipmi_authtype = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_authtype, value);
         self
     }
     /// Sets [`ipmi_privilege`](Self::ipmi_privilege).
@@ -397,7 +397,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<IpmiPrivilege>,
     ) -> Self {
-        self.ipmi_privilege = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_privilege, value);
         self
     }
     /// Sets [`ipmi_username`](Self::ipmi_username).
@@ -405,7 +405,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.ipmi_username = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_username, value);
         self
     }
     /// Sets [`ipmi_password`](Self::ipmi_password).
@@ -413,7 +413,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.ipmi_password = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_password, value);
         self
     }
     /// Sets [`maintenanceid`](Self::maintenanceid).
@@ -421,7 +421,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.maintenanceid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.maintenanceid, value);
         self
     }
     /// Sets [`maintenance_status`](Self::maintenance_status).
@@ -429,7 +429,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.maintenance_status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.maintenance_status, value);
         self
     }
     /// Sets [`maintenance_type`](Self::maintenance_type).
@@ -437,12 +437,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<MaintenanceType>,
     ) -> Self {
-        self.maintenance_type = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.maintenance_type, value);
         self
     }
     /// Sets [`maintenance_from`](Self::maintenance_from).
     pub fn maintenance_from(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.maintenance_from = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.maintenance_from, value);
         self
     }
     /// Sets [`flags`](Self::flags).
@@ -450,7 +450,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<super::super::types::host_group::Origin>,
     ) -> Self {
-        self.flags = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.flags, value);
         self
     }
     /// Sets [`active_available`](Self::active_available).
@@ -460,7 +460,7 @@ impl Host {
             super::super::types::host_interface::Availability,
         >,
     ) -> Self {
-        self.active_available = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.active_available, value);
         self
     }
     /// Sets [`assigned_proxyid`](Self::assigned_proxyid).
@@ -468,7 +468,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.assigned_proxyid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.assigned_proxyid, value);
         self
     }
     /// Sets [`templateid`](Self::templateid).
@@ -476,12 +476,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.templateid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.templateid, value);
         self
     }
     /// Sets [`custom_interfaces`](Self::custom_interfaces).
     pub fn custom_interfaces(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.custom_interfaces = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.custom_interfaces, value);
         self
     }
     /// Sets [`uuid`](Self::uuid).
@@ -489,7 +489,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.uuid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.uuid, value);
         self
     }
     /// Sets [`vendor_name`](Self::vendor_name).
@@ -497,7 +497,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.vendor_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.vendor_name, value);
         self
     }
     /// Sets [`vendor_version`](Self::vendor_version).
@@ -505,12 +505,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.vendor_version = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.vendor_version, value);
         self
     }
     /// Sets [`lastaccess`](Self::lastaccess).
     pub fn lastaccess(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.lastaccess = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.lastaccess, value);
         self
     }
     /// Sets [`proxy_address`](Self::proxy_address).
@@ -518,12 +518,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.proxy_address = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxy_address, value);
         self
     }
     /// Sets [`auto_compress`](Self::auto_compress).
     pub fn auto_compress(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.auto_compress = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.auto_compress, value);
         self
     }
     /// Sets [`hostgroups`](Self::hostgroups).
@@ -533,7 +533,7 @@ impl Host {
             ::std::vec::Vec<super::super::types::host_group::HostGroup>,
         >,
     ) -> Self {
-        self.hostgroups = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hostgroups, value);
         self
     }
     /// Sets [`inherited_tags`](Self::inherited_tags).
@@ -541,7 +541,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<HostInheritedTags>>,
     ) -> Self {
-        self.inherited_tags = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.inherited_tags, value);
         self
     }
     /// Sets [`valuemaps`](Self::valuemaps).
@@ -549,7 +549,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<HostValuemaps>>,
     ) -> Self {
-        self.valuemaps = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.valuemaps, value);
         self
     }
     /// Sets [`parent_templates`](Self::parent_templates).
@@ -557,7 +557,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.parent_templates = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.parent_templates, value);
         self
     }
     /// Sets [`items`](Self::items).
@@ -565,7 +565,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.items = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.items, value);
         self
     }
     /// Sets [`discoveries`](Self::discoveries).
@@ -573,7 +573,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.discoveries = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.discoveries, value);
         self
     }
     /// Sets [`triggers`](Self::triggers).
@@ -581,7 +581,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.triggers = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.triggers, value);
         self
     }
     /// Sets [`graphs`](Self::graphs).
@@ -589,7 +589,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.graphs = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.graphs, value);
         self
     }
     /// Sets [`http_tests`](Self::http_tests).
@@ -597,7 +597,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.http_tests = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.http_tests, value);
         self
     }
     /// Sets [`dashboards`](Self::dashboards).
@@ -605,7 +605,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.dashboards = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.dashboards, value);
         self
     }
     /// Sets [`discovery_rule`](Self::discovery_rule).
@@ -613,7 +613,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.discovery_rule = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.discovery_rule, value);
         self
     }
     /// Sets [`host_discovery`](Self::host_discovery).
@@ -621,7 +621,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.host_discovery = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.host_discovery, value);
         self
     }
 }
@@ -785,7 +785,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.proxy_hostid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxy_hostid, value);
         self
     }
     /// Sets [`monitored_by`](Self::monitored_by).
@@ -793,7 +793,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<MonitoredBy>,
     ) -> Self {
-        self.monitored_by = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.monitored_by, value);
         self
     }
     /// Sets [`proxyid`](Self::proxyid).
@@ -801,7 +801,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.proxyid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxyid, value);
         self
     }
     /// Sets [`proxy_groupid`](Self::proxy_groupid).
@@ -809,7 +809,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.proxy_groupid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxy_groupid, value);
         self
     }
     /// Sets [`tls_connect`](Self::tls_connect).
@@ -817,12 +817,12 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<HostEncryption>,
     ) -> Self {
-        self.tls_connect = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_connect, value);
         self
     }
     /// Sets [`tls_accept`](Self::tls_accept).
     pub fn tls_accept(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.tls_accept = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_accept, value);
         self
     }
     /// Sets [`tls_psk_identity`](Self::tls_psk_identity).
@@ -830,7 +830,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.tls_psk_identity = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_psk_identity, value);
         self
     }
     /// Sets [`tls_psk`](Self::tls_psk).
@@ -838,7 +838,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.tls_psk = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_psk, value);
         self
     }
     /// Sets [`tls_issuer`](Self::tls_issuer).
@@ -846,7 +846,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tls_issuer = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_issuer, value);
         self
     }
     /// Sets [`tls_subject`](Self::tls_subject).
@@ -854,7 +854,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tls_subject = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_subject, value);
         self
     }
     /// Sets [`groups`](Self::groups).
@@ -866,7 +866,7 @@ impl HostUpdate {
             >,
         >,
     ) -> Self {
-        self.groups = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.groups, value);
         self
     }
     /// Sets [`templates`](Self::templates).
@@ -876,7 +876,7 @@ impl HostUpdate {
             ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
         >,
     ) -> Self {
-        self.templates = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.templates, value);
         self
     }
     /// Sets [`templates_clear`](Self::templates_clear).
@@ -886,7 +886,7 @@ impl HostUpdate {
             ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
         >,
     ) -> Self {
-        self.templates_clear = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.templates_clear, value);
         self
     }
     /// Sets [`tags`](Self::tags).
@@ -896,7 +896,7 @@ impl HostUpdate {
             ::std::vec::Vec<super::super::types::host_tag::HostTagUpdate>,
         >,
     ) -> Self {
-        self.tags = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tags, value);
         self
     }
     /// Sets [`macros`](Self::macros).
@@ -906,7 +906,7 @@ impl HostUpdate {
             ::std::vec::Vec<super::super::types::host_macro::HostMacroUpdate>,
         >,
     ) -> Self {
-        self.macros = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.macros, value);
         self
     }
     /// Sets [`host`](Self::host).
@@ -914,7 +914,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.host = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.host, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -922,12 +922,12 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<HostStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -935,7 +935,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`interfaces`](Self::interfaces).
@@ -945,7 +945,7 @@ impl HostUpdate {
             ::std::vec::Vec<super::super::types::host_interface::HostInterfaceUpdate>,
         >,
     ) -> Self {
-        self.interfaces = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.interfaces, value);
         self
     }
     /// Sets [`inventory`](Self::inventory).
@@ -955,7 +955,7 @@ impl HostUpdate {
             super::super::types::host_inventory::HostInventory,
         >,
     ) -> Self {
-        self.inventory = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.inventory, value);
         self
     }
     /// Sets [`inventory_mode`](Self::inventory_mode).
@@ -963,7 +963,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<InventoryMode>,
     ) -> Self {
-        self.inventory_mode = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.inventory_mode, value);
         self
     }
     /// Sets [`ipmi_authtype`](Self::ipmi_authtype).
@@ -971,7 +971,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<IpmiAuthentication>,
     ) -> Self {
-        self.ipmi_authtype = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_authtype, value);
         self
     }
     /// Sets [`ipmi_privilege`](Self::ipmi_privilege).
@@ -979,7 +979,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<IpmiPrivilege>,
     ) -> Self {
-        self.ipmi_privilege = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_privilege, value);
         self
     }
     /// Sets [`ipmi_username`](Self::ipmi_username).
@@ -987,7 +987,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.ipmi_username = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_username, value);
         self
     }
     /// Sets [`ipmi_password`](Self::ipmi_password).
@@ -995,7 +995,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.ipmi_password = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_password, value);
         self
     }
 }
@@ -1032,7 +1032,7 @@ impl HostInheritedTags {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tag = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tag, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -1040,7 +1040,7 @@ impl HostInheritedTags {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
 }
@@ -1080,7 +1080,7 @@ impl HostValuemaps {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.valuemapid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.valuemapid, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -1088,7 +1088,7 @@ impl HostValuemaps {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`mappings`](Self::mappings).
@@ -1096,7 +1096,7 @@ impl HostValuemaps {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.mappings = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mappings, value);
         self
     }
 }
@@ -1543,30 +1543,33 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/types/host.toml",
     form: tables::Form::Object,
     fields: &[
+        tables::Field::plain("hostid", tables::Type::ID, 15),
         tables::Field {
-            line: 15,
-            ..tables::Field::new("hostid", tables::Kind::Id)
-        },
-        tables::Field {
+            name: "proxy_hostid",
+            ty: tables::Type::ID,
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             line: 21,
-            ..tables::Field::new("proxy_hostid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "monitored_by",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&MONITORED_BY_VALUES),
+                ..tables::Type::ANY
+            },
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
             line: 27,
-            ..tables::Field::new(
-                "monitored_by",
-                tables::Kind::Enum(&MONITORED_BY_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "proxyid",
+            ty: tables::Type::ID,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
@@ -1583,7 +1586,7 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Id),
+                    ty: tables::Type::ID,
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -1604,7 +1607,7 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Id),
+                    ty: tables::Type::ID,
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -1615,7 +1618,7 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         numbers: &[tables::Range { first: 0, last: 0 }],
-                        ..tables::Type::of(tables::Kind::Id)
+                        ..tables::Type::ID
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1624,9 +1627,11 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 34,
-            ..tables::Field::new("proxyid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "proxy_groupid",
+            ty: tables::Type::ID,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
@@ -1643,7 +1648,7 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Id),
+                    ty: tables::Type::ID,
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -1664,7 +1669,7 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Id),
+                    ty: tables::Type::ID,
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -1675,7 +1680,7 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         numbers: &[tables::Range { first: 0, last: 0 }],
-                        ..tables::Type::of(tables::Kind::Id)
+                        ..tables::Type::ID
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1684,27 +1689,29 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 50,
-            ..tables::Field::new("proxy_groupid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 66,
-            ..tables::Field::new(
-                "tls_connect",
-                tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
-                numbers: &[tables::Range { first: 1, last: 7 }],
-                ..tables::Type::of(tables::Kind::Int)
+        tables::Field::plain(
+            "tls_connect",
+            tables::Type {
+                kind: tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
+                ..tables::Type::ANY
             },
-            line: 72,
-            ..tables::Field::new("tls_accept", tables::Kind::Int)
-        },
+            66,
+        ),
+        tables::Field::plain(
+            "tls_accept",
+            tables::Type {
+                numbers: &[tables::Range { first: 1, last: 7 }],
+                ..tables::Type::INT
+            },
+            72,
+        ),
         tables::Field {
+            name: "tls_issuer",
             ty: tables::Type {
                 length: ::core::option::Option::Some(1024),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -1731,7 +1738,7 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(1024),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1767,7 +1774,7 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(1024),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1780,7 +1787,7 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(1024),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1789,15 +1796,13 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 120,
-            ..tables::Field::new(
-                "tls_issuer",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "tls_subject",
             ty: tables::Type {
                 length: ::core::option::Option::Some(1024),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -1824,7 +1829,7 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(1024),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1860,7 +1865,7 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(1024),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1873,7 +1878,7 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(1024),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1882,333 +1887,323 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 136,
-            ..tables::Field::new(
-                "tls_subject",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 152,
-            ..tables::Field::new(
-                "groups",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(37))),
-                    ),
+        tables::Field::plain(
+            "groups",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(37)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
                 ),
-            )
-        },
-        tables::Field {
-            line: 180,
-            ..tables::Field::new(
-                "tags",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(47))),
-                    ),
+                ..tables::Type::ANY
+            },
+            152,
+        ),
+        tables::Field::plain(
+            "tags",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(47)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
                 ),
-            )
-        },
-        tables::Field {
-            line: 188,
-            ..tables::Field::new(
-                "macros",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(44))),
-                    ),
+                ..tables::Type::ANY
+            },
+            180,
+        ),
+        tables::Field::plain(
+            "macros",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(44)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            188,
+        ),
         tables::Field {
+            name: "host",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::HostName),
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::HostName))
+                ..tables::Type::ANY
             },
             empty: tables::Empty::Refused,
             line: 196,
-            ..tables::Field::new("host", tables::Kind::Text(tables::Lexical::HostName))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "name",
+            tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 203,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 209,
-            ..tables::Field::new("status", tables::Kind::Enum(&HOST_STATUS_VALUES))
-        },
-        tables::Field {
-            ty: tables::Type {
+            203,
+        ),
+        tables::Field::plain(
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            209,
+        ),
+        tables::Field::plain(
+            "description",
+            tables::Type {
                 length: ::core::option::Option::Some(65535),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 215,
-            ..tables::Field::new(
-                "description",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 221,
-            ..tables::Field::new(
-                "interfaces",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(39))),
-                    ),
+            215,
+        ),
+        tables::Field::plain(
+            "interfaces",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(39)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
                 ),
-            )
-        },
-        tables::Field {
-            line: 229,
-            ..tables::Field::new("inventory", tables::Kind::Record(tables::ShapeId(43)))
-        },
-        tables::Field {
-            line: 235,
-            ..tables::Field::new(
-                "inventory_mode",
-                tables::Kind::Enum(&INVENTORY_MODE_VALUES),
-            )
-        },
-        tables::Field {
-            line: 241,
-            ..tables::Field::new(
-                "ipmi_authtype",
-                tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
-            )
-        },
-        tables::Field {
-            line: 248,
-            ..tables::Field::new(
-                "ipmi_privilege",
-                tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
-                length: ::core::option::Option::Some(16),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::ANY
             },
-            line: 255,
-            ..tables::Field::new(
-                "ipmi_username",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            221,
+        ),
+        tables::Field::plain(
+            "inventory",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(43)),
+                ..tables::Type::ANY
+            },
+            229,
+        ),
+        tables::Field::plain(
+            "inventory_mode",
+            tables::Type {
+                kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
+                ..tables::Type::ANY
+            },
+            235,
+        ),
+        tables::Field::plain(
+            "ipmi_authtype",
+            tables::Type {
+                kind: tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            241,
+        ),
+        tables::Field::plain(
+            "ipmi_privilege",
+            tables::Type {
+                kind: tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            248,
+        ),
+        tables::Field::plain(
+            "ipmi_username",
+            tables::Type {
+                length: ::core::option::Option::Some(16),
+                ..tables::Type::TEXT
+            },
+            255,
+        ),
+        tables::Field::plain(
+            "ipmi_password",
+            tables::Type {
                 length: ::core::option::Option::Some(20),
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 261,
-            ..tables::Field::new(
-                "ipmi_password",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
+            261,
+        ),
+        tables::Field::plain("maintenanceid", tables::Type::ID, 268),
+        tables::Field::plain("maintenance_status", tables::Type::BOOL, 274),
+        tables::Field::plain(
+            "maintenance_type",
+            tables::Type {
+                kind: tables::Kind::Enum(&MAINTENANCE_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            280,
+        ),
+        tables::Field::plain("maintenance_from", tables::Type::INT, 287),
+        tables::Field::plain(
+            "flags",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::host_group::ORIGIN_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            293,
+        ),
         tables::Field {
-            line: 268,
-            ..tables::Field::new("maintenanceid", tables::Kind::Id)
-        },
-        tables::Field {
-            line: 274,
-            ..tables::Field::new(
-                "maintenance_status",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
-            line: 280,
-            ..tables::Field::new(
-                "maintenance_type",
-                tables::Kind::Enum(&MAINTENANCE_TYPE_VALUES),
-            )
-        },
-        tables::Field {
-            line: 287,
-            ..tables::Field::new("maintenance_from", tables::Kind::Int)
-        },
-        tables::Field {
-            line: 293,
-            ..tables::Field::new(
-                "flags",
-                tables::Kind::Enum(&super::super::types::host_group::ORIGIN_VALUES),
-            )
-        },
-        tables::Field {
+            name: "active_available",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::host_interface::AVAILABILITY_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                 until: ::core::option::Option::None,
             },
             line: 300,
-            ..tables::Field::new(
-                "active_available",
-                tables::Kind::Enum(
-                    &super::super::types::host_interface::AVAILABILITY_VALUES,
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "assigned_proxyid",
+            ty: tables::Type::ID,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
             line: 308,
-            ..tables::Field::new("assigned_proxyid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
+        tables::Field::plain("templateid", tables::Type::ID, 315),
+        tables::Field::plain("custom_interfaces", tables::Type::BOOL, 321),
+        tables::Field::plain("uuid", tables::Type::TEXT, 327),
         tables::Field {
-            line: 315,
-            ..tables::Field::new("templateid", tables::Kind::Id)
-        },
-        tables::Field {
-            line: 321,
-            ..tables::Field::new(
-                "custom_interfaces",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
-            line: 327,
-            ..tables::Field::new("uuid", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
+            name: "vendor_name",
             ty: tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
             line: 333,
-            ..tables::Field::new(
-                "vendor_name",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "vendor_version",
             ty: tables::Type {
                 length: ::core::option::Option::Some(32),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
             line: 341,
-            ..tables::Field::new(
-                "vendor_version",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "lastaccess",
+            ty: tables::Type::INT,
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             line: 349,
-            ..tables::Field::new("lastaccess", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "proxy_address",
+            ty: tables::Type::TEXT,
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             line: 356,
-            ..tables::Field::new(
-                "proxy_address",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "auto_compress",
+            ty: tables::Type::BOOL,
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             line: 363,
-            ..tables::Field::new(
-                "auto_compress",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "hostgroups",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(37)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                 until: ::core::option::Option::None,
             },
             line: 370,
-            ..tables::Field::new(
-                "hostgroups",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(37))),
-                    ),
+            ..tables::Field::ANY
+        },
+        tables::Field::plain(
+            "inheritedTags",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(35)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
                 ),
-            )
-        },
-        tables::Field {
-            line: 378,
-            ..tables::Field::new(
-                "inheritedTags",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(35))),
-                    ),
+                ..tables::Type::ANY
+            },
+            378,
+        ),
+        tables::Field::plain(
+            "valuemaps",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(36)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
                 ),
-            )
-        },
-        tables::Field {
-            line: 398,
-            ..tables::Field::new(
-                "valuemaps",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(36))),
-                    ),
-                ),
-            )
-        },
-        tables::Field {
-            line: 423,
-            ..tables::Field::new("parentTemplates", tables::Kind::Any)
-        },
-        tables::Field {
-            line: 429,
-            ..tables::Field::new("items", tables::Kind::Any)
-        },
-        tables::Field {
-            line: 435,
-            ..tables::Field::new("discoveries", tables::Kind::Any)
-        },
-        tables::Field {
-            line: 441,
-            ..tables::Field::new("triggers", tables::Kind::Any)
-        },
-        tables::Field {
-            line: 447,
-            ..tables::Field::new("graphs", tables::Kind::Any)
-        },
-        tables::Field {
-            line: 453,
-            ..tables::Field::new("httpTests", tables::Kind::Any)
-        },
-        tables::Field {
-            line: 459,
-            ..tables::Field::new("dashboards", tables::Kind::Any)
-        },
-        tables::Field {
-            line: 465,
-            ..tables::Field::new("discoveryRule", tables::Kind::Any)
-        },
-        tables::Field {
-            line: 471,
-            ..tables::Field::new("hostDiscovery", tables::Kind::Any)
-        },
+                ..tables::Type::ANY
+            },
+            398,
+        ),
+        tables::Field::plain("parentTemplates", tables::Type::ANY, 423),
+        tables::Field::plain("items", tables::Type::ANY, 429),
+        tables::Field::plain("discoveries", tables::Type::ANY, 435),
+        tables::Field::plain("triggers", tables::Type::ANY, 441),
+        tables::Field::plain("graphs", tables::Type::ANY, 447),
+        tables::Field::plain("httpTests", tables::Type::ANY, 453),
+        tables::Field::plain("dashboards", tables::Type::ANY, 459),
+        tables::Field::plain("discoveryRule", tables::Type::ANY, 465),
+        tables::Field::plain("hostDiscovery", tables::Type::ANY, 471),
     ],
     lookup: &[
         65535, 65535, 22, 1, 7, 25, 30, 40, 48, 43, 65535, 65535, 65535, 8, 65535, 29,
@@ -2439,30 +2434,38 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "hostid",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             line: 15,
-            ..tables::Field::new("hostid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "proxy_hostid",
+            ty: tables::Type::ID,
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             line: 21,
-            ..tables::Field::new("proxy_hostid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "monitored_by",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&MONITORED_BY_VALUES),
+                ..tables::Type::ANY
+            },
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
             line: 27,
-            ..tables::Field::new(
-                "monitored_by",
-                tables::Kind::Enum(&MONITORED_BY_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "proxyid",
+            ty: tables::Type::ID,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
@@ -2479,7 +2482,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Id),
+                    ty: tables::Type::ID,
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2500,7 +2503,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Id),
+                    ty: tables::Type::ID,
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2511,7 +2514,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         numbers: &[tables::Range { first: 0, last: 0 }],
-                        ..tables::Type::of(tables::Kind::Id)
+                        ..tables::Type::ID
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2520,9 +2523,11 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 34,
-            ..tables::Field::new("proxyid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "proxy_groupid",
+            ty: tables::Type::ID,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
@@ -2539,7 +2544,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Id),
+                    ty: tables::Type::ID,
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2560,7 +2565,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Id),
+                    ty: tables::Type::ID,
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2571,7 +2576,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         numbers: &[tables::Range { first: 0, last: 0 }],
-                        ..tables::Type::of(tables::Kind::Id)
+                        ..tables::Type::ID
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2580,28 +2585,30 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 50,
-            ..tables::Field::new("proxy_groupid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 66,
-            ..tables::Field::new(
-                "tls_connect",
-                tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
-                numbers: &[tables::Range { first: 1, last: 7 }],
-                ..tables::Type::of(tables::Kind::Int)
+        tables::Field::plain(
+            "tls_connect",
+            tables::Type {
+                kind: tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
+                ..tables::Type::ANY
             },
-            line: 72,
-            ..tables::Field::new("tls_accept", tables::Kind::Int)
-        },
+            66,
+        ),
+        tables::Field::plain(
+            "tls_accept",
+            tables::Type {
+                numbers: &[tables::Range { first: 1, last: 7 }],
+                ..tables::Type::INT
+            },
+            72,
+        ),
         tables::Field {
+            name: "tls_psk_identity",
             ty: tables::Type {
                 length: ::core::option::Option::Some(128),
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -2629,7 +2636,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(128),
                         secret: true,
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Refused,
@@ -2666,7 +2673,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(128),
                         secret: true,
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Refused,
@@ -2680,7 +2687,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         length: ::core::option::Option::Some(128),
                         words: &[""],
                         secret: true,
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2689,16 +2696,14 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 78,
-            ..tables::Field::new(
-                "tls_psk_identity",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "tls_psk",
             ty: tables::Type {
                 length: ::core::option::Option::Some(512),
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -2724,9 +2729,10 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::Psk),
                         length: ::core::option::Option::Some(512),
                         secret: true,
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Psk))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Refused,
@@ -2761,9 +2767,10 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::Psk),
                         length: ::core::option::Option::Some(512),
                         secret: true,
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Psk))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Refused,
@@ -2777,7 +2784,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         length: ::core::option::Option::Some(512),
                         words: &[""],
                         secret: true,
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2786,12 +2793,13 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 97,
-            ..tables::Field::new("tls_psk", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "tls_issuer",
             ty: tables::Type {
                 length: ::core::option::Option::Some(1024),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -2818,7 +2826,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(1024),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2854,7 +2862,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(1024),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2867,7 +2875,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(1024),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2876,15 +2884,13 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 120,
-            ..tables::Field::new(
-                "tls_issuer",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "tls_subject",
             ty: tables::Type {
                 length: ::core::option::Option::Some(1024),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -2911,7 +2917,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(1024),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2947,7 +2953,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(1024),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2960,7 +2966,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(1024),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2969,178 +2975,200 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 136,
-            ..tables::Field::new(
-                "tls_subject",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "groups",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             empty: tables::Empty::Refused,
             line: 152,
-            ..tables::Field::new(
-                "groups",
-                tables::Kind::List(
+            ..tables::Field::ANY
+        },
+        tables::Field::plain(
+            "templates",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(67)),
+                            ..tables::Type::ANY
+                        },
                         single: true,
                         unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(38))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
-        tables::Field {
-            line: 162,
-            ..tables::Field::new(
-                "templates",
-                tables::Kind::List(
+                ..tables::Type::ANY
+            },
+            162,
+        ),
+        tables::Field::plain(
+            "templates_clear",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(67)),
+                            ..tables::Type::ANY
+                        },
                         single: true,
                         unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(67))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
-        tables::Field {
-            line: 171,
-            ..tables::Field::new(
-                "templates_clear",
-                tables::Kind::List(
+                ..tables::Type::ANY
+            },
+            171,
+        ),
+        tables::Field::plain(
+            "tags",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
-                        single: true,
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(67))),
-                        )
-                    },
-                ),
-            )
-        },
-        tables::Field {
-            line: 180,
-            ..tables::Field::new(
-                "tags",
-                tables::Kind::List(
-                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(48)),
+                            ..tables::Type::ANY
+                        },
                         single: true,
                         unique: &[&[0, 1]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(48))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
-        tables::Field {
-            line: 188,
-            ..tables::Field::new(
-                "macros",
-                tables::Kind::List(
+                ..tables::Type::ANY
+            },
+            180,
+        ),
+        tables::Field::plain(
+            "macros",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(45)),
+                            ..tables::Type::ANY
+                        },
                         single: true,
                         unique: &[&[0], &[1]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(45))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            188,
+        ),
         tables::Field {
+            name: "host",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::HostName),
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::HostName))
+                ..tables::Type::ANY
             },
             empty: tables::Empty::Refused,
             line: 196,
-            ..tables::Field::new("host", tables::Kind::Text(tables::Lexical::HostName))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "name",
+            tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 203,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 209,
-            ..tables::Field::new("status", tables::Kind::Enum(&HOST_STATUS_VALUES))
-        },
-        tables::Field {
-            ty: tables::Type {
+            203,
+        ),
+        tables::Field::plain(
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            209,
+        ),
+        tables::Field::plain(
+            "description",
+            tables::Type {
                 length: ::core::option::Option::Some(65535),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 215,
-            ..tables::Field::new(
-                "description",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 221,
-            ..tables::Field::new(
-                "interfaces",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(40))),
-                    ),
+            215,
+        ),
+        tables::Field::plain(
+            "interfaces",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(40)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
                 ),
-            )
-        },
-        tables::Field {
-            line: 229,
-            ..tables::Field::new("inventory", tables::Kind::Record(tables::ShapeId(43)))
-        },
-        tables::Field {
-            line: 235,
-            ..tables::Field::new(
-                "inventory_mode",
-                tables::Kind::Enum(&INVENTORY_MODE_VALUES),
-            )
-        },
-        tables::Field {
-            line: 241,
-            ..tables::Field::new(
-                "ipmi_authtype",
-                tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
-            )
-        },
-        tables::Field {
-            line: 248,
-            ..tables::Field::new(
-                "ipmi_privilege",
-                tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
-                length: ::core::option::Option::Some(16),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::ANY
             },
-            line: 255,
-            ..tables::Field::new(
-                "ipmi_username",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            221,
+        ),
+        tables::Field::plain(
+            "inventory",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(43)),
+                ..tables::Type::ANY
+            },
+            229,
+        ),
+        tables::Field::plain(
+            "inventory_mode",
+            tables::Type {
+                kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
+                ..tables::Type::ANY
+            },
+            235,
+        ),
+        tables::Field::plain(
+            "ipmi_authtype",
+            tables::Type {
+                kind: tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            241,
+        ),
+        tables::Field::plain(
+            "ipmi_privilege",
+            tables::Type {
+                kind: tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            248,
+        ),
+        tables::Field::plain(
+            "ipmi_username",
+            tables::Type {
+                length: ::core::option::Option::Some(16),
+                ..tables::Type::TEXT
+            },
+            255,
+        ),
+        tables::Field::plain(
+            "ipmi_password",
+            tables::Type {
                 length: ::core::option::Option::Some(20),
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 261,
-            ..tables::Field::new(
-                "ipmi_password",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
+            261,
+        ),
     ],
     lookup: &[
         65535, 65535, 26, 1, 9, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
@@ -3273,22 +3301,22 @@ pub(crate) static HOST_INHERITED_TAGS_SHAPE: tables::Shape<'static> = tables::Sh
     file: "spec/zabbix/types/host.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "tag",
+            tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 384,
-            ..tables::Field::new("tag", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            384,
+        ),
+        tables::Field::plain(
+            "value",
+            tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 391,
-            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            391,
+        ),
     ],
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
@@ -3315,22 +3343,16 @@ pub(crate) static HOST_VALUEMAPS_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/types/host.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            line: 404,
-            ..tables::Field::new("valuemapid", tables::Kind::Id)
-        },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain("valuemapid", tables::Type::ID, 404),
+        tables::Field::plain(
+            "name",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 410,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 417,
-            ..tables::Field::new("mappings", tables::Kind::Any)
-        },
+            410,
+        ),
+        tables::Field::plain("mappings", tables::Type::ANY, 417),
     ],
     lookup: &[65535, 0, 2, 65535, 65535, 65535, 1, 65535],
     required: 0,

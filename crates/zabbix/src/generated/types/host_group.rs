@@ -39,7 +39,7 @@ impl HostGroup {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.groupid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.groupid, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -47,17 +47,17 @@ impl HostGroup {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`internal`](Self::internal).
     pub fn internal(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.internal = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.internal, value);
         self
     }
     /// Sets [`flags`](Self::flags).
     pub fn flags(mut self, value: impl ::core::convert::Into<Origin>) -> Self {
-        self.flags = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.flags, value);
         self
     }
     /// Sets [`uuid`](Self::uuid).
@@ -65,7 +65,7 @@ impl HostGroup {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.uuid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.uuid, value);
         self
     }
 }
@@ -120,34 +120,34 @@ pub(crate) static HOST_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/types/host-group.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            line: 15,
-            ..tables::Field::new("groupid", tables::Kind::Id)
-        },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain("groupid", tables::Type::ID, 15),
+        tables::Field::plain(
+            "name",
+            tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 20,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            20,
+        ),
         tables::Field {
+            name: "internal",
+            ty: tables::Type::BOOL,
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
             },
             line: 26,
-            ..tables::Field::new("internal", tables::Kind::Bool(tables::BoolForm::Digit))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 32,
-            ..tables::Field::new("flags", tables::Kind::Enum(&ORIGIN_VALUES))
-        },
-        tables::Field {
-            line: 38,
-            ..tables::Field::new("uuid", tables::Kind::Text(tables::Lexical::Plain))
-        },
+        tables::Field::plain(
+            "flags",
+            tables::Type {
+                kind: tables::Kind::Enum(&ORIGIN_VALUES),
+                ..tables::Type::ANY
+            },
+            32,
+        ),
+        tables::Field::plain("uuid", tables::Type::TEXT, 38),
     ],
     lookup: &[
         2, 0, 4, 65535, 65535, 65535, 1, 65535, 65535, 65535, 65535, 65535, 3, 65535,

@@ -32,10 +32,12 @@ pub(crate) static HOST_GROUP_REFERENCE_SHAPE: tables::Shape<'static> = tables::S
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "groupid",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             references: ::core::option::Option::Some("host-group"),
             line: 5,
-            ..tables::Field::new("groupid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 0, 65535, 65535],

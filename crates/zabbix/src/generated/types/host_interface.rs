@@ -71,7 +71,7 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.interfaceid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
         self
     }
     /// Sets [`hostid`](Self::hostid).
@@ -79,22 +79,22 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.hostid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hostid, value);
         self
     }
     /// Sets [`main`](Self::main).
     pub fn main(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.main = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.main, value);
         self
     }
     /// Sets [`type_`](Self::type_).
     pub fn type_(mut self, value: impl ::core::convert::Into<InterfaceType>) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`useip`](Self::useip).
     pub fn useip(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.useip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.useip, value);
         self
     }
     /// Sets [`ip`](Self::ip).
@@ -102,7 +102,7 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.ip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ip, value);
         self
     }
     /// Sets [`dns`](Self::dns).
@@ -110,7 +110,7 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.dns = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.dns, value);
         self
     }
     /// Sets [`port`](Self::port).
@@ -118,12 +118,12 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.port = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.port, value);
         self
     }
     /// Sets [`available`](Self::available).
     pub fn available(mut self, value: impl ::core::convert::Into<Availability>) -> Self {
-        self.available = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.available, value);
         self
     }
     /// Sets [`error`](Self::error).
@@ -131,17 +131,17 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.error = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.error, value);
         self
     }
     /// Sets [`errors_from`](Self::errors_from).
     pub fn errors_from(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.errors_from = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.errors_from, value);
         self
     }
     /// Sets [`disable_until`](Self::disable_until).
     pub fn disable_until(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.disable_until = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.disable_until, value);
         self
     }
     /// Sets [`details`](Self::details).
@@ -149,7 +149,7 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<HostInterfaceDetails>,
     ) -> Self {
-        self.details = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.details, value);
         self
     }
 }
@@ -211,22 +211,22 @@ impl HostInterfaceUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.interfaceid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
         self
     }
     /// Sets [`main`](Self::main).
     pub fn main(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.main = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.main, value);
         self
     }
     /// Sets [`type_`](Self::type_).
     pub fn type_(mut self, value: impl ::core::convert::Into<InterfaceType>) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`useip`](Self::useip).
     pub fn useip(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.useip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.useip, value);
         self
     }
     /// Sets [`ip`](Self::ip).
@@ -234,7 +234,7 @@ impl HostInterfaceUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.ip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ip, value);
         self
     }
     /// Sets [`dns`](Self::dns).
@@ -242,7 +242,7 @@ impl HostInterfaceUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.dns = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.dns, value);
         self
     }
     /// Sets [`port`](Self::port).
@@ -250,7 +250,7 @@ impl HostInterfaceUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.port = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.port, value);
         self
     }
     /// Sets [`details`](Self::details).
@@ -258,7 +258,7 @@ impl HostInterfaceUpdate {
         mut self,
         value: impl ::core::convert::Into<HostInterfaceUpdateDetails>,
     ) -> Self {
-        self.details = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.details, value);
         self
     }
 }
@@ -328,12 +328,12 @@ impl HostInterfaceDetails {
     }
     /// Sets [`version`](Self::version).
     pub fn version(mut self, value: impl ::core::convert::Into<SnmpVersion>) -> Self {
-        self.version = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.version, value);
         self
     }
     /// Sets [`bulk`](Self::bulk).
     pub fn bulk(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.bulk = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.bulk, value);
         self
     }
     /// Sets [`community`](Self::community).
@@ -341,12 +341,12 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.community = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.community, value);
         self
     }
     /// Sets [`max_repetitions`](Self::max_repetitions).
     pub fn max_repetitions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.max_repetitions = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.max_repetitions, value);
         self
     }
     /// Sets [`securityname`](Self::securityname).
@@ -354,7 +354,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.securityname = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.securityname, value);
         self
     }
     /// Sets [`securitylevel`](Self::securitylevel).
@@ -362,7 +362,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpSecurityLevel>,
     ) -> Self {
-        self.securitylevel = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.securitylevel, value);
         self
     }
     /// Sets [`authpassphrase`](Self::authpassphrase).
@@ -370,7 +370,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.authpassphrase = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.authpassphrase, value);
         self
     }
     /// Sets [`privpassphrase`](Self::privpassphrase).
@@ -378,7 +378,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.privpassphrase = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.privpassphrase, value);
         self
     }
     /// Sets [`authprotocol`](Self::authprotocol).
@@ -386,7 +386,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpAuthentication>,
     ) -> Self {
-        self.authprotocol = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.authprotocol, value);
         self
     }
     /// Sets [`privprotocol`](Self::privprotocol).
@@ -394,7 +394,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpPrivacy>,
     ) -> Self {
-        self.privprotocol = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.privprotocol, value);
         self
     }
     /// Sets [`contextname`](Self::contextname).
@@ -402,7 +402,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.contextname = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.contextname, value);
         self
     }
 }
@@ -477,7 +477,7 @@ impl HostInterfaceUpdateDetails {
     }
     /// Sets [`bulk`](Self::bulk).
     pub fn bulk(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.bulk = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.bulk, value);
         self
     }
     /// Sets [`community`](Self::community).
@@ -485,12 +485,12 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.community = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.community, value);
         self
     }
     /// Sets [`max_repetitions`](Self::max_repetitions).
     pub fn max_repetitions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.max_repetitions = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.max_repetitions, value);
         self
     }
     /// Sets [`securityname`](Self::securityname).
@@ -498,7 +498,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.securityname = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.securityname, value);
         self
     }
     /// Sets [`securitylevel`](Self::securitylevel).
@@ -506,7 +506,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpSecurityLevel>,
     ) -> Self {
-        self.securitylevel = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.securitylevel, value);
         self
     }
     /// Sets [`authpassphrase`](Self::authpassphrase).
@@ -514,7 +514,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.authpassphrase = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.authpassphrase, value);
         self
     }
     /// Sets [`privpassphrase`](Self::privpassphrase).
@@ -522,7 +522,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.privpassphrase = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.privpassphrase, value);
         self
     }
     /// Sets [`authprotocol`](Self::authprotocol).
@@ -530,7 +530,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpAuthentication>,
     ) -> Self {
-        self.authprotocol = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.authprotocol, value);
         self
     }
     /// Sets [`privprotocol`](Self::privprotocol).
@@ -538,7 +538,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpPrivacy>,
     ) -> Self {
-        self.privprotocol = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.privprotocol, value);
         self
     }
     /// Sets [`contextname`](Self::contextname).
@@ -546,7 +546,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.contextname = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.contextname, value);
         self
     }
 }
@@ -898,90 +898,92 @@ pub(crate) static HOST_INTERFACE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/types/host-interface.toml",
     form: tables::Form::Object,
     fields: &[
+        tables::Field::plain("interfaceid", tables::Type::ID, 6),
         tables::Field {
-            line: 6,
-            ..tables::Field::new("interfaceid", tables::Kind::Id)
-        },
-        tables::Field {
+            name: "hostid",
+            ty: tables::Type::ID,
             references: ::core::option::Option::Some("host"),
             line: 11,
-            ..tables::Field::new("hostid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 18,
-            ..tables::Field::new("main", tables::Kind::Bool(tables::BoolForm::Digit))
-        },
-        tables::Field {
-            line: 24,
-            ..tables::Field::new("type", tables::Kind::Enum(&INTERFACE_TYPE_VALUES))
-        },
-        tables::Field {
-            line: 31,
-            ..tables::Field::new("useip", tables::Kind::Bool(tables::BoolForm::Digit))
-        },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain("main", tables::Type::BOOL, 18),
+        tables::Field::plain(
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&INTERFACE_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            24,
+        ),
+        tables::Field::plain("useip", tables::Type::BOOL, 31),
+        tables::Field::plain(
+            "ip",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Ip),
                 length: ::core::option::Option::Some(64),
                 macros: tables::Macros {
                     user: true,
                     lld: false,
                     builtin: false,
                 },
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Ip))
+                ..tables::Type::ANY
             },
-            line: 37,
-            ..tables::Field::new("ip", tables::Kind::Text(tables::Lexical::Ip))
-        },
-        tables::Field {
-            ty: tables::Type {
+            37,
+        ),
+        tables::Field::plain(
+            "dns",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Dns),
                 length: ::core::option::Option::Some(255),
                 macros: tables::Macros {
                     user: true,
                     lld: false,
                     builtin: false,
                 },
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Dns))
+                ..tables::Type::ANY
             },
-            line: 45,
-            ..tables::Field::new("dns", tables::Kind::Text(tables::Lexical::Dns))
-        },
-        tables::Field {
-            ty: tables::Type {
+            45,
+        ),
+        tables::Field::plain(
+            "port",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Port),
                 length: ::core::option::Option::Some(64),
                 macros: tables::Macros {
                     user: true,
                     lld: false,
                     builtin: false,
                 },
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Port))
+                ..tables::Type::ANY
             },
-            line: 53,
-            ..tables::Field::new("port", tables::Kind::Text(tables::Lexical::Port))
-        },
-        tables::Field {
-            line: 61,
-            ..tables::Field::new("available", tables::Kind::Enum(&AVAILABILITY_VALUES))
-        },
-        tables::Field {
-            ty: tables::Type {
+            53,
+        ),
+        tables::Field::plain(
+            "available",
+            tables::Type {
+                kind: tables::Kind::Enum(&AVAILABILITY_VALUES),
+                ..tables::Type::ANY
+            },
+            61,
+        ),
+        tables::Field::plain(
+            "error",
+            tables::Type {
                 length: ::core::option::Option::Some(2048),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 68,
-            ..tables::Field::new("error", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 75,
-            ..tables::Field::new("errors_from", tables::Kind::Int)
-        },
-        tables::Field {
-            line: 81,
-            ..tables::Field::new("disable_until", tables::Kind::Int)
-        },
-        tables::Field {
-            line: 87,
-            ..tables::Field::new("details", tables::Kind::Record(tables::ShapeId(41)))
-        },
+            68,
+        ),
+        tables::Field::plain("errors_from", tables::Type::INT, 75),
+        tables::Field::plain("disable_until", tables::Type::INT, 81),
+        tables::Field::plain(
+            "details",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(41)),
+                ..tables::Type::ANY
+            },
+            87,
+        ),
     ],
     lookup: &[
         65535, 65535, 1, 65535, 11, 12, 7, 65535, 2, 65535, 65535, 65535, 65535, 0, 3,
@@ -1056,11 +1058,10 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
     file: "spec/zabbix/types/host-interface.toml",
     form: tables::Form::Object,
     fields: &[
+        tables::Field::plain("interfaceid", tables::Type::ID, 6),
         tables::Field {
-            line: 6,
-            ..tables::Field::new("interfaceid", tables::Kind::Id)
-        },
-        tables::Field {
+            name: "main",
+            ty: tables::Type::BOOL,
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::Not(
                     &tables::Condition::Present(tables::Path {
@@ -1070,9 +1071,14 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
                 ),
             ),
             line: 18,
-            ..tables::Field::new("main", tables::Kind::Bool(tables::BoolForm::Digit))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "type",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&INTERFACE_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::Not(
                     &tables::Condition::Present(tables::Path {
@@ -1082,9 +1088,11 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
                 ),
             ),
             line: 24,
-            ..tables::Field::new("type", tables::Kind::Enum(&INTERFACE_TYPE_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "useip",
+            ty: tables::Type::BOOL,
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::Not(
                     &tables::Condition::Present(tables::Path {
@@ -1094,17 +1102,19 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
                 ),
             ),
             line: 31,
-            ..tables::Field::new("useip", tables::Kind::Bool(tables::BoolForm::Digit))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "ip",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Ip),
                 length: ::core::option::Option::Some(64),
                 macros: tables::Macros {
                     user: true,
                     lld: false,
                     builtin: false,
                 },
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Ip))
+                ..tables::Type::ANY
             },
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::Not(
@@ -1115,17 +1125,19 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
                 ),
             ),
             line: 37,
-            ..tables::Field::new("ip", tables::Kind::Text(tables::Lexical::Ip))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "dns",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Dns),
                 length: ::core::option::Option::Some(255),
                 macros: tables::Macros {
                     user: true,
                     lld: false,
                     builtin: false,
                 },
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Dns))
+                ..tables::Type::ANY
             },
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::Not(
@@ -1136,17 +1148,19 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
                 ),
             ),
             line: 45,
-            ..tables::Field::new("dns", tables::Kind::Text(tables::Lexical::Dns))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "port",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Port),
                 length: ::core::option::Option::Some(64),
                 macros: tables::Macros {
                     user: true,
                     lld: false,
                     builtin: false,
                 },
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Port))
+                ..tables::Type::ANY
             },
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::Not(
@@ -1157,12 +1171,16 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
                 ),
             ),
             line: 53,
-            ..tables::Field::new("port", tables::Kind::Text(tables::Lexical::Port))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 87,
-            ..tables::Field::new("details", tables::Kind::Record(tables::ShapeId(42)))
-        },
+        tables::Field::plain(
+            "details",
+            tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(42)),
+                ..tables::Type::ANY
+            },
+            87,
+        ),
     ],
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 7, 6, 65535, 1, 65535, 65535, 65535, 65535, 0,
@@ -1217,19 +1235,21 @@ pub(crate) static HOST_INTERFACE_DETAILS_SHAPE: tables::Shape<'static> = tables:
     file: "spec/zabbix/types/host-interface.toml",
     form: tables::Form::Object,
     fields: &[
+        tables::Field::plain(
+            "version",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
+                ..tables::Type::ANY
+            },
+            92,
+        ),
+        tables::Field::plain("bulk", tables::Type::BOOL, 99),
         tables::Field {
-            line: 92,
-            ..tables::Field::new("version", tables::Kind::Enum(&SNMP_VERSION_VALUES))
-        },
-        tables::Field {
-            line: 99,
-            ..tables::Field::new("bulk", tables::Kind::Bool(tables::BoolForm::Digit))
-        },
-        tables::Field {
+            name: "community",
             ty: tables::Type {
                 length: ::core::option::Option::Some(64),
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -1246,7 +1266,7 @@ pub(crate) static HOST_INTERFACE_DETAILS_SHAPE: tables::Shape<'static> = tables:
                     ty: tables::Type {
                         length: ::core::option::Option::Some(64),
                         secret: true,
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -1255,83 +1275,76 @@ pub(crate) static HOST_INTERFACE_DETAILS_SHAPE: tables::Shape<'static> = tables:
                 },
             ],
             line: 104,
-            ..tables::Field::new("community", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "max_repetitions",
+            ty: tables::Type::INT,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
             line: 117,
-            ..tables::Field::new("max_repetitions", tables::Kind::Int)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "securityname",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 123,
-            ..tables::Field::new(
-                "securityname",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 129,
-            ..tables::Field::new(
-                "securitylevel",
-                tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
-                length: ::core::option::Option::Some(64),
-                secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            123,
+        ),
+        tables::Field::plain(
+            "securitylevel",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
+                ..tables::Type::ANY
             },
-            line: 135,
-            ..tables::Field::new(
-                "authpassphrase",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            129,
+        ),
+        tables::Field::plain(
+            "authpassphrase",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 142,
-            ..tables::Field::new(
-                "privpassphrase",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 149,
-            ..tables::Field::new(
-                "authprotocol",
-                tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
-            )
-        },
-        tables::Field {
-            line: 155,
-            ..tables::Field::new(
-                "privprotocol",
-                tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            135,
+        ),
+        tables::Field::plain(
+            "privpassphrase",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            142,
+        ),
+        tables::Field::plain(
+            "authprotocol",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
+                ..tables::Type::ANY
+            },
+            149,
+        ),
+        tables::Field::plain(
+            "privprotocol",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
+                ..tables::Type::ANY
+            },
+            155,
+        ),
+        tables::Field::plain(
+            "contextname",
+            tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 161,
-            ..tables::Field::new(
-                "contextname",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
+            161,
+        ),
     ],
     lookup: &[
         4, 7, 9, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 8, 65535, 1, 2,
@@ -1399,19 +1412,22 @@ pub(crate) static HOST_INTERFACE_UPDATE_DETAILS_SHAPE: tables::Shape<'static> = 
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "version",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 92,
-            ..tables::Field::new("version", tables::Kind::Enum(&SNMP_VERSION_VALUES))
+            ..tables::Field::ANY
         },
+        tables::Field::plain("bulk", tables::Type::BOOL, 99),
         tables::Field {
-            line: 99,
-            ..tables::Field::new("bulk", tables::Kind::Bool(tables::BoolForm::Digit))
-        },
-        tables::Field {
+            name: "community",
             ty: tables::Type {
                 length: ::core::option::Option::Some(64),
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -1428,7 +1444,7 @@ pub(crate) static HOST_INTERFACE_UPDATE_DETAILS_SHAPE: tables::Shape<'static> = 
                     ty: tables::Type {
                         length: ::core::option::Option::Some(64),
                         secret: true,
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -1437,83 +1453,76 @@ pub(crate) static HOST_INTERFACE_UPDATE_DETAILS_SHAPE: tables::Shape<'static> = 
                 },
             ],
             line: 104,
-            ..tables::Field::new("community", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "max_repetitions",
+            ty: tables::Type::INT,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
             line: 117,
-            ..tables::Field::new("max_repetitions", tables::Kind::Int)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "securityname",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 123,
-            ..tables::Field::new(
-                "securityname",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 129,
-            ..tables::Field::new(
-                "securitylevel",
-                tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
-                length: ::core::option::Option::Some(64),
-                secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+            123,
+        ),
+        tables::Field::plain(
+            "securitylevel",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
+                ..tables::Type::ANY
             },
-            line: 135,
-            ..tables::Field::new(
-                "authpassphrase",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            129,
+        ),
+        tables::Field::plain(
+            "authpassphrase",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 142,
-            ..tables::Field::new(
-                "privpassphrase",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 149,
-            ..tables::Field::new(
-                "authprotocol",
-                tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
-            )
-        },
-        tables::Field {
-            line: 155,
-            ..tables::Field::new(
-                "privprotocol",
-                tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            135,
+        ),
+        tables::Field::plain(
+            "privpassphrase",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            142,
+        ),
+        tables::Field::plain(
+            "authprotocol",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
+                ..tables::Type::ANY
+            },
+            149,
+        ),
+        tables::Field::plain(
+            "privprotocol",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
+                ..tables::Type::ANY
+            },
+            155,
+        ),
+        tables::Field::plain(
+            "contextname",
+            tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 161,
-            ..tables::Field::new(
-                "contextname",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
+            161,
+        ),
     ],
     lookup: &[
         4, 7, 9, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 8, 65535, 1, 2,

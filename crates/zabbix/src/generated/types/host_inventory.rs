@@ -299,7 +299,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`type_full`](Self::type_full).
@@ -307,7 +307,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.type_full = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_full, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -315,7 +315,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`alias`](Self::alias).
@@ -323,7 +323,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.alias = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.alias, value);
         self
     }
     /// Sets [`os`](Self::os).
@@ -331,7 +331,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.os = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.os, value);
         self
     }
     /// Sets [`os_full`](Self::os_full).
@@ -339,7 +339,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.os_full = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.os_full, value);
         self
     }
     /// Sets [`os_short`](Self::os_short).
@@ -347,7 +347,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.os_short = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.os_short, value);
         self
     }
     /// Sets [`serialno_a`](Self::serialno_a).
@@ -355,7 +355,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.serialno_a = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.serialno_a, value);
         self
     }
     /// Sets [`serialno_b`](Self::serialno_b).
@@ -363,7 +363,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.serialno_b = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.serialno_b, value);
         self
     }
     /// Sets [`tag`](Self::tag).
@@ -371,7 +371,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tag = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tag, value);
         self
     }
     /// Sets [`asset_tag`](Self::asset_tag).
@@ -379,7 +379,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.asset_tag = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.asset_tag, value);
         self
     }
     /// Sets [`macaddress_a`](Self::macaddress_a).
@@ -387,7 +387,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.macaddress_a = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.macaddress_a, value);
         self
     }
     /// Sets [`macaddress_b`](Self::macaddress_b).
@@ -395,7 +395,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.macaddress_b = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.macaddress_b, value);
         self
     }
     /// Sets [`hardware`](Self::hardware).
@@ -403,7 +403,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.hardware = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hardware, value);
         self
     }
     /// Sets [`hardware_full`](Self::hardware_full).
@@ -411,7 +411,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.hardware_full = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hardware_full, value);
         self
     }
     /// Sets [`software`](Self::software).
@@ -419,7 +419,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.software = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.software, value);
         self
     }
     /// Sets [`software_full`](Self::software_full).
@@ -427,7 +427,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.software_full = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.software_full, value);
         self
     }
     /// Sets [`software_app_a`](Self::software_app_a).
@@ -435,7 +435,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.software_app_a = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.software_app_a, value);
         self
     }
     /// Sets [`software_app_b`](Self::software_app_b).
@@ -443,7 +443,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.software_app_b = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.software_app_b, value);
         self
     }
     /// Sets [`software_app_c`](Self::software_app_c).
@@ -451,7 +451,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.software_app_c = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.software_app_c, value);
         self
     }
     /// Sets [`software_app_d`](Self::software_app_d).
@@ -459,7 +459,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.software_app_d = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.software_app_d, value);
         self
     }
     /// Sets [`software_app_e`](Self::software_app_e).
@@ -467,7 +467,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.software_app_e = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.software_app_e, value);
         self
     }
     /// Sets [`contact`](Self::contact).
@@ -475,7 +475,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.contact = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.contact, value);
         self
     }
     /// Sets [`location`](Self::location).
@@ -483,7 +483,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.location = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.location, value);
         self
     }
     /// Sets [`location_lat`](Self::location_lat).
@@ -491,7 +491,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.location_lat = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.location_lat, value);
         self
     }
     /// Sets [`location_lon`](Self::location_lon).
@@ -499,7 +499,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.location_lon = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.location_lon, value);
         self
     }
     /// Sets [`notes`](Self::notes).
@@ -507,7 +507,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.notes = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.notes, value);
         self
     }
     /// Sets [`chassis`](Self::chassis).
@@ -515,7 +515,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.chassis = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.chassis, value);
         self
     }
     /// Sets [`model`](Self::model).
@@ -523,7 +523,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.model = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.model, value);
         self
     }
     /// Sets [`hw_arch`](Self::hw_arch).
@@ -531,7 +531,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.hw_arch = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hw_arch, value);
         self
     }
     /// Sets [`vendor`](Self::vendor).
@@ -539,7 +539,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.vendor = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.vendor, value);
         self
     }
     /// Sets [`contract_number`](Self::contract_number).
@@ -547,7 +547,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.contract_number = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.contract_number, value);
         self
     }
     /// Sets [`installer_name`](Self::installer_name).
@@ -555,7 +555,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.installer_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.installer_name, value);
         self
     }
     /// Sets [`deployment_status`](Self::deployment_status).
@@ -563,7 +563,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.deployment_status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.deployment_status, value);
         self
     }
     /// Sets [`url_a`](Self::url_a).
@@ -571,7 +571,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url_a = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.url_a, value);
         self
     }
     /// Sets [`url_b`](Self::url_b).
@@ -579,7 +579,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url_b = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.url_b, value);
         self
     }
     /// Sets [`url_c`](Self::url_c).
@@ -587,7 +587,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url_c = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.url_c, value);
         self
     }
     /// Sets [`host_networks`](Self::host_networks).
@@ -595,7 +595,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.host_networks = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.host_networks, value);
         self
     }
     /// Sets [`host_netmask`](Self::host_netmask).
@@ -603,7 +603,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.host_netmask = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.host_netmask, value);
         self
     }
     /// Sets [`host_router`](Self::host_router).
@@ -611,7 +611,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.host_router = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.host_router, value);
         self
     }
     /// Sets [`oob_ip`](Self::oob_ip).
@@ -619,7 +619,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.oob_ip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.oob_ip, value);
         self
     }
     /// Sets [`oob_netmask`](Self::oob_netmask).
@@ -627,7 +627,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.oob_netmask = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.oob_netmask, value);
         self
     }
     /// Sets [`oob_router`](Self::oob_router).
@@ -635,7 +635,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.oob_router = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.oob_router, value);
         self
     }
     /// Sets [`date_hw_purchase`](Self::date_hw_purchase).
@@ -643,7 +643,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.date_hw_purchase = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.date_hw_purchase, value);
         self
     }
     /// Sets [`date_hw_install`](Self::date_hw_install).
@@ -651,7 +651,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.date_hw_install = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.date_hw_install, value);
         self
     }
     /// Sets [`date_hw_expiry`](Self::date_hw_expiry).
@@ -659,7 +659,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.date_hw_expiry = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.date_hw_expiry, value);
         self
     }
     /// Sets [`date_hw_decomm`](Self::date_hw_decomm).
@@ -667,7 +667,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.date_hw_decomm = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.date_hw_decomm, value);
         self
     }
     /// Sets [`site_address_a`](Self::site_address_a).
@@ -675,7 +675,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_address_a = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_address_a, value);
         self
     }
     /// Sets [`site_address_b`](Self::site_address_b).
@@ -683,7 +683,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_address_b = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_address_b, value);
         self
     }
     /// Sets [`site_address_c`](Self::site_address_c).
@@ -691,7 +691,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_address_c = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_address_c, value);
         self
     }
     /// Sets [`site_city`](Self::site_city).
@@ -699,7 +699,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_city = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_city, value);
         self
     }
     /// Sets [`site_state`](Self::site_state).
@@ -707,7 +707,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_state = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_state, value);
         self
     }
     /// Sets [`site_country`](Self::site_country).
@@ -715,7 +715,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_country = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_country, value);
         self
     }
     /// Sets [`site_zip`](Self::site_zip).
@@ -723,7 +723,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_zip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_zip, value);
         self
     }
     /// Sets [`site_rack`](Self::site_rack).
@@ -731,7 +731,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_rack = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_rack, value);
         self
     }
     /// Sets [`site_notes`](Self::site_notes).
@@ -739,7 +739,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_notes = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_notes, value);
         self
     }
     /// Sets [`poc_1_name`](Self::poc_1_name).
@@ -747,7 +747,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_1_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_1_name, value);
         self
     }
     /// Sets [`poc_1_email`](Self::poc_1_email).
@@ -755,7 +755,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_1_email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_1_email, value);
         self
     }
     /// Sets [`poc_1_phone_a`](Self::poc_1_phone_a).
@@ -763,7 +763,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_1_phone_a = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_1_phone_a, value);
         self
     }
     /// Sets [`poc_1_phone_b`](Self::poc_1_phone_b).
@@ -771,7 +771,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_1_phone_b = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_1_phone_b, value);
         self
     }
     /// Sets [`poc_1_cell`](Self::poc_1_cell).
@@ -779,7 +779,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_1_cell = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_1_cell, value);
         self
     }
     /// Sets [`poc_1_screen`](Self::poc_1_screen).
@@ -787,7 +787,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_1_screen = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_1_screen, value);
         self
     }
     /// Sets [`poc_1_notes`](Self::poc_1_notes).
@@ -795,7 +795,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_1_notes = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_1_notes, value);
         self
     }
     /// Sets [`poc_2_name`](Self::poc_2_name).
@@ -803,7 +803,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_2_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_2_name, value);
         self
     }
     /// Sets [`poc_2_email`](Self::poc_2_email).
@@ -811,7 +811,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_2_email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_2_email, value);
         self
     }
     /// Sets [`poc_2_phone_a`](Self::poc_2_phone_a).
@@ -819,7 +819,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_2_phone_a = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_2_phone_a, value);
         self
     }
     /// Sets [`poc_2_phone_b`](Self::poc_2_phone_b).
@@ -827,7 +827,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_2_phone_b = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_2_phone_b, value);
         self
     }
     /// Sets [`poc_2_cell`](Self::poc_2_cell).
@@ -835,7 +835,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_2_cell = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_2_cell, value);
         self
     }
     /// Sets [`poc_2_screen`](Self::poc_2_screen).
@@ -843,7 +843,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_2_screen = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_2_screen, value);
         self
     }
     /// Sets [`poc_2_notes`](Self::poc_2_notes).
@@ -851,7 +851,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_2_notes = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_2_notes, value);
         self
     }
 }
@@ -884,665 +884,503 @@ pub(crate) static HOST_INVENTORY_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/types/host-inventory.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "type",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 5,
-            ..tables::Field::new("type", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            5,
+        ),
+        tables::Field::plain(
+            "type_full",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 11,
-            ..tables::Field::new("type_full", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            11,
+        ),
+        tables::Field::plain(
+            "name",
+            tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 17,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            17,
+        ),
+        tables::Field::plain(
+            "alias",
+            tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 23,
-            ..tables::Field::new("alias", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            23,
+        ),
+        tables::Field::plain(
+            "os",
+            tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 29,
-            ..tables::Field::new("os", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            29,
+        ),
+        tables::Field::plain(
+            "os_full",
+            tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 35,
-            ..tables::Field::new("os_full", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            35,
+        ),
+        tables::Field::plain(
+            "os_short",
+            tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 41,
-            ..tables::Field::new("os_short", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            41,
+        ),
+        tables::Field::plain(
+            "serialno_a",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 47,
-            ..tables::Field::new(
-                "serialno_a",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            47,
+        ),
+        tables::Field::plain(
+            "serialno_b",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 53,
-            ..tables::Field::new(
-                "serialno_b",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            53,
+        ),
+        tables::Field::plain(
+            "tag",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 59,
-            ..tables::Field::new("tag", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            59,
+        ),
+        tables::Field::plain(
+            "asset_tag",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 65,
-            ..tables::Field::new("asset_tag", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            65,
+        ),
+        tables::Field::plain(
+            "macaddress_a",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 71,
-            ..tables::Field::new(
-                "macaddress_a",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            71,
+        ),
+        tables::Field::plain(
+            "macaddress_b",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 77,
-            ..tables::Field::new(
-                "macaddress_b",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            77,
+        ),
+        tables::Field::plain(
+            "hardware",
+            tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 83,
-            ..tables::Field::new("hardware", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 89,
-            ..tables::Field::new(
-                "hardware_full",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            83,
+        ),
+        tables::Field::plain("hardware_full", tables::Type::TEXT, 89),
+        tables::Field::plain(
+            "software",
+            tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 94,
-            ..tables::Field::new("software", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 100,
-            ..tables::Field::new(
-                "software_full",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            94,
+        ),
+        tables::Field::plain("software_full", tables::Type::TEXT, 100),
+        tables::Field::plain(
+            "software_app_a",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 105,
-            ..tables::Field::new(
-                "software_app_a",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            105,
+        ),
+        tables::Field::plain(
+            "software_app_b",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 111,
-            ..tables::Field::new(
-                "software_app_b",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            111,
+        ),
+        tables::Field::plain(
+            "software_app_c",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 117,
-            ..tables::Field::new(
-                "software_app_c",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            117,
+        ),
+        tables::Field::plain(
+            "software_app_d",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 123,
-            ..tables::Field::new(
-                "software_app_d",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            123,
+        ),
+        tables::Field::plain(
+            "software_app_e",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 129,
-            ..tables::Field::new(
-                "software_app_e",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 135,
-            ..tables::Field::new("contact", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 140,
-            ..tables::Field::new("location", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            129,
+        ),
+        tables::Field::plain("contact", tables::Type::TEXT, 135),
+        tables::Field::plain("location", tables::Type::TEXT, 140),
+        tables::Field::plain(
+            "location_lat",
+            tables::Type {
                 length: ::core::option::Option::Some(16),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 145,
-            ..tables::Field::new(
-                "location_lat",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            145,
+        ),
+        tables::Field::plain(
+            "location_lon",
+            tables::Type {
                 length: ::core::option::Option::Some(16),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 151,
-            ..tables::Field::new(
-                "location_lon",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 157,
-            ..tables::Field::new("notes", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            151,
+        ),
+        tables::Field::plain("notes", tables::Type::TEXT, 157),
+        tables::Field::plain(
+            "chassis",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 162,
-            ..tables::Field::new("chassis", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            162,
+        ),
+        tables::Field::plain(
+            "model",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 168,
-            ..tables::Field::new("model", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            168,
+        ),
+        tables::Field::plain(
+            "hw_arch",
+            tables::Type {
                 length: ::core::option::Option::Some(32),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 174,
-            ..tables::Field::new("hw_arch", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            174,
+        ),
+        tables::Field::plain(
+            "vendor",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 180,
-            ..tables::Field::new("vendor", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            180,
+        ),
+        tables::Field::plain(
+            "contract_number",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 186,
-            ..tables::Field::new(
-                "contract_number",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            186,
+        ),
+        tables::Field::plain(
+            "installer_name",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 192,
-            ..tables::Field::new(
-                "installer_name",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            192,
+        ),
+        tables::Field::plain(
+            "deployment_status",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 198,
-            ..tables::Field::new(
-                "deployment_status",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            198,
+        ),
+        tables::Field::plain(
+            "url_a",
+            tables::Type {
                 length: ::core::option::Option::Some(2048),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 204,
-            ..tables::Field::new("url_a", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            204,
+        ),
+        tables::Field::plain(
+            "url_b",
+            tables::Type {
                 length: ::core::option::Option::Some(2048),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 210,
-            ..tables::Field::new("url_b", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            210,
+        ),
+        tables::Field::plain(
+            "url_c",
+            tables::Type {
                 length: ::core::option::Option::Some(2048),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 216,
-            ..tables::Field::new("url_c", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 222,
-            ..tables::Field::new(
-                "host_networks",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            216,
+        ),
+        tables::Field::plain("host_networks", tables::Type::TEXT, 222),
+        tables::Field::plain(
+            "host_netmask",
+            tables::Type {
                 length: ::core::option::Option::Some(39),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 227,
-            ..tables::Field::new(
-                "host_netmask",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            227,
+        ),
+        tables::Field::plain(
+            "host_router",
+            tables::Type {
                 length: ::core::option::Option::Some(39),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 233,
-            ..tables::Field::new(
-                "host_router",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            233,
+        ),
+        tables::Field::plain(
+            "oob_ip",
+            tables::Type {
                 length: ::core::option::Option::Some(39),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 239,
-            ..tables::Field::new("oob_ip", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            239,
+        ),
+        tables::Field::plain(
+            "oob_netmask",
+            tables::Type {
                 length: ::core::option::Option::Some(39),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 245,
-            ..tables::Field::new(
-                "oob_netmask",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            245,
+        ),
+        tables::Field::plain(
+            "oob_router",
+            tables::Type {
                 length: ::core::option::Option::Some(39),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 251,
-            ..tables::Field::new(
-                "oob_router",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            251,
+        ),
+        tables::Field::plain(
+            "date_hw_purchase",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 257,
-            ..tables::Field::new(
-                "date_hw_purchase",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            257,
+        ),
+        tables::Field::plain(
+            "date_hw_install",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 263,
-            ..tables::Field::new(
-                "date_hw_install",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            263,
+        ),
+        tables::Field::plain(
+            "date_hw_expiry",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 269,
-            ..tables::Field::new(
-                "date_hw_expiry",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            269,
+        ),
+        tables::Field::plain(
+            "date_hw_decomm",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 275,
-            ..tables::Field::new(
-                "date_hw_decomm",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            275,
+        ),
+        tables::Field::plain(
+            "site_address_a",
+            tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 281,
-            ..tables::Field::new(
-                "site_address_a",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            281,
+        ),
+        tables::Field::plain(
+            "site_address_b",
+            tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 287,
-            ..tables::Field::new(
-                "site_address_b",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            287,
+        ),
+        tables::Field::plain(
+            "site_address_c",
+            tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 293,
-            ..tables::Field::new(
-                "site_address_c",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            293,
+        ),
+        tables::Field::plain(
+            "site_city",
+            tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 299,
-            ..tables::Field::new("site_city", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            299,
+        ),
+        tables::Field::plain(
+            "site_state",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 305,
-            ..tables::Field::new(
-                "site_state",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            305,
+        ),
+        tables::Field::plain(
+            "site_country",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 311,
-            ..tables::Field::new(
-                "site_country",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            311,
+        ),
+        tables::Field::plain(
+            "site_zip",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 317,
-            ..tables::Field::new("site_zip", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            317,
+        ),
+        tables::Field::plain(
+            "site_rack",
+            tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 323,
-            ..tables::Field::new("site_rack", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 329,
-            ..tables::Field::new(
-                "site_notes",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            323,
+        ),
+        tables::Field::plain("site_notes", tables::Type::TEXT, 329),
+        tables::Field::plain(
+            "poc_1_name",
+            tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 334,
-            ..tables::Field::new(
-                "poc_1_name",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            334,
+        ),
+        tables::Field::plain(
+            "poc_1_email",
+            tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 340,
-            ..tables::Field::new(
-                "poc_1_email",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            340,
+        ),
+        tables::Field::plain(
+            "poc_1_phone_a",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 346,
-            ..tables::Field::new(
-                "poc_1_phone_a",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            346,
+        ),
+        tables::Field::plain(
+            "poc_1_phone_b",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 352,
-            ..tables::Field::new(
-                "poc_1_phone_b",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            352,
+        ),
+        tables::Field::plain(
+            "poc_1_cell",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 358,
-            ..tables::Field::new(
-                "poc_1_cell",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            358,
+        ),
+        tables::Field::plain(
+            "poc_1_screen",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 364,
-            ..tables::Field::new(
-                "poc_1_screen",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 370,
-            ..tables::Field::new(
-                "poc_1_notes",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            364,
+        ),
+        tables::Field::plain("poc_1_notes", tables::Type::TEXT, 370),
+        tables::Field::plain(
+            "poc_2_name",
+            tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 375,
-            ..tables::Field::new(
-                "poc_2_name",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            375,
+        ),
+        tables::Field::plain(
+            "poc_2_email",
+            tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 381,
-            ..tables::Field::new(
-                "poc_2_email",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            381,
+        ),
+        tables::Field::plain(
+            "poc_2_phone_a",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 387,
-            ..tables::Field::new(
-                "poc_2_phone_a",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            387,
+        ),
+        tables::Field::plain(
+            "poc_2_phone_b",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 393,
-            ..tables::Field::new(
-                "poc_2_phone_b",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            393,
+        ),
+        tables::Field::plain(
+            "poc_2_cell",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 399,
-            ..tables::Field::new(
-                "poc_2_cell",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            ty: tables::Type {
+            399,
+        ),
+        tables::Field::plain(
+            "poc_2_screen",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 405,
-            ..tables::Field::new(
-                "poc_2_screen",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 411,
-            ..tables::Field::new(
-                "poc_2_notes",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
+            405,
+        ),
+        tables::Field::plain("poc_2_notes", tables::Type::TEXT, 411),
     ],
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 33, 65535, 65535, 65535, 65535, 65535, 41,

@@ -47,7 +47,7 @@ impl HostMacro {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.hostmacroid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hostmacroid, value);
         self
     }
     /// Sets [`hostid`](Self::hostid).
@@ -55,7 +55,7 @@ impl HostMacro {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.hostid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hostid, value);
         self
     }
     /// Sets [`macro_`](Self::macro_).
@@ -63,12 +63,12 @@ impl HostMacro {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.macro_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.macro_, value);
         self
     }
     /// Sets [`type_`](Self::type_).
     pub fn type_(mut self, value: impl ::core::convert::Into<MacroType>) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -76,7 +76,7 @@ impl HostMacro {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -84,12 +84,12 @@ impl HostMacro {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`automatic`](Self::automatic).
     pub fn automatic(mut self, value: impl ::core::convert::Into<MacroOrigin>) -> Self {
-        self.automatic = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.automatic, value);
         self
     }
 }
@@ -142,7 +142,7 @@ impl HostMacroUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.hostmacroid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hostmacroid, value);
         self
     }
     /// Sets [`macro_`](Self::macro_).
@@ -150,12 +150,12 @@ impl HostMacroUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.macro_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.macro_, value);
         self
     }
     /// Sets [`type_`](Self::type_).
     pub fn type_(mut self, value: impl ::core::convert::Into<MacroType>) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -163,7 +163,7 @@ impl HostMacroUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -171,12 +171,12 @@ impl HostMacroUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`automatic`](Self::automatic).
     pub fn automatic(mut self, value: impl ::core::convert::Into<MacroOrigin>) -> Self {
-        self.automatic = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.automatic, value);
         self
     }
 }
@@ -276,33 +276,39 @@ pub(crate) static HOST_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/types/host-macro.toml",
     form: tables::Form::Object,
     fields: &[
+        tables::Field::plain("hostmacroid", tables::Type::ID, 6),
         tables::Field {
-            line: 6,
-            ..tables::Field::new("hostmacroid", tables::Kind::Id)
-        },
-        tables::Field {
+            name: "hostid",
+            ty: tables::Type::ID,
             references: ::core::option::Option::Some("host"),
             line: 11,
-            ..tables::Field::new("hostid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "macro",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::UserMacro),
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::UserMacro))
+                ..tables::Type::ANY
             },
-            line: 18,
-            ..tables::Field::new("macro", tables::Kind::Text(tables::Lexical::UserMacro))
-        },
+            18,
+        ),
         tables::Field {
+            name: "type",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&MACRO_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
             default: ::core::option::Option::Some("0"),
             line: 25,
-            ..tables::Field::new("type", tables::Kind::Enum(&MACRO_TYPE_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "value",
             ty: tables::Type {
                 length: ::core::option::Option::Some(2048),
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -327,11 +333,10 @@ pub(crate) static HOST_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::VaultPath),
                         length: ::core::option::Option::Some(2048),
                         secret: true,
-                        ..tables::Type::of(
-                            tables::Kind::Text(tables::Lexical::VaultPath),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -350,11 +355,10 @@ pub(crate) static HOST_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::VaultPath),
                         length: ::core::option::Option::Some(2048),
                         secret: true,
-                        ..tables::Type::of(
-                            tables::Kind::Text(tables::Lexical::VaultPath),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -363,26 +367,28 @@ pub(crate) static HOST_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 32,
-            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "description",
+            tables::Type {
                 length: ::core::option::Option::Some(65535),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 52,
-            ..tables::Field::new(
-                "description",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
+            52,
+        ),
         tables::Field {
+            name: "automatic",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&MACRO_ORIGIN_VALUES),
+                ..tables::Type::ANY
+            },
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
             line: 58,
-            ..tables::Field::new("automatic", tables::Kind::Enum(&MACRO_ORIGIN_VALUES))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[
@@ -433,14 +439,13 @@ pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
     file: "spec/zabbix/types/host-macro.toml",
     form: tables::Form::Object,
     fields: &[
+        tables::Field::plain("hostmacroid", tables::Type::ID, 6),
         tables::Field {
-            line: 6,
-            ..tables::Field::new("hostmacroid", tables::Kind::Id)
-        },
-        tables::Field {
+            name: "macro",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::UserMacro),
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::UserMacro))
+                ..tables::Type::ANY
             },
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::Not(
@@ -451,18 +456,24 @@ pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
                 ),
             ),
             line: 18,
-            ..tables::Field::new("macro", tables::Kind::Text(tables::Lexical::UserMacro))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "type",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&MACRO_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
             default: ::core::option::Option::Some("0"),
             line: 25,
-            ..tables::Field::new("type", tables::Kind::Enum(&MACRO_TYPE_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "value",
             ty: tables::Type {
                 length: ::core::option::Option::Some(2048),
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::Not(
@@ -495,11 +506,10 @@ pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::VaultPath),
                         length: ::core::option::Option::Some(2048),
                         secret: true,
-                        ..tables::Type::of(
-                            tables::Kind::Text(tables::Lexical::VaultPath),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -518,11 +528,10 @@ pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::VaultPath),
                         length: ::core::option::Option::Some(2048),
                         secret: true,
-                        ..tables::Type::of(
-                            tables::Kind::Text(tables::Lexical::VaultPath),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::RequiredWhen(
                         tables::Condition::Not(
@@ -538,30 +547,29 @@ pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 32,
-            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "description",
+            tables::Type {
                 length: ::core::option::Option::Some(65535),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 52,
-            ..tables::Field::new(
-                "description",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
+            52,
+        ),
         tables::Field {
+            name: "automatic",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&MACRO_ORIGIN_VALUES),
                 words: &["0"],
-                ..tables::Type::of(tables::Kind::Enum(&MACRO_ORIGIN_VALUES))
+                ..tables::Type::ANY
             },
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
             line: 58,
-            ..tables::Field::new("automatic", tables::Kind::Enum(&MACRO_ORIGIN_VALUES))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[

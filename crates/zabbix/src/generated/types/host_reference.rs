@@ -32,10 +32,12 @@ pub(crate) static HOST_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "hostid",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             references: ::core::option::Option::Some("host"),
             line: 5,
-            ..tables::Field::new("hostid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 0, 65535],

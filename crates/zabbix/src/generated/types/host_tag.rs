@@ -31,7 +31,7 @@ impl HostTag {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tag = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tag, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -39,7 +39,7 @@ impl HostTag {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
     /// Sets [`automatic`](Self::automatic).
@@ -47,7 +47,7 @@ impl HostTag {
         mut self,
         value: impl ::core::convert::Into<super::super::types::host_macro::MacroOrigin>,
     ) -> Self {
-        self.automatic = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.automatic, value);
         self
     }
 }
@@ -86,7 +86,7 @@ impl HostTagUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
 }
@@ -100,33 +100,39 @@ pub(crate) static HOST_TAG_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "tag",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             line: 6,
-            ..tables::Field::new("tag", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "value",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             default: ::core::option::Option::Some(""),
             line: 14,
-            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "automatic",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::host_macro::MACRO_ORIGIN_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
             line: 21,
-            ..tables::Field::new(
-                "automatic",
-                tables::Kind::Enum(&super::super::types::host_macro::MACRO_ORIGIN_VALUES),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 1, 0, 2, 65535, 65535, 65535],
@@ -159,23 +165,25 @@ pub(crate) static HOST_TAG_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "tag",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 6,
-            ..tables::Field::new("tag", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "value",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             default: ::core::option::Option::Some(""),
             line: 14,
-            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],

@@ -226,7 +226,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.uuid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.uuid, value);
         self
     }
     /// Sets [`units`](Self::units).
@@ -234,7 +234,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.units = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.units, value);
         self
     }
     /// Sets [`history`](Self::history).
@@ -242,7 +242,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.history = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.history, value);
         self
     }
     /// Sets [`trends`](Self::trends).
@@ -250,7 +250,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.trends = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.trends, value);
         self
     }
     /// Sets [`valuemapid`](Self::valuemapid).
@@ -258,7 +258,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.valuemapid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.valuemapid, value);
         self
     }
     /// Sets [`inventory_link`](Self::inventory_link).
@@ -266,7 +266,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<InventoryField>,
     ) -> Self {
-        self.inventory_link = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.inventory_link, value);
         self
     }
     /// Sets [`logtimefmt`](Self::logtimefmt).
@@ -274,7 +274,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.logtimefmt = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.logtimefmt, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -282,12 +282,12 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<ItemStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`tags`](Self::tags).
@@ -295,7 +295,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<ItemCreateTags>>,
     ) -> Self {
-        self.tags = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tags, value);
         self
     }
     /// Sets [`preprocessing`](Self::preprocessing).
@@ -305,7 +305,7 @@ impl ItemCreate {
             ::std::vec::Vec<super::super::types::preprocessing_step::PreprocessingStep>,
         >,
     ) -> Self {
-        self.preprocessing = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.preprocessing, value);
         self
     }
     /// Sets [`parameters`](Self::parameters).
@@ -313,7 +313,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<ItemCreateParameters>>,
     ) -> Self {
-        self.parameters = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.parameters, value);
         self
     }
     /// Sets [`url`](Self::url).
@@ -321,7 +321,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.url, value);
         self
     }
     /// Sets [`query_fields`](Self::query_fields).
@@ -329,7 +329,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<ItemCreateQueryFields>>,
     ) -> Self {
-        self.query_fields = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.query_fields, value);
         self
     }
     /// Sets [`request_method`](Self::request_method).
@@ -337,12 +337,12 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<HttpMethod>,
     ) -> Self {
-        self.request_method = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.request_method, value);
         self
     }
     /// Sets [`post_type`](Self::post_type).
     pub fn post_type(mut self, value: impl ::core::convert::Into<HttpPostType>) -> Self {
-        self.post_type = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.post_type, value);
         self
     }
     /// Sets [`posts`](Self::posts).
@@ -350,7 +350,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.posts = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.posts, value);
         self
     }
     /// Sets [`headers`](Self::headers).
@@ -358,7 +358,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<ItemCreateHeaders>>,
     ) -> Self {
-        self.headers = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.headers, value);
         self
     }
     /// Sets [`status_codes`](Self::status_codes).
@@ -366,7 +366,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.status_codes = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status_codes, value);
         self
     }
     /// Sets [`follow_redirects`](Self::follow_redirects).
@@ -374,7 +374,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<Redirects>,
     ) -> Self {
-        self.follow_redirects = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.follow_redirects, value);
         self
     }
     /// Sets [`retrieve_mode`](Self::retrieve_mode).
@@ -382,7 +382,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<HttpRetrieveMode>,
     ) -> Self {
-        self.retrieve_mode = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.retrieve_mode, value);
         self
     }
     /// Sets [`output_format`](Self::output_format).
@@ -390,7 +390,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<HttpOutputFormat>,
     ) -> Self {
-        self.output_format = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.output_format, value);
         self
     }
     /// Sets [`http_proxy`](Self::http_proxy).
@@ -398,7 +398,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.http_proxy = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.http_proxy, value);
         self
     }
     /// Sets [`interfaceid`](Self::interfaceid).
@@ -406,7 +406,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.interfaceid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
         self
     }
     /// Sets [`ipmi_sensor`](Self::ipmi_sensor).
@@ -414,7 +414,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.ipmi_sensor = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_sensor, value);
         self
     }
     /// Sets [`jmx_endpoint`](Self::jmx_endpoint).
@@ -422,7 +422,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.jmx_endpoint = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.jmx_endpoint, value);
         self
     }
     /// Sets [`snmp_oid`](Self::snmp_oid).
@@ -430,7 +430,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.snmp_oid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.snmp_oid, value);
         self
     }
     /// Sets [`authtype`](Self::authtype).
@@ -438,7 +438,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.authtype = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.authtype, value);
         self
     }
     /// Sets [`username`](Self::username).
@@ -446,7 +446,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.username = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.username, value);
         self
     }
     /// Sets [`public_key`](Self::public_key).
@@ -454,7 +454,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.public_key = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.public_key, value);
         self
     }
     /// Sets [`private_key`](Self::private_key).
@@ -462,7 +462,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.private_key = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.private_key, value);
         self
     }
     /// Sets [`password`](Self::password).
@@ -470,7 +470,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.password = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.password, value);
         self
     }
     /// Sets [`verify_peer`](Self::verify_peer).
@@ -478,7 +478,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<Verification>,
     ) -> Self {
-        self.verify_peer = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.verify_peer, value);
         self
     }
     /// Sets [`verify_host`](Self::verify_host).
@@ -486,7 +486,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<Verification>,
     ) -> Self {
-        self.verify_host = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.verify_host, value);
         self
     }
     /// Sets [`ssl_cert_file`](Self::ssl_cert_file).
@@ -494,7 +494,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.ssl_cert_file = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ssl_cert_file, value);
         self
     }
     /// Sets [`ssl_key_file`](Self::ssl_key_file).
@@ -502,7 +502,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.ssl_key_file = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ssl_key_file, value);
         self
     }
     /// Sets [`ssl_key_password`](Self::ssl_key_password).
@@ -510,7 +510,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.ssl_key_password = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ssl_key_password, value);
         self
     }
     /// Sets [`params`](Self::params).
@@ -518,7 +518,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.params = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.params, value);
         self
     }
     /// Sets [`timeout`](Self::timeout).
@@ -526,7 +526,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timeout = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.timeout, value);
         self
     }
     /// Sets [`delay`](Self::delay).
@@ -534,12 +534,12 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.delay = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.delay, value);
         self
     }
     /// Sets [`allow_traps`](Self::allow_traps).
     pub fn allow_traps(mut self, value: impl ::core::convert::Into<Trapping>) -> Self {
-        self.allow_traps = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.allow_traps, value);
         self
     }
     /// Sets [`trapper_hosts`](Self::trapper_hosts).
@@ -547,7 +547,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.trapper_hosts = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.trapper_hosts, value);
         self
     }
     /// Sets [`master_itemid`](Self::master_itemid).
@@ -555,7 +555,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.master_itemid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.master_itemid, value);
         self
     }
 }
@@ -599,7 +599,7 @@ impl ItemCreateTags {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
 }
@@ -2069,9 +2069,10 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "uuid",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -2079,7 +2080,10 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         tables::Condition::Stored("the host is a template"),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Text(tables::Lexical::Uuid)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::Uuid),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2087,26 +2091,31 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 12,
-            ..tables::Field::new("uuid", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "hostid",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             references: ::core::option::Option::Some("host"),
             line: 22,
-            ..tables::Field::new("hostid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "name",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 29,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "type",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&ITEM_TYPE_VALUES),
                 words: &[
                     "0",
                     "2",
@@ -2127,26 +2136,30 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     "21",
                     "22",
                 ],
-                ..tables::Type::of(tables::Kind::Enum(&ITEM_TYPE_VALUES))
+                ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
             line: 37,
-            ..tables::Field::new("type", tables::Kind::Enum(&ITEM_TYPE_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "key_",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::ItemKey),
                 length: ::core::option::Option::Some(2048),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::ItemKey))
+                ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 45,
-            ..tables::Field::new("key_", tables::Kind::Text(tables::Lexical::ItemKey))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "value_type",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&ITEM_VALUE_TYPE_VALUES),
                 words: &["0", "1", "2", "3", "4"],
-                ..tables::Type::of(tables::Kind::Enum(&ITEM_VALUE_TYPE_VALUES))
+                ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
             cases: &[
@@ -2162,8 +2175,9 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&ITEM_VALUE_TYPE_VALUES),
                         words: &["0", "1", "2", "3", "4", "5"],
-                        ..tables::Type::of(tables::Kind::Enum(&ITEM_VALUE_TYPE_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -2172,15 +2186,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 54,
-            ..tables::Field::new(
-                "value_type",
-                tables::Kind::Enum(&ITEM_VALUE_TYPE_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "units",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -2196,7 +2208,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2205,10 +2217,12 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 66,
-            ..tables::Field::new("units", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "history",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                 length: ::core::option::Option::Some(255),
                 numbers: &[
                     tables::Range { first: 0, last: 0 },
@@ -2222,19 +2236,18 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     lld: false,
                     builtin: false,
                 },
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                ..tables::Type::ANY
             },
             empty: tables::Empty::Refused,
             line: 77,
-            ..tables::Field::new(
-                "history",
-                tables::Kind::Text(tables::Lexical::TimeUnit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "trends",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                 numbers: &[tables::Range { first: 0, last: 0 }],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                ..tables::Type::ANY
             },
             cases: &[
                 tables::Case {
@@ -2249,6 +2262,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                         length: ::core::option::Option::Some(255),
                         numbers: &[
                             tables::Range { first: 0, last: 0 },
@@ -2262,7 +2276,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                             lld: false,
                             builtin: false,
                         },
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Refused,
@@ -2271,12 +2285,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 86,
-            ..tables::Field::new("trends", tables::Kind::Text(tables::Lexical::TimeUnit))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "valuemapid",
             ty: tables::Type {
                 numbers: &[tables::Range { first: 0, last: 0 }],
-                ..tables::Type::of(tables::Kind::Id)
+                ..tables::Type::ID
             },
             cases: &[
                 tables::Case {
@@ -2290,7 +2305,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Id),
+                    ty: tables::Type::ID,
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2298,12 +2313,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 100,
-            ..tables::Field::new("valuemapid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "inventory_link",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&INVENTORY_FIELD_VALUES),
                 words: &["0"],
-                ..tables::Type::of(tables::Kind::Enum(&INVENTORY_FIELD_VALUES))
+                ..tables::Type::ANY
             },
             cases: &[
                 tables::Case {
@@ -2318,6 +2335,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&INVENTORY_FIELD_VALUES),
                         words: &[
                             "0",
                             "1",
@@ -2391,7 +2409,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                             "69",
                             "70",
                         ],
-                        ..tables::Type::of(tables::Kind::Enum(&INVENTORY_FIELD_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2400,15 +2418,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 110,
-            ..tables::Field::new(
-                "inventory_link",
-                tables::Kind::Enum(&INVENTORY_FIELD_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "logtimefmt",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -2424,7 +2440,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(64),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2433,47 +2449,51 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 121,
-            ..tables::Field::new(
-                "logtimefmt",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "description",
+            tables::Type {
                 length: ::core::option::Option::Some(65535),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 132,
-            ..tables::Field::new(
-                "description",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 138,
-            ..tables::Field::new("status", tables::Kind::Enum(&ITEM_STATUS_VALUES))
-        },
-        tables::Field {
-            line: 144,
-            ..tables::Field::new(
-                "tags",
-                tables::Kind::List(
+            132,
+        ),
+        tables::Field::plain(
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&ITEM_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            138,
+        ),
+        tables::Field::plain(
+            "tags",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(50)),
+                            ..tables::Type::ANY
+                        },
                         single: true,
                         unique: &[&[0, 1]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(50))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
-        tables::Field {
-            line: 165,
-            ..tables::Field::new(
-                "preprocessing",
-                tables::Kind::List(
+                ..tables::Type::ANY
+            },
+            144,
+        ),
+        tables::Field::plain(
+            "preprocessing",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(63)),
+                            ..tables::Type::ANY
+                        },
                         single: true,
                         exclusive: &[
                             tables::Exclusive {
@@ -2489,14 +2509,29 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                                 values: &["22", "23"],
                             },
                         ],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(63))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            165,
+        ),
         tables::Field {
+            name: "parameters",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(51)),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2512,18 +2547,19 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
-                        length: ::core::option::Option::Some(0),
-                        ..tables::Type::of(
-                            tables::Kind::List(
-                                &tables::List {
-                                    single: true,
-                                    unique: &[&[0]],
-                                    ..tables::List::of(
-                                        tables::Type::of(tables::Kind::Record(tables::ShapeId(51))),
-                                    )
+                        kind: tables::Kind::List(
+                            &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(51)),
+                                    ..tables::Type::ANY
                                 },
-                            ),
-                        )
+                                single: true,
+                                unique: &[&[0]],
+                                ..tables::List::ANY
+                            },
+                        ),
+                        length: ::core::option::Option::Some(0),
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2532,23 +2568,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 173,
-            ..tables::Field::new(
-                "parameters",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(51))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "url",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -2564,7 +2590,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(2048),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -2573,9 +2599,22 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 199,
-            ..tables::Field::new("url", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "query_fields",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(52)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2591,14 +2630,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::List(
+                            &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(52)),
+                                    ..tables::Type::ANY
+                                },
+                                ..tables::List::ANY
+                            },
+                        ),
                         length: ::core::option::Option::Some(0),
-                        ..tables::Type::of(
-                            tables::Kind::List(
-                                &tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(52))),
-                                ),
-                            ),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2607,19 +2649,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 212,
-            ..tables::Field::new(
-                "query_fields",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(52))),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "request_method",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&HTTP_METHOD_VALUES),
                 words: &["0"],
-                ..tables::Type::of(tables::Kind::Enum(&HTTP_METHOD_VALUES))
+                ..tables::Type::ANY
             },
             default: ::core::option::Option::Some("0"),
             cases: &[
@@ -2635,8 +2672,9 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&HTTP_METHOD_VALUES),
                         words: &["0", "1", "2", "3"],
-                        ..tables::Type::of(tables::Kind::Enum(&HTTP_METHOD_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2645,15 +2683,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 234,
-            ..tables::Field::new(
-                "request_method",
-                tables::Kind::Enum(&HTTP_METHOD_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "post_type",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&HTTP_POST_TYPE_VALUES),
                 words: &["0"],
-                ..tables::Type::of(tables::Kind::Enum(&HTTP_POST_TYPE_VALUES))
+                ..tables::Type::ANY
             },
             default: ::core::option::Option::Some("0"),
             cases: &[
@@ -2669,8 +2706,9 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&HTTP_POST_TYPE_VALUES),
                         words: &["0", "2", "3"],
-                        ..tables::Type::of(tables::Kind::Enum(&HTTP_POST_TYPE_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2679,12 +2717,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 246,
-            ..tables::Field::new("post_type", tables::Kind::Enum(&HTTP_POST_TYPE_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "posts",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -2711,7 +2750,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(65535),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2741,13 +2780,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::Json),
                         length: ::core::option::Option::Some(65535),
                         macros: tables::Macros {
                             user: true,
                             lld: false,
                             builtin: true,
                         },
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Json))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -2777,8 +2817,9 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::Xml),
                         length: ::core::option::Option::Some(65535),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Xml))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -2787,9 +2828,22 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 258,
-            ..tables::Field::new("posts", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "headers",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(53)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2805,14 +2859,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::List(
+                            &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(53)),
+                                    ..tables::Type::ANY
+                                },
+                                ..tables::List::ANY
+                            },
+                        ),
                         length: ::core::option::Option::Some(0),
-                        ..tables::Type::of(
-                            tables::Kind::List(
-                                &tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(53))),
-                                ),
-                            ),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2821,24 +2878,19 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 284,
-            ..tables::Field::new(
-                "headers",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(53))),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "status_codes",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::IntRanges),
                 numbers: &[
                     tables::Range {
                         first: 200,
                         last: 200,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::IntRanges))
+                ..tables::Type::ANY
             },
             cases: &[
                 tables::Case {
@@ -2853,15 +2905,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::IntRanges),
                         length: ::core::option::Option::Some(255),
                         macros: tables::Macros {
                             user: true,
                             lld: false,
                             builtin: false,
                         },
-                        ..tables::Type::of(
-                            tables::Kind::Text(tables::Lexical::IntRanges),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2870,15 +2921,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 306,
-            ..tables::Field::new(
-                "status_codes",
-                tables::Kind::Text(tables::Lexical::IntRanges),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "follow_redirects",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&REDIRECTS_VALUES),
                 words: &["1"],
-                ..tables::Type::of(tables::Kind::Enum(&REDIRECTS_VALUES))
+                ..tables::Type::ANY
             },
             cases: &[
                 tables::Case {
@@ -2893,8 +2943,9 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&REDIRECTS_VALUES),
                         words: &["0", "1"],
-                        ..tables::Type::of(tables::Kind::Enum(&REDIRECTS_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2903,15 +2954,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 318,
-            ..tables::Field::new(
-                "follow_redirects",
-                tables::Kind::Enum(&REDIRECTS_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "retrieve_mode",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
                 words: &["0"],
-                ..tables::Type::of(tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES))
+                ..tables::Type::ANY
             },
             cases: &[
                 tables::Case {
@@ -2937,10 +2987,9 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
                         words: &["1"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2959,10 +3008,9 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
                         words: &["0", "1", "2"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2971,15 +3019,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 329,
-            ..tables::Field::new(
-                "retrieve_mode",
-                tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "output_format",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
                 words: &["0"],
-                ..tables::Type::of(tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES))
+                ..tables::Type::ANY
             },
             cases: &[
                 tables::Case {
@@ -2994,10 +3041,9 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
                         words: &["0", "1"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3006,15 +3052,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 344,
-            ..tables::Field::new(
-                "output_format",
-                tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "http_proxy",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3030,7 +3074,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3039,15 +3083,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 355,
-            ..tables::Field::new(
-                "http_proxy",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "interfaceid",
             ty: tables::Type {
                 numbers: &[tables::Range { first: 0, last: 0 }],
-                ..tables::Type::of(tables::Kind::Id)
+                ..tables::Type::ID
             },
             cases: &[
                 tables::Case {
@@ -3068,7 +3110,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Id),
+                    ty: tables::Type::ID,
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3085,7 +3127,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Id),
+                    ty: tables::Type::ID,
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3093,12 +3135,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 366,
-            ..tables::Field::new("interfaceid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "ipmi_sensor",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3125,7 +3168,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(128),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3145,7 +3188,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(128),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -3154,15 +3197,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 381,
-            ..tables::Field::new(
-                "ipmi_sensor",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "jmx_endpoint",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3178,7 +3219,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Refused,
@@ -3187,15 +3228,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 399,
-            ..tables::Field::new(
-                "jmx_endpoint",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "snmp_oid",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3211,7 +3250,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(512),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -3220,9 +3259,11 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 411,
-            ..tables::Field::new("snmp_oid", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "authtype",
+            ty: tables::Type::ANY,
             default: ::core::option::Option::Some("0"),
             cases: &[
                 tables::Case {
@@ -3237,10 +3278,9 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&SSH_AUTHENTICATION_VALUES),
                         words: &["0", "1"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(&SSH_AUTHENTICATION_VALUES),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3259,10 +3299,9 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
                         words: &["0", "1", "2", "3", "4"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3273,10 +3312,9 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
                         words: &["0"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3285,12 +3323,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 424,
-            ..tables::Field::new("authtype", tables::Kind::Any)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "username",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3306,7 +3345,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -3326,7 +3365,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3357,7 +3396,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3366,12 +3405,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 442,
-            ..tables::Field::new("username", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "publickey",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3398,7 +3438,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(64),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -3407,12 +3447,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 465,
-            ..tables::Field::new("publickey", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "privatekey",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3439,7 +3480,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(64),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -3448,16 +3489,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 479,
-            ..tables::Field::new(
-                "privatekey",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "password",
             ty: tables::Type {
                 words: &[""],
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3474,7 +3513,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         secret: true,
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3506,7 +3545,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         secret: true,
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3515,12 +3554,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 493,
-            ..tables::Field::new("password", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "verify_peer",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
                 words: &["0"],
-                ..tables::Type::of(tables::Kind::Enum(&VERIFICATION_VALUES))
+                ..tables::Type::ANY
             },
             cases: &[
                 tables::Case {
@@ -3535,8 +3576,9 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&VERIFICATION_VALUES),
                         words: &["0", "1"],
-                        ..tables::Type::of(tables::Kind::Enum(&VERIFICATION_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3545,12 +3587,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 510,
-            ..tables::Field::new("verify_peer", tables::Kind::Enum(&VERIFICATION_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "verify_host",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
                 words: &["0"],
-                ..tables::Type::of(tables::Kind::Enum(&VERIFICATION_VALUES))
+                ..tables::Type::ANY
             },
             cases: &[
                 tables::Case {
@@ -3565,8 +3609,9 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&VERIFICATION_VALUES),
                         words: &["0", "1"],
-                        ..tables::Type::of(tables::Kind::Enum(&VERIFICATION_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3575,12 +3620,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 521,
-            ..tables::Field::new("verify_host", tables::Kind::Enum(&VERIFICATION_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "ssl_cert_file",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3596,7 +3642,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3605,15 +3651,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 532,
-            ..tables::Field::new(
-                "ssl_cert_file",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "ssl_key_file",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3629,7 +3673,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3638,16 +3682,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 543,
-            ..tables::Field::new(
-                "ssl_key_file",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "ssl_key_password",
             ty: tables::Type {
                 words: &[""],
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3664,7 +3706,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(64),
                         secret: true,
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3673,15 +3715,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 554,
-            ..tables::Field::new(
-                "ssl_key_password",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "params",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3697,7 +3737,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(65535),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -3716,10 +3756,9 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::CalculatedFormula),
                         length: ::core::option::Option::Some(65535),
-                        ..tables::Type::of(
-                            tables::Kind::Text(tables::Lexical::CalculatedFormula),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -3728,12 +3767,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 566,
-            ..tables::Field::new("params", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "timeout",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3748,6 +3788,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                         length: ::core::option::Option::Some(255),
                         numbers: &[
                             tables::Range {
@@ -3760,7 +3801,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                             lld: false,
                             builtin: false,
                         },
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3801,6 +3842,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                         length: ::core::option::Option::Some(255),
                         numbers: &[
                             tables::Range {
@@ -3813,7 +3855,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                             lld: false,
                             builtin: false,
                         },
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3854,6 +3896,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                         length: ::core::option::Option::Some(255),
                         numbers: &[
                             tables::Range {
@@ -3866,7 +3909,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                             lld: false,
                             builtin: false,
                         },
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3875,9 +3918,11 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 586,
-            ..tables::Field::new("timeout", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "delay",
+            ty: tables::Type::TEXT,
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3906,13 +3951,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::Delay),
                         length: ::core::option::Option::Some(1024),
                         macros: tables::Macros {
                             user: true,
                             lld: false,
                             builtin: false,
                         },
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Delay))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -3944,13 +3990,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::Delay),
                         length: ::core::option::Option::Some(1024),
                         macros: tables::Macros {
                             user: true,
                             lld: false,
                             builtin: false,
                         },
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Delay))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -3961,8 +4008,9 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                         numbers: &[tables::Range { first: 0, last: 0 }],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3971,12 +4019,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 613,
-            ..tables::Field::new("delay", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "allow_traps",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&TRAPPING_VALUES),
                 words: &["0"],
-                ..tables::Type::of(tables::Kind::Enum(&TRAPPING_VALUES))
+                ..tables::Type::ANY
             },
             default: ::core::option::Option::Some("0"),
             cases: &[
@@ -3992,8 +4042,9 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&TRAPPING_VALUES),
                         words: &["0", "1"],
-                        ..tables::Type::of(tables::Kind::Enum(&TRAPPING_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -4002,12 +4053,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 636,
-            ..tables::Field::new("allow_traps", tables::Kind::Enum(&TRAPPING_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "trapper_hosts",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -4044,13 +4096,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::IpRanges),
                         length: ::core::option::Option::Some(255),
                         macros: tables::Macros {
                             user: true,
                             lld: false,
                             builtin: true,
                         },
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::IpRanges))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -4059,15 +4112,13 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 648,
-            ..tables::Field::new(
-                "trapper_hosts",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "master_itemid",
             ty: tables::Type {
                 numbers: &[tables::Range { first: 0, last: 0 }],
-                ..tables::Type::of(tables::Kind::Id)
+                ..tables::Type::ID
             },
             references: ::core::option::Option::Some("item"),
             cases: &[
@@ -4082,7 +4133,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Id),
+                    ty: tables::Type::ID,
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4090,7 +4141,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 660,
-            ..tables::Field::new("master_itemid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[
@@ -4314,23 +4365,24 @@ pub(crate) static ITEM_CREATE_TAGS_SHAPE: tables::Shape<'static> = tables::Shape
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "tag",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 151,
-            ..tables::Field::new("tag", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "value",
+            tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 159,
-            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            159,
+        ),
     ],
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
@@ -4358,23 +4410,25 @@ pub(crate) static ITEM_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = tables:
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "name",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 184,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "value",
             ty: tables::Type {
                 length: ::core::option::Option::Some(2048),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             line: 192,
-            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
@@ -4403,15 +4457,19 @@ pub(crate) static ITEM_CREATE_QUERY_FIELDS_SHAPE: tables::Shape<'static> = table
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "name",
+            ty: tables::Type::TEXT,
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 221,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "value",
+            ty: tables::Type::TEXT,
             presence: tables::Presence::Required,
             line: 228,
-            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
@@ -4440,15 +4498,19 @@ pub(crate) static ITEM_CREATE_HEADERS_SHAPE: tables::Shape<'static> = tables::Sh
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "name",
+            ty: tables::Type::TEXT,
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 293,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "value",
+            ty: tables::Type::TEXT,
             presence: tables::Presence::Required,
             line: 300,
-            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],

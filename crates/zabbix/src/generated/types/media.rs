@@ -55,7 +55,7 @@ impl Media {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.mediaid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mediaid, value);
         self
     }
     /// Sets [`userid`](Self::userid).
@@ -63,7 +63,7 @@ impl Media {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userid, value);
         self
     }
     /// Sets [`mediatypeid`](Self::mediatypeid).
@@ -71,7 +71,7 @@ impl Media {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.mediatypeid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mediatypeid, value);
         self
     }
     /// Sets [`sendto`](Self::sendto).
@@ -79,17 +79,17 @@ impl Media {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.sendto = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sendto, value);
         self
     }
     /// Sets [`active`](Self::active).
     pub fn active(mut self, value: impl ::core::convert::Into<MediaStatus>) -> Self {
-        self.active = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.active, value);
         self
     }
     /// Sets [`severity`](Self::severity).
     pub fn severity(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.severity = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.severity, value);
         self
     }
     /// Sets [`period`](Self::period).
@@ -97,7 +97,7 @@ impl Media {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.period = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.period, value);
         self
     }
     /// Sets [`userdirectory_mediaid`](Self::userdirectory_mediaid).
@@ -105,12 +105,12 @@ impl Media {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userdirectory_mediaid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userdirectory_mediaid, value);
         self
     }
     /// Sets [`provisioned`](Self::provisioned).
     pub fn provisioned(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.provisioned = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.provisioned, value);
         self
     }
 }
@@ -164,12 +164,12 @@ impl MediaCreate {
     }
     /// Sets [`active`](Self::active).
     pub fn active(mut self, value: impl ::core::convert::Into<MediaStatus>) -> Self {
-        self.active = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.active, value);
         self
     }
     /// Sets [`severity`](Self::severity).
     pub fn severity(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.severity = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.severity, value);
         self
     }
     /// Sets [`period`](Self::period).
@@ -177,7 +177,7 @@ impl MediaCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.period = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.period, value);
         self
     }
 }
@@ -225,7 +225,7 @@ impl MediaUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.mediaid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mediaid, value);
         self
     }
     /// Sets [`mediatypeid`](Self::mediatypeid).
@@ -233,7 +233,7 @@ impl MediaUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.mediatypeid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mediatypeid, value);
         self
     }
     /// Sets [`sendto`](Self::sendto).
@@ -241,17 +241,17 @@ impl MediaUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.sendto = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sendto, value);
         self
     }
     /// Sets [`active`](Self::active).
     pub fn active(mut self, value: impl ::core::convert::Into<MediaStatus>) -> Self {
-        self.active = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.active, value);
         self
     }
     /// Sets [`severity`](Self::severity).
     pub fn severity(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.severity = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.severity, value);
         self
     }
     /// Sets [`period`](Self::period).
@@ -259,7 +259,7 @@ impl MediaUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.period = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.period, value);
         self
     }
 }
@@ -315,47 +315,59 @@ pub(crate) static MEDIA_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "mediaid",
+            ty: tables::Type::ID,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 0, 0)),
                 until: ::core::option::Option::None,
             },
             line: 6,
-            ..tables::Field::new("mediaid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "userid",
+            ty: tables::Type::ID,
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             references: ::core::option::Option::Some("user"),
             line: 14,
-            ..tables::Field::new("userid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "mediatypeid",
+            ty: tables::Type::ID,
             references: ::core::option::Option::Some("media-type"),
             line: 23,
-            ..tables::Field::new("mediatypeid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 31,
-            ..tables::Field::new(
-                "sendto",
-                tables::Kind::List(
+        tables::Field::plain(
+            "sendto",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type::TEXT,
                         single: true,
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            31,
+        ),
         tables::Field {
+            name: "active",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
             default: ::core::option::Option::Some("0"),
             line: 42,
-            ..tables::Field::new("active", tables::Kind::Enum(&MEDIA_STATUS_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "severity",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -363,48 +375,48 @@ pub(crate) static MEDIA_SHAPE: tables::Shape<'static> = tables::Shape {
                         last: 63,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             default: ::core::option::Option::Some("63"),
             line: 49,
-            ..tables::Field::new("severity", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "period",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimePeriod),
                 length: ::core::option::Option::Some(1024),
                 macros: tables::Macros {
                     user: true,
                     lld: false,
                     builtin: false,
                 },
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimePeriod))
+                ..tables::Type::ANY
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("1-7,00:00-24:00"),
             line: 56,
-            ..tables::Field::new(
-                "period",
-                tables::Kind::Text(tables::Lexical::TimePeriod),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "userdirectory_mediaid",
+            ty: tables::Type::ID,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
             line: 65,
-            ..tables::Field::new("userdirectory_mediaid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "provisioned",
+            ty: tables::Type::BOOL,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
             line: 73,
-            ..tables::Field::new(
-                "provisioned",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[
@@ -465,36 +477,45 @@ pub(crate) static MEDIA_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "mediatypeid",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             references: ::core::option::Option::Some("media-type"),
             line: 23,
-            ..tables::Field::new("mediatypeid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "sendto",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            least: 1,
+                            ..tables::Type::TEXT
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 31,
-            ..tables::Field::new(
-                "sendto",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type {
-                            least: 1,
-                            ..tables::Type::of(
-                                tables::Kind::Text(tables::Lexical::Plain),
-                            )
-                        })
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "active",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
             default: ::core::option::Option::Some("0"),
             line: 42,
-            ..tables::Field::new("active", tables::Kind::Enum(&MEDIA_STATUS_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "severity",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -502,29 +523,28 @@ pub(crate) static MEDIA_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         last: 63,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             default: ::core::option::Option::Some("63"),
             line: 49,
-            ..tables::Field::new("severity", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "period",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimePeriod),
                 length: ::core::option::Option::Some(1024),
                 macros: tables::Macros {
                     user: true,
                     lld: false,
                     builtin: false,
                 },
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimePeriod))
+                ..tables::Type::ANY
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("1-7,00:00-24:00"),
             line: 56,
-            ..tables::Field::new(
-                "period",
-                tables::Kind::Text(tables::Lexical::TimePeriod),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[
@@ -568,14 +588,18 @@ pub(crate) static MEDIA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "mediaid",
+            ty: tables::Type::ID,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
             line: 6,
-            ..tables::Field::new("mediaid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "mediatypeid",
+            ty: tables::Type::ID,
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::Not(
                     &tables::Condition::Present(tables::Path {
@@ -586,9 +610,23 @@ pub(crate) static MEDIA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
             ),
             references: ::core::option::Option::Some("media-type"),
             line: 23,
-            ..tables::Field::new("mediatypeid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "sendto",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            least: 1,
+                            ..tables::Type::TEXT
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::Not(
                     &tables::Condition::Present(tables::Path {
@@ -599,27 +637,20 @@ pub(crate) static MEDIA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
             ),
             empty: tables::Empty::Refused,
             line: 31,
-            ..tables::Field::new(
-                "sendto",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type {
-                            least: 1,
-                            ..tables::Type::of(
-                                tables::Kind::Text(tables::Lexical::Plain),
-                            )
-                        })
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "active",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
             default: ::core::option::Option::Some("0"),
             line: 42,
-            ..tables::Field::new("active", tables::Kind::Enum(&MEDIA_STATUS_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "severity",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -627,29 +658,28 @@ pub(crate) static MEDIA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         last: 63,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             default: ::core::option::Option::Some("63"),
             line: 49,
-            ..tables::Field::new("severity", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "period",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimePeriod),
                 length: ::core::option::Option::Some(1024),
                 macros: tables::Macros {
                     user: true,
                     lld: false,
                     builtin: false,
                 },
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimePeriod))
+                ..tables::Type::ANY
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("1-7,00:00-24:00"),
             line: 56,
-            ..tables::Field::new(
-                "period",
-                tables::Kind::Text(tables::Lexical::TimePeriod),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[

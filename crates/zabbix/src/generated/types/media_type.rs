@@ -153,12 +153,12 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.mediatypeid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mediatypeid, value);
         self
     }
     /// Sets [`type_`](Self::type_).
     pub fn type_(mut self, value: impl ::core::convert::Into<MediaTypeKind>) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -166,7 +166,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`smtp_server`](Self::smtp_server).
@@ -174,7 +174,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.smtp_server = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_server, value);
         self
     }
     /// Sets [`smtp_helo`](Self::smtp_helo).
@@ -182,7 +182,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.smtp_helo = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_helo, value);
         self
     }
     /// Sets [`smtp_email`](Self::smtp_email).
@@ -190,7 +190,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.smtp_email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_email, value);
         self
     }
     /// Sets [`exec_path`](Self::exec_path).
@@ -198,7 +198,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.exec_path = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.exec_path, value);
         self
     }
     /// Sets [`gsm_modem`](Self::gsm_modem).
@@ -206,7 +206,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.gsm_modem = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.gsm_modem, value);
         self
     }
     /// Sets [`username`](Self::username).
@@ -214,7 +214,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.username = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.username, value);
         self
     }
     /// Sets [`passwd`](Self::passwd).
@@ -222,17 +222,17 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.passwd = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.passwd, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<MediaTypeStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`smtp_port`](Self::smtp_port).
     pub fn smtp_port(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.smtp_port = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_port, value);
         self
     }
     /// Sets [`smtp_security`](Self::smtp_security).
@@ -240,7 +240,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<SmtpSecurity>,
     ) -> Self {
-        self.smtp_security = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_security, value);
         self
     }
     /// Sets [`smtp_verify_peer`](Self::smtp_verify_peer).
@@ -248,7 +248,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<super::super::types::item::Verification>,
     ) -> Self {
-        self.smtp_verify_peer = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_verify_peer, value);
         self
     }
     /// Sets [`smtp_verify_host`](Self::smtp_verify_host).
@@ -256,7 +256,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<super::super::types::item::Verification>,
     ) -> Self {
-        self.smtp_verify_host = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_verify_host, value);
         self
     }
     /// Sets [`smtp_authentication`](Self::smtp_authentication).
@@ -264,12 +264,12 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<SmtpAuthentication>,
     ) -> Self {
-        self.smtp_authentication = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_authentication, value);
         self
     }
     /// Sets [`provider`](Self::provider).
     pub fn provider(mut self, value: impl ::core::convert::Into<MailProvider>) -> Self {
-        self.provider = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.provider, value);
         self
     }
     /// Sets [`exec_params`](Self::exec_params).
@@ -277,17 +277,17 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.exec_params = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.exec_params, value);
         self
     }
     /// Sets [`maxsessions`](Self::maxsessions).
     pub fn maxsessions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.maxsessions = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.maxsessions, value);
         self
     }
     /// Sets [`maxattempts`](Self::maxattempts).
     pub fn maxattempts(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.maxattempts = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.maxattempts, value);
         self
     }
     /// Sets [`attempt_interval`](Self::attempt_interval).
@@ -295,7 +295,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.attempt_interval = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.attempt_interval, value);
         self
     }
     /// Sets [`content_type`](Self::content_type).
@@ -303,7 +303,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<MessageFormat>,
     ) -> Self {
-        self.content_type = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.content_type, value);
         self
     }
     /// Sets [`message_format`](Self::message_format).
@@ -311,7 +311,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<MessageFormat>,
     ) -> Self {
-        self.message_format = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.message_format, value);
         self
     }
     /// Sets [`script`](Self::script).
@@ -319,7 +319,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.script = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.script, value);
         self
     }
     /// Sets [`timeout`](Self::timeout).
@@ -327,7 +327,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timeout = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.timeout, value);
         self
     }
     /// Sets [`process_tags`](Self::process_tags).
@@ -335,7 +335,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<WebhookTags>,
     ) -> Self {
-        self.process_tags = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.process_tags, value);
         self
     }
     /// Sets [`show_event_menu`](Self::show_event_menu).
@@ -343,7 +343,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<EventMenu>,
     ) -> Self {
-        self.show_event_menu = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.show_event_menu, value);
         self
     }
     /// Sets [`event_menu_url`](Self::event_menu_url).
@@ -351,7 +351,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.event_menu_url = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.event_menu_url, value);
         self
     }
     /// Sets [`event_menu_name`](Self::event_menu_name).
@@ -359,7 +359,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.event_menu_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.event_menu_name, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -367,7 +367,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`parameters`](Self::parameters).
@@ -375,7 +375,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<MediaTypeParameters>>,
     ) -> Self {
-        self.parameters = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.parameters, value);
         self
     }
     /// Sets [`message_templates`](Self::message_templates).
@@ -383,7 +383,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<MediaTypeMessageTemplates>>,
     ) -> Self {
-        self.message_templates = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.message_templates, value);
         self
     }
 }
@@ -555,7 +555,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.smtp_server = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_server, value);
         self
     }
     /// Sets [`smtp_helo`](Self::smtp_helo).
@@ -563,7 +563,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.smtp_helo = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_helo, value);
         self
     }
     /// Sets [`smtp_email`](Self::smtp_email).
@@ -571,7 +571,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.smtp_email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_email, value);
         self
     }
     /// Sets [`exec_path`](Self::exec_path).
@@ -579,7 +579,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.exec_path = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.exec_path, value);
         self
     }
     /// Sets [`gsm_modem`](Self::gsm_modem).
@@ -587,7 +587,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.gsm_modem = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.gsm_modem, value);
         self
     }
     /// Sets [`username`](Self::username).
@@ -595,7 +595,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.username = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.username, value);
         self
     }
     /// Sets [`passwd`](Self::passwd).
@@ -603,17 +603,17 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.passwd = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.passwd, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<MediaTypeStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`smtp_port`](Self::smtp_port).
     pub fn smtp_port(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.smtp_port = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_port, value);
         self
     }
     /// Sets [`smtp_security`](Self::smtp_security).
@@ -621,7 +621,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<SmtpSecurity>,
     ) -> Self {
-        self.smtp_security = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_security, value);
         self
     }
     /// Sets [`smtp_verify_peer`](Self::smtp_verify_peer).
@@ -629,7 +629,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<super::super::types::item::Verification>,
     ) -> Self {
-        self.smtp_verify_peer = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_verify_peer, value);
         self
     }
     /// Sets [`smtp_verify_host`](Self::smtp_verify_host).
@@ -637,7 +637,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<super::super::types::item::Verification>,
     ) -> Self {
-        self.smtp_verify_host = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_verify_host, value);
         self
     }
     /// Sets [`smtp_authentication`](Self::smtp_authentication).
@@ -645,12 +645,12 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<SmtpAuthentication>,
     ) -> Self {
-        self.smtp_authentication = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_authentication, value);
         self
     }
     /// Sets [`provider`](Self::provider).
     pub fn provider(mut self, value: impl ::core::convert::Into<MailProvider>) -> Self {
-        self.provider = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.provider, value);
         self
     }
     /// Sets [`exec_params`](Self::exec_params).
@@ -658,17 +658,17 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.exec_params = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.exec_params, value);
         self
     }
     /// Sets [`maxsessions`](Self::maxsessions).
     pub fn maxsessions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.maxsessions = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.maxsessions, value);
         self
     }
     /// Sets [`maxattempts`](Self::maxattempts).
     pub fn maxattempts(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.maxattempts = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.maxattempts, value);
         self
     }
     /// Sets [`attempt_interval`](Self::attempt_interval).
@@ -676,7 +676,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.attempt_interval = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.attempt_interval, value);
         self
     }
     /// Sets [`content_type`](Self::content_type).
@@ -684,7 +684,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<MessageFormat>,
     ) -> Self {
-        self.content_type = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.content_type, value);
         self
     }
     /// Sets [`message_format`](Self::message_format).
@@ -692,7 +692,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<MessageFormat>,
     ) -> Self {
-        self.message_format = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.message_format, value);
         self
     }
     /// Sets [`script`](Self::script).
@@ -700,7 +700,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.script = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.script, value);
         self
     }
     /// Sets [`timeout`](Self::timeout).
@@ -708,7 +708,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timeout = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.timeout, value);
         self
     }
     /// Sets [`process_tags`](Self::process_tags).
@@ -716,7 +716,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<WebhookTags>,
     ) -> Self {
-        self.process_tags = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.process_tags, value);
         self
     }
     /// Sets [`show_event_menu`](Self::show_event_menu).
@@ -724,7 +724,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<EventMenu>,
     ) -> Self {
-        self.show_event_menu = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.show_event_menu, value);
         self
     }
     /// Sets [`event_menu_url`](Self::event_menu_url).
@@ -732,7 +732,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.event_menu_url = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.event_menu_url, value);
         self
     }
     /// Sets [`event_menu_name`](Self::event_menu_name).
@@ -740,7 +740,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.event_menu_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.event_menu_name, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -748,7 +748,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`parameters`](Self::parameters).
@@ -756,7 +756,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<MediaTypeCreateParameters>>,
     ) -> Self {
-        self.parameters = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.parameters, value);
         self
     }
     /// Sets [`message_templates`](Self::message_templates).
@@ -766,7 +766,7 @@ impl MediaTypeCreate {
             ::std::vec::Vec<MediaTypeCreateMessageTemplates>,
         >,
     ) -> Self {
-        self.message_templates = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.message_templates, value);
         self
     }
 }
@@ -805,7 +805,7 @@ impl MediaTypeParameters {
     }
     /// Sets [`sortorder`](Self::sortorder).
     pub fn sortorder(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.sortorder = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sortorder, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -813,7 +813,7 @@ impl MediaTypeParameters {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -821,7 +821,7 @@ impl MediaTypeParameters {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
 }
@@ -874,7 +874,7 @@ impl MediaTypeMessageTemplates {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.subject = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.subject, value);
         self
     }
     /// Sets [`message`](Self::message).
@@ -882,7 +882,7 @@ impl MediaTypeMessageTemplates {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.message = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.message, value);
         self
     }
 }
@@ -915,7 +915,7 @@ impl MediaTypeCreateParameters {
     }
     /// Sets [`sortorder`](Self::sortorder).
     pub fn sortorder(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.sortorder = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sortorder, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -923,7 +923,7 @@ impl MediaTypeCreateParameters {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -931,7 +931,7 @@ impl MediaTypeCreateParameters {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
 }
@@ -985,7 +985,7 @@ impl MediaTypeCreateMessageTemplates {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.subject = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.subject, value);
         self
     }
     /// Sets [`message`](Self::message).
@@ -993,7 +993,7 @@ impl MediaTypeCreateMessageTemplates {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.message = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.message, value);
         self
     }
 }
@@ -1396,27 +1396,30 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/types/media-type.toml",
     form: tables::Form::Object,
     fields: &[
+        tables::Field::plain("mediatypeid", tables::Type::ID, 15),
+        tables::Field::plain(
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_TYPE_KIND_VALUES),
+                ..tables::Type::ANY
+            },
+            21,
+        ),
         tables::Field {
-            line: 15,
-            ..tables::Field::new("mediatypeid", tables::Kind::Id)
-        },
-        tables::Field {
-            line: 21,
-            ..tables::Field::new("type", tables::Kind::Enum(&MEDIA_TYPE_KIND_VALUES))
-        },
-        tables::Field {
+            name: "name",
             ty: tables::Type {
                 length: ::core::option::Option::Some(100),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             line: 28,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "smtp_server",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -1432,7 +1435,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -1445,7 +1448,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1454,15 +1457,13 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 36,
-            ..tables::Field::new(
-                "smtp_server",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "smtp_helo",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -1483,7 +1484,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     },
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -1503,7 +1504,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1516,7 +1517,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1525,12 +1526,13 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 51,
-            ..tables::Field::new("smtp_helo", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "smtp_email",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -1546,7 +1548,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -1559,7 +1561,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1568,15 +1570,13 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 70,
-            ..tables::Field::new(
-                "smtp_email",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "exec_path",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -1592,7 +1592,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -1605,7 +1605,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1614,12 +1614,13 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 85,
-            ..tables::Field::new("exec_path", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "gsm_modem",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -1635,7 +1636,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -1648,7 +1649,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1657,12 +1658,13 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 100,
-            ..tables::Field::new("gsm_modem", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "username",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -1689,7 +1691,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1702,7 +1704,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1711,13 +1713,14 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 115,
-            ..tables::Field::new("username", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "passwd",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -1745,7 +1748,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         secret: true,
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1759,7 +1762,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         length: ::core::option::Option::Some(255),
                         words: &[""],
                         secret: true,
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1768,13 +1771,18 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 128,
-            ..tables::Field::new("passwd", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
+        tables::Field::plain(
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            142,
+        ),
         tables::Field {
-            line: 142,
-            ..tables::Field::new("status", tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES))
-        },
-        tables::Field {
+            name: "smtp_port",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -1782,7 +1790,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         last: 65535,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             default: ::core::option::Option::Some("25"),
             cases: &[
@@ -1804,7 +1812,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                                 last: 65535,
                             },
                         ],
-                        ..tables::Type::of(tables::Kind::Int)
+                        ..tables::Type::INT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1821,7 +1829,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                                 last: 25,
                             },
                         ],
-                        ..tables::Type::of(tables::Kind::Int)
+                        ..tables::Type::INT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1830,9 +1838,14 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 148,
-            ..tables::Field::new("smtp_port", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "smtp_security",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                ..tables::Type::ANY
+            },
             default: ::core::option::Option::Some("0"),
             cases: &[
                 tables::Case {
@@ -1846,7 +1859,10 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Enum(&SMTP_SECURITY_VALUES)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -1856,8 +1872,9 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
                         words: &["0"],
-                        ..tables::Type::of(tables::Kind::Enum(&SMTP_SECURITY_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1866,12 +1883,16 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 162,
-            ..tables::Field::new(
-                "smtp_security",
-                tables::Kind::Enum(&SMTP_SECURITY_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "smtp_verify_peer",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::item::VERIFICATION_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -1895,11 +1916,12 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::Enum(
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(
                             &super::super::types::item::VERIFICATION_VALUES,
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -1909,12 +1931,11 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(
+                            &super::super::types::item::VERIFICATION_VALUES,
+                        ),
                         words: &["0"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1923,12 +1944,16 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 176,
-            ..tables::Field::new(
-                "smtp_verify_peer",
-                tables::Kind::Enum(&super::super::types::item::VERIFICATION_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "smtp_verify_host",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::item::VERIFICATION_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -1952,11 +1977,12 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::Enum(
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(
                             &super::super::types::item::VERIFICATION_VALUES,
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -1966,12 +1992,11 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(
+                            &super::super::types::item::VERIFICATION_VALUES,
+                        ),
                         words: &["0"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -1980,12 +2005,14 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 189,
-            ..tables::Field::new(
-                "smtp_verify_host",
-                tables::Kind::Enum(&super::super::types::item::VERIFICATION_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "smtp_authentication",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                ..tables::Type::ANY
+            },
             default: ::core::option::Option::Some("0"),
             cases: &[
                 tables::Case {
@@ -1999,9 +2026,10 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-                    ),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2011,10 +2039,9 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
                         words: &["0"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2023,23 +2050,26 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 202,
-            ..tables::Field::new(
-                "smtp_authentication",
-                tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "provider",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&MAIL_PROVIDER_VALUES),
+                ..tables::Type::ANY
+            },
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
             line: 216,
-            ..tables::Field::new("provider", tables::Kind::Enum(&MAIL_PROVIDER_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "exec_params",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             versions: tables::Versions {
                 since: ::core::option::Option::None,
@@ -2060,7 +2090,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     },
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2080,7 +2110,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2093,7 +2123,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2102,12 +2132,10 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 223,
-            ..tables::Field::new(
-                "exec_params",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "maxsessions",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -2115,7 +2143,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         last: 100,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             cases: &[
                 tables::Case {
@@ -2131,7 +2159,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         numbers: &[tables::Range { first: 1, last: 1 }],
-                        ..tables::Type::of(tables::Kind::Int)
+                        ..tables::Type::INT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2140,23 +2168,25 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 240,
-            ..tables::Field::new("maxsessions", tables::Kind::Int)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "maxattempts",
+            tables::Type {
                 numbers: &[
                     tables::Range {
                         first: 1,
                         last: 100,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
-            line: 251,
-            ..tables::Field::new("maxattempts", tables::Kind::Int)
-        },
+            251,
+        ),
         tables::Field {
+            name: "attempt_interval",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                 length: ::core::option::Option::Some(32),
                 numbers: &[
                     tables::Range {
@@ -2164,16 +2194,18 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         last: 3600,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                ..tables::Type::ANY
             },
             empty: tables::Empty::Refused,
             line: 257,
-            ..tables::Field::new(
-                "attempt_interval",
-                tables::Kind::Text(tables::Lexical::TimeUnit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "content_type",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                ..tables::Type::ANY
+            },
             deprecated: ::core::option::Option::Some(tables::Deprecated {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 instead: ::core::option::Option::Some("message_format"),
@@ -2187,7 +2219,10 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                         until: ::core::option::Option::None,
                     },
-                    ty: tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2204,7 +2239,10 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2214,8 +2252,9 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
                         words: &["1"],
-                        ..tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2224,12 +2263,14 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 265,
-            ..tables::Field::new(
-                "content_type",
-                tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "message_format",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                ..tables::Type::ANY
+            },
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
@@ -2246,7 +2287,10 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2256,8 +2300,9 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
                         words: &["1"],
-                        ..tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2266,15 +2311,13 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 282,
-            ..tables::Field::new(
-                "message_format",
-                tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "script",
             ty: tables::Type {
                 length: ::core::option::Option::Some(65535),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -2290,7 +2333,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(65535),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -2303,7 +2346,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(65535),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2312,10 +2355,12 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 296,
-            ..tables::Field::new("script", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "timeout",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                 length: ::core::option::Option::Some(32),
                 numbers: &[
                     tables::Range {
@@ -2323,7 +2368,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         last: 60,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                ..tables::Type::ANY
             },
             cases: &[
                 tables::Case {
@@ -2338,6 +2383,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                         length: ::core::option::Option::Some(32),
                         numbers: &[
                             tables::Range {
@@ -2345,7 +2391,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                                 last: 60,
                             },
                         ],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Refused,
@@ -2356,6 +2402,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                         length: ::core::option::Option::Some(32),
                         numbers: &[
                             tables::Range {
@@ -2363,7 +2410,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                                 last: 30,
                             },
                         ],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2372,12 +2419,14 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 311,
-            ..tables::Field::new(
-                "timeout",
-                tables::Kind::Text(tables::Lexical::TimeUnit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "process_tags",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2390,7 +2439,10 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Enum(&WEBHOOK_TAGS_VALUES)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2400,8 +2452,9 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
                         words: &["0"],
-                        ..tables::Type::of(tables::Kind::Enum(&WEBHOOK_TAGS_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2410,12 +2463,14 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 326,
-            ..tables::Field::new(
-                "process_tags",
-                tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "show_event_menu",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
+                ..tables::Type::ANY
+            },
             default: ::core::option::Option::Some("0"),
             cases: &[
                 tables::Case {
@@ -2429,7 +2484,10 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Enum(&EVENT_MENU_VALUES)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2439,8 +2497,9 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
                         words: &["0"],
-                        ..tables::Type::of(tables::Kind::Enum(&EVENT_MENU_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2449,15 +2508,13 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 339,
-            ..tables::Field::new(
-                "show_event_menu",
-                tables::Kind::Enum(&EVENT_MENU_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "event_menu_url",
             ty: tables::Type {
                 length: ::core::option::Option::Some(2048),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -2483,13 +2540,14 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::Url),
                         length: ::core::option::Option::Some(2048),
                         macros: tables::Macros {
                             user: false,
                             lld: false,
                             builtin: true,
                         },
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Url))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -2502,7 +2560,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(2048),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2511,15 +2569,13 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 353,
-            ..tables::Field::new(
-                "event_menu_url",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "event_menu_name",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -2546,7 +2602,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -2559,7 +2615,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2568,23 +2624,30 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 371,
-            ..tables::Field::new(
-                "event_menu_name",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "description",
+            tables::Type {
                 length: ::core::option::Option::Some(65535),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 386,
-            ..tables::Field::new(
-                "description",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
+            386,
+        ),
         tables::Field {
+            name: "parameters",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(59)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2597,16 +2660,19 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(59)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[1]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(59))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2628,16 +2694,19 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                         until: ::core::option::Option::None,
                     },
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(59)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(59))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -2647,14 +2716,17 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::List(
+                            &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(59)),
+                                    ..tables::Type::ANY
+                                },
+                                ..tables::List::ANY
+                            },
+                        ),
                         length: ::core::option::Option::Some(0),
-                        ..tables::Type::of(
-                            tables::Kind::List(
-                                &tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(59))),
-                                ),
-                            ),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2663,29 +2735,25 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 392,
-            ..tables::Field::new(
-                "parameters",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(59))),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 445,
-            ..tables::Field::new(
-                "message_templates",
-                tables::Kind::List(
+        tables::Field::plain(
+            "message_templates",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(60)),
+                            ..tables::Type::ANY
+                        },
                         unique: &[&[0, 1]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(60))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            445,
+        ),
     ],
     lookup: &[
         65535, 65535, 65535, 65535, 12, 65535, 65535, 65535, 24, 65535, 65535, 65535,
@@ -2844,24 +2912,31 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "type",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_TYPE_KIND_VALUES),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 21,
-            ..tables::Field::new("type", tables::Kind::Enum(&MEDIA_TYPE_KIND_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "name",
             ty: tables::Type {
                 length: ::core::option::Option::Some(100),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 28,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "smtp_server",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -2877,7 +2952,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -2890,7 +2965,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2899,15 +2974,13 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 36,
-            ..tables::Field::new(
-                "smtp_server",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "smtp_helo",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -2928,7 +3001,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     },
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -2948,7 +3021,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2961,7 +3034,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -2970,12 +3043,13 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 51,
-            ..tables::Field::new("smtp_helo", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "smtp_email",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -2991,7 +3065,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -3004,7 +3078,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3013,15 +3087,13 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 70,
-            ..tables::Field::new(
-                "smtp_email",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "exec_path",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3037,7 +3109,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -3050,7 +3122,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3059,12 +3131,13 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 85,
-            ..tables::Field::new("exec_path", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "gsm_modem",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3080,7 +3153,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -3093,7 +3166,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3102,12 +3175,13 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 100,
-            ..tables::Field::new("gsm_modem", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "username",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3134,7 +3208,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3147,7 +3221,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3156,13 +3230,14 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 115,
-            ..tables::Field::new("username", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "passwd",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3190,7 +3265,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         secret: true,
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3204,7 +3279,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         length: ::core::option::Option::Some(255),
                         words: &[""],
                         secret: true,
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3213,13 +3288,18 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 128,
-            ..tables::Field::new("passwd", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
+        tables::Field::plain(
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            142,
+        ),
         tables::Field {
-            line: 142,
-            ..tables::Field::new("status", tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES))
-        },
-        tables::Field {
+            name: "smtp_port",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -3227,7 +3307,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         last: 65535,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             default: ::core::option::Option::Some("25"),
             cases: &[
@@ -3249,7 +3329,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                                 last: 65535,
                             },
                         ],
-                        ..tables::Type::of(tables::Kind::Int)
+                        ..tables::Type::INT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3266,7 +3346,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                                 last: 25,
                             },
                         ],
-                        ..tables::Type::of(tables::Kind::Int)
+                        ..tables::Type::INT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3275,9 +3355,14 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 148,
-            ..tables::Field::new("smtp_port", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "smtp_security",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                ..tables::Type::ANY
+            },
             default: ::core::option::Option::Some("0"),
             cases: &[
                 tables::Case {
@@ -3291,7 +3376,10 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Enum(&SMTP_SECURITY_VALUES)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3301,8 +3389,9 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
                         words: &["0"],
-                        ..tables::Type::of(tables::Kind::Enum(&SMTP_SECURITY_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3311,12 +3400,16 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 162,
-            ..tables::Field::new(
-                "smtp_security",
-                tables::Kind::Enum(&SMTP_SECURITY_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "smtp_verify_peer",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::item::VERIFICATION_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3340,11 +3433,12 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::Enum(
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(
                             &super::super::types::item::VERIFICATION_VALUES,
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3354,12 +3448,11 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(
+                            &super::super::types::item::VERIFICATION_VALUES,
+                        ),
                         words: &["0"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3368,12 +3461,16 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 176,
-            ..tables::Field::new(
-                "smtp_verify_peer",
-                tables::Kind::Enum(&super::super::types::item::VERIFICATION_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "smtp_verify_host",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::item::VERIFICATION_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3397,11 +3494,12 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::Enum(
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(
                             &super::super::types::item::VERIFICATION_VALUES,
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3411,12 +3509,11 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(
+                            &super::super::types::item::VERIFICATION_VALUES,
+                        ),
                         words: &["0"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3425,12 +3522,14 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 189,
-            ..tables::Field::new(
-                "smtp_verify_host",
-                tables::Kind::Enum(&super::super::types::item::VERIFICATION_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "smtp_authentication",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                ..tables::Type::ANY
+            },
             default: ::core::option::Option::Some("0"),
             cases: &[
                 tables::Case {
@@ -3444,9 +3543,10 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-                    ),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3456,10 +3556,9 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
                         words: &["0"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3468,23 +3567,26 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 202,
-            ..tables::Field::new(
-                "smtp_authentication",
-                tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "provider",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&MAIL_PROVIDER_VALUES),
+                ..tables::Type::ANY
+            },
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
             line: 216,
-            ..tables::Field::new("provider", tables::Kind::Enum(&MAIL_PROVIDER_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "exec_params",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             deprecated: ::core::option::Option::Some(tables::Deprecated {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
@@ -3501,7 +3603,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     },
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3521,7 +3623,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3534,7 +3636,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3543,12 +3645,10 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 223,
-            ..tables::Field::new(
-                "exec_params",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "maxsessions",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -3556,7 +3656,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         last: 100,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             cases: &[
                 tables::Case {
@@ -3572,7 +3672,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         numbers: &[tables::Range { first: 1, last: 1 }],
-                        ..tables::Type::of(tables::Kind::Int)
+                        ..tables::Type::INT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3581,23 +3681,25 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 240,
-            ..tables::Field::new("maxsessions", tables::Kind::Int)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "maxattempts",
+            tables::Type {
                 numbers: &[
                     tables::Range {
                         first: 1,
                         last: 100,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
-            line: 251,
-            ..tables::Field::new("maxattempts", tables::Kind::Int)
-        },
+            251,
+        ),
         tables::Field {
+            name: "attempt_interval",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                 length: ::core::option::Option::Some(32),
                 numbers: &[
                     tables::Range {
@@ -3605,16 +3707,18 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         last: 3600,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                ..tables::Type::ANY
             },
             empty: tables::Empty::Refused,
             line: 257,
-            ..tables::Field::new(
-                "attempt_interval",
-                tables::Kind::Text(tables::Lexical::TimeUnit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "content_type",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                ..tables::Type::ANY
+            },
             deprecated: ::core::option::Option::Some(tables::Deprecated {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 instead: ::core::option::Option::Some("message_format"),
@@ -3628,7 +3732,10 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         ),
                         until: ::core::option::Option::None,
                     },
-                    ty: tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3645,7 +3752,10 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3655,8 +3765,9 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
                         words: &["1"],
-                        ..tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3665,12 +3776,14 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 265,
-            ..tables::Field::new(
-                "content_type",
-                tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "message_format",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                ..tables::Type::ANY
+            },
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
@@ -3687,7 +3800,10 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3697,8 +3813,9 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
                         words: &["1"],
-                        ..tables::Type::of(tables::Kind::Enum(&MESSAGE_FORMAT_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3707,15 +3824,13 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 282,
-            ..tables::Field::new(
-                "message_format",
-                tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "script",
             ty: tables::Type {
                 length: ::core::option::Option::Some(65535),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3731,7 +3846,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(65535),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -3744,7 +3859,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ty: tables::Type {
                         length: ::core::option::Option::Some(65535),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3753,10 +3868,12 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 296,
-            ..tables::Field::new("script", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "timeout",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                 length: ::core::option::Option::Some(32),
                 numbers: &[
                     tables::Range {
@@ -3764,7 +3881,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         last: 60,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                ..tables::Type::ANY
             },
             cases: &[
                 tables::Case {
@@ -3779,6 +3896,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                         length: ::core::option::Option::Some(32),
                         numbers: &[
                             tables::Range {
@@ -3786,7 +3904,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                                 last: 60,
                             },
                         ],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Refused,
@@ -3797,6 +3915,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                         length: ::core::option::Option::Some(32),
                         numbers: &[
                             tables::Range {
@@ -3804,7 +3923,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                                 last: 30,
                             },
                         ],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3813,12 +3932,14 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 311,
-            ..tables::Field::new(
-                "timeout",
-                tables::Kind::Text(tables::Lexical::TimeUnit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "process_tags",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3831,7 +3952,10 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Enum(&WEBHOOK_TAGS_VALUES)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3841,8 +3965,9 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
                         words: &["0"],
-                        ..tables::Type::of(tables::Kind::Enum(&WEBHOOK_TAGS_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3851,12 +3976,14 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 326,
-            ..tables::Field::new(
-                "process_tags",
-                tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "show_event_menu",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
+                ..tables::Type::ANY
+            },
             default: ::core::option::Option::Some("0"),
             cases: &[
                 tables::Case {
@@ -3870,7 +3997,10 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Enum(&EVENT_MENU_VALUES)),
+                    ty: tables::Type {
+                        kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -3880,8 +4010,9 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
                         words: &["0"],
-                        ..tables::Type::of(tables::Kind::Enum(&EVENT_MENU_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3890,15 +4021,13 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 339,
-            ..tables::Field::new(
-                "show_event_menu",
-                tables::Kind::Enum(&EVENT_MENU_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "event_menu_url",
             ty: tables::Type {
                 length: ::core::option::Option::Some(2048),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3924,13 +4053,14 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::Url),
                         length: ::core::option::Option::Some(2048),
                         macros: tables::Macros {
                             user: false,
                             lld: false,
                             builtin: true,
                         },
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Url))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -3943,7 +4073,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ty: tables::Type {
                         length: ::core::option::Option::Some(2048),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -3952,15 +4082,13 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 353,
-            ..tables::Field::new(
-                "event_menu_url",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "event_menu_name",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -3987,7 +4115,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -4000,7 +4128,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
                         words: &[""],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -4009,23 +4137,30 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 371,
-            ..tables::Field::new(
-                "event_menu_name",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "description",
+            tables::Type {
                 length: ::core::option::Option::Some(65535),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 386,
-            ..tables::Field::new(
-                "description",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
+            386,
+        ),
         tables::Field {
+            name: "parameters",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(61)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4038,16 +4173,19 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(61)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[1]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(61))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4069,16 +4207,19 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         ),
                         until: ::core::option::Option::None,
                     },
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(61)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(61))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4088,14 +4229,17 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::List(
+                            &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(61)),
+                                    ..tables::Type::ANY
+                                },
+                                ..tables::List::ANY
+                            },
+                        ),
                         length: ::core::option::Option::Some(0),
-                        ..tables::Type::of(
-                            tables::Kind::List(
-                                &tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(61))),
-                                ),
-                            ),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -4104,29 +4248,25 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 },
             ],
             line: 392,
-            ..tables::Field::new(
-                "parameters",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(61))),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 445,
-            ..tables::Field::new(
-                "message_templates",
-                tables::Kind::List(
+        tables::Field::plain(
+            "message_templates",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(62)),
+                            ..tables::Type::ANY
+                        },
                         unique: &[&[0, 1]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(62))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            445,
+        ),
     ],
     lookup: &[
         65535, 65535, 65535, 65535, 11, 65535, 4, 65535, 23, 65535, 19, 65535, 65535, 0,
@@ -4299,6 +4439,8 @@ pub(crate) static MEDIA_TYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "sortorder",
+            ty: tables::Type::INT,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
@@ -4315,7 +4457,7 @@ pub(crate) static MEDIA_TYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Int),
+                    ty: tables::Type::INT,
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4324,7 +4466,7 @@ pub(crate) static MEDIA_TYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Int),
+                    ty: tables::Type::INT,
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4332,12 +4474,13 @@ pub(crate) static MEDIA_TYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::
                 },
             ],
             line: 410,
-            ..tables::Field::new("sortorder", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "name",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -4353,7 +4496,7 @@ pub(crate) static MEDIA_TYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -4365,7 +4508,7 @@ pub(crate) static MEDIA_TYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
@@ -4374,16 +4517,16 @@ pub(crate) static MEDIA_TYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::
                 },
             ],
             line: 424,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "value",
+            tables::Type {
                 length: ::core::option::Option::Some(2048),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 439,
-            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            439,
+        ),
     ],
     lookup: &[65535, 65535, 2, 0, 65535, 65535, 1, 65535],
     required: 0,
@@ -4415,16 +4558,23 @@ pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = t
     form: tables::Form::Object,
     fields: &[
         tables::Field {
-            presence: tables::Presence::Required,
-            line: 451,
-            ..tables::Field::new(
-                "eventsource",
-                tables::Kind::Enum(
+            name: "eventsource",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(
                     &super::super::types::event_source::EVENT_SOURCE_VALUES,
                 ),
-            )
+                ..tables::Type::ANY
+            },
+            presence: tables::Presence::Required,
+            line: 451,
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "recovery",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             cases: &[
                 tables::Case {
@@ -4439,8 +4589,9 @@ pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = t
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
                         words: &["0", "1", "2"],
-                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_MODE_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -4459,8 +4610,9 @@ pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = t
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
                         words: &["0"],
-                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_MODE_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -4479,8 +4631,9 @@ pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = t
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
                         words: &["0", "1"],
-                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_MODE_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -4489,24 +4642,24 @@ pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = t
                 },
             ],
             line: 458,
-            ..tables::Field::new("recovery", tables::Kind::Enum(&OPERATION_MODE_VALUES))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "subject",
+            tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 477,
-            ..tables::Field::new("subject", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            477,
+        ),
+        tables::Field::plain(
+            "message",
+            tables::Type {
                 length: ::core::option::Option::Some(65535),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 483,
-            ..tables::Field::new("message", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            483,
+        ),
     ],
     lookup: &[
         65535, 65535, 65535, 65535, 3, 65535, 1, 65535, 65535, 65535, 0, 65535, 65535,
@@ -4545,6 +4698,8 @@ pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = t
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "sortorder",
+            ty: tables::Type::INT,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
@@ -4561,7 +4716,7 @@ pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = t
                         ),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Int),
+                    ty: tables::Type::INT,
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4570,7 +4725,7 @@ pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = t
                 tables::Case {
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Int),
+                    ty: tables::Type::INT,
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -4578,12 +4733,13 @@ pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = t
                 },
             ],
             line: 410,
-            ..tables::Field::new("sortorder", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "name",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -4599,7 +4755,7 @@ pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = t
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -4611,7 +4767,7 @@ pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = t
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
@@ -4620,16 +4776,16 @@ pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = t
                 },
             ],
             line: 424,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "value",
+            tables::Type {
                 length: ::core::option::Option::Some(2048),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 439,
-            ..tables::Field::new("value", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            439,
+        ),
     ],
     lookup: &[65535, 65535, 2, 0, 65535, 65535, 1, 65535],
     required: 0,
@@ -4661,16 +4817,23 @@ pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'stat
     form: tables::Form::Object,
     fields: &[
         tables::Field {
-            presence: tables::Presence::Required,
-            line: 451,
-            ..tables::Field::new(
-                "eventsource",
-                tables::Kind::Enum(
+            name: "eventsource",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(
                     &super::super::types::event_source::EVENT_SOURCE_VALUES,
                 ),
-            )
+                ..tables::Type::ANY
+            },
+            presence: tables::Presence::Required,
+            line: 451,
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "recovery",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             cases: &[
                 tables::Case {
@@ -4685,8 +4848,9 @@ pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'stat
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
                         words: &["0", "1", "2"],
-                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_MODE_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -4705,8 +4869,9 @@ pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'stat
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
                         words: &["0"],
-                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_MODE_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -4725,8 +4890,9 @@ pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'stat
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
                         words: &["0", "1"],
-                        ..tables::Type::of(tables::Kind::Enum(&OPERATION_MODE_VALUES))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -4735,24 +4901,24 @@ pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'stat
                 },
             ],
             line: 458,
-            ..tables::Field::new("recovery", tables::Kind::Enum(&OPERATION_MODE_VALUES))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "subject",
+            tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 477,
-            ..tables::Field::new("subject", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            477,
+        ),
+        tables::Field::plain(
+            "message",
+            tables::Type {
                 length: ::core::option::Option::Some(65535),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 483,
-            ..tables::Field::new("message", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            483,
+        ),
     ],
     lookup: &[
         65535, 65535, 65535, 65535, 3, 65535, 1, 65535, 65535, 65535, 0, 65535, 65535,

@@ -38,7 +38,7 @@ impl PreprocessingStep {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.params = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.params, value);
         self
     }
     /// Sets [`error_handler`](Self::error_handler).
@@ -46,7 +46,7 @@ impl PreprocessingStep {
         mut self,
         value: impl ::core::convert::Into<PreprocessingErrorHandler>,
     ) -> Self {
-        self.error_handler = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.error_handler, value);
         self
     }
     /// Sets [`error_handler_params`](Self::error_handler_params).
@@ -54,7 +54,7 @@ impl PreprocessingStep {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.error_handler_params = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.error_handler_params, value);
         self
     }
 }
@@ -429,14 +429,20 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "type",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&PREPROCESSING_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             line: 5,
-            ..tables::Field::new("type", tables::Kind::Enum(&PREPROCESSING_TYPE_VALUES))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "params",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -451,13 +457,14 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::Number),
                         length: ::core::option::Option::Some(65535),
                         macros: tables::Macros {
                             user: true,
                             lld: false,
                             builtin: false,
                         },
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Number))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -477,7 +484,7 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(65535),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -496,8 +503,9 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::Regex),
                         length: ::core::option::Option::Some(65535),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Regex))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -516,6 +524,7 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                         length: ::core::option::Option::Some(65535),
                         numbers: &[
                             tables::Range {
@@ -528,7 +537,7 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
                             lld: false,
                             builtin: false,
                         },
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -559,10 +568,11 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Text(
+                            tables::Lexical::PreprocessingParameters,
+                        ),
                         length: ::core::option::Option::Some(65535),
-                        ..tables::Type::of(
-                            tables::Kind::Text(tables::Lexical::PreprocessingParameters),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -571,14 +581,14 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
                 },
             ],
             line: 12,
-            ..tables::Field::new("params", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "error_handler",
             ty: tables::Type {
+                kind: tables::Kind::Enum(&PREPROCESSING_ERROR_HANDLER_VALUES),
                 words: &["0"],
-                ..tables::Type::of(
-                    tables::Kind::Enum(&PREPROCESSING_ERROR_HANDLER_VALUES),
-                )
+                ..tables::Type::ANY
             },
             cases: &[
                 tables::Case {
@@ -616,10 +626,9 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&PREPROCESSING_ERROR_HANDLER_VALUES),
                         words: &["0", "1", "2", "3"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(&PREPROCESSING_ERROR_HANDLER_VALUES),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -638,10 +647,9 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
+                        kind: tables::Kind::Enum(&PREPROCESSING_ERROR_HANDLER_VALUES),
                         words: &["1", "2", "3"],
-                        ..tables::Type::of(
-                            tables::Kind::Enum(&PREPROCESSING_ERROR_HANDLER_VALUES),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -650,15 +658,13 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
                 },
             ],
             line: 55,
-            ..tables::Field::new(
-                "error_handler",
-                tables::Kind::Enum(&PREPROCESSING_ERROR_HANDLER_VALUES),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "error_handler_params",
             ty: tables::Type {
                 words: &[""],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             cases: &[
                 tables::Case {
@@ -674,7 +680,7 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
@@ -694,7 +700,7 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
@@ -703,10 +709,7 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
                 },
             ],
             line: 72,
-            ..tables::Field::new(
-                "error_handler_params",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[

@@ -35,7 +35,7 @@ impl Role {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.roleid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.roleid, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -43,17 +43,17 @@ impl Role {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`type_`](Self::type_).
     pub fn type_(mut self, value: impl ::core::convert::Into<UserType>) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`readonly`](Self::readonly).
     pub fn readonly(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.readonly = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.readonly, value);
         self
     }
 }
@@ -116,26 +116,24 @@ pub(crate) static ROLE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/types/role.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            line: 18,
-            ..tables::Field::new("roleid", tables::Kind::Id)
-        },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain("roleid", tables::Type::ID, 18),
+        tables::Field::plain(
+            "name",
+            tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 23,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 29,
-            ..tables::Field::new("type", tables::Kind::Enum(&USER_TYPE_VALUES))
-        },
-        tables::Field {
-            line: 35,
-            ..tables::Field::new("readonly", tables::Kind::Bool(tables::BoolForm::Digit))
-        },
+            23,
+        ),
+        tables::Field::plain(
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&USER_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            29,
+        ),
+        tables::Field::plain("readonly", tables::Type::BOOL, 35),
     ],
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 65535, 1, 3, 65535, 65535, 65535, 65535, 0, 2,

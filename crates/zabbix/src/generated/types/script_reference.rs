@@ -32,9 +32,11 @@ pub(crate) static SCRIPT_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "scriptid",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             line: 5,
-            ..tables::Field::new("scriptid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 65535, 0],

@@ -132,7 +132,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.username = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.username, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -140,7 +140,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`surname`](Self::surname).
@@ -148,7 +148,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.surname = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.surname, value);
         self
     }
     /// Sets [`url`](Self::url).
@@ -156,12 +156,12 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.url, value);
         self
     }
     /// Sets [`autologin`](Self::autologin).
     pub fn autologin(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.autologin = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.autologin, value);
         self
     }
     /// Sets [`autologout`](Self::autologout).
@@ -169,7 +169,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.autologout = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.autologout, value);
         self
     }
     /// Sets [`lang`](Self::lang).
@@ -177,7 +177,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.lang = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.lang, value);
         self
     }
     /// Sets [`refresh`](Self::refresh).
@@ -185,7 +185,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.refresh = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.refresh, value);
         self
     }
     /// Sets [`theme`](Self::theme).
@@ -193,12 +193,12 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.theme = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.theme, value);
         self
     }
     /// Sets [`attempt_failed`](Self::attempt_failed).
     pub fn attempt_failed(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.attempt_failed = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.attempt_failed, value);
         self
     }
     /// Sets [`attempt_ip`](Self::attempt_ip).
@@ -206,17 +206,17 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.attempt_ip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.attempt_ip, value);
         self
     }
     /// Sets [`attempt_clock`](Self::attempt_clock).
     pub fn attempt_clock(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.attempt_clock = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.attempt_clock, value);
         self
     }
     /// Sets [`rows_per_page`](Self::rows_per_page).
     pub fn rows_per_page(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.rows_per_page = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.rows_per_page, value);
         self
     }
     /// Sets [`timezone`](Self::timezone).
@@ -224,7 +224,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timezone = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.timezone, value);
         self
     }
     /// Sets [`roleid`](Self::roleid).
@@ -232,7 +232,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.roleid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.roleid, value);
         self
     }
     /// Sets [`userdirectoryid`](Self::userdirectoryid).
@@ -240,22 +240,22 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userdirectoryid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userdirectoryid, value);
         self
     }
     /// Sets [`ts_provisioned`](Self::ts_provisioned).
     pub fn ts_provisioned(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.ts_provisioned = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ts_provisioned, value);
         self
     }
     /// Sets [`debug_mode`](Self::debug_mode).
     pub fn debug_mode(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.debug_mode = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.debug_mode, value);
         self
     }
     /// Sets [`deprovisioned`](Self::deprovisioned).
     pub fn deprovisioned(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.deprovisioned = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.deprovisioned, value);
         self
     }
     /// Sets [`gui_access`](Self::gui_access).
@@ -265,7 +265,7 @@ impl Session {
             super::super::types::user_group::FrontendAccess,
         >,
     ) -> Self {
-        self.gui_access = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.gui_access, value);
         self
     }
     /// Sets [`mfaid`](Self::mfaid).
@@ -273,7 +273,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.mfaid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mfaid, value);
         self
     }
     /// Sets [`auth_type`](Self::auth_type).
@@ -281,7 +281,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<AuthenticationType>,
     ) -> Self {
-        self.auth_type = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.auth_type, value);
         self
     }
     /// Sets [`type_`](Self::type_).
@@ -289,7 +289,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<super::super::types::role::UserType>,
     ) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`userip`](Self::userip).
@@ -297,7 +297,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.userip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userip, value);
         self
     }
     /// Sets [`sessionid`](Self::sessionid).
@@ -305,7 +305,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.sessionid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sessionid, value);
         self
     }
     /// Sets [`secret`](Self::secret).
@@ -313,7 +313,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.secret = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.secret, value);
         self
     }
 }
@@ -368,189 +368,155 @@ pub(crate) static SESSION_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "userid",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             references: ::core::option::Option::Some("user"),
             line: 5,
-            ..tables::Field::new("userid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "username",
+            tables::Type {
                 length: ::core::option::Option::Some(100),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 12,
-            ..tables::Field::new("username", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            12,
+        ),
+        tables::Field::plain(
+            "name",
+            tables::Type {
                 length: ::core::option::Option::Some(100),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 18,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            18,
+        ),
+        tables::Field::plain(
+            "surname",
+            tables::Type {
                 length: ::core::option::Option::Some(100),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 24,
-            ..tables::Field::new("surname", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            24,
+        ),
+        tables::Field::plain(
+            "url",
+            tables::Type {
                 length: ::core::option::Option::Some(2048),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 30,
-            ..tables::Field::new("url", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            30,
+        ),
+        tables::Field::plain("autologin", tables::Type::BOOL, 36),
+        tables::Field::plain("autologout", tables::Type::TEXT, 41),
+        tables::Field::plain("lang", tables::Type::TEXT, 46),
+        tables::Field::plain("refresh", tables::Type::TEXT, 51),
+        tables::Field::plain("theme", tables::Type::TEXT, 56),
+        tables::Field::plain("attempt_failed", tables::Type::INT, 61),
+        tables::Field::plain("attempt_ip", tables::Type::TEXT, 66),
+        tables::Field::plain("attempt_clock", tables::Type::INT, 71),
+        tables::Field::plain("rows_per_page", tables::Type::INT, 76),
+        tables::Field::plain("timezone", tables::Type::TEXT, 81),
         tables::Field {
-            line: 36,
-            ..tables::Field::new(
-                "autologin",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
-            line: 41,
-            ..tables::Field::new(
-                "autologout",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 46,
-            ..tables::Field::new("lang", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 51,
-            ..tables::Field::new("refresh", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 56,
-            ..tables::Field::new("theme", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            line: 61,
-            ..tables::Field::new("attempt_failed", tables::Kind::Int)
-        },
-        tables::Field {
-            line: 66,
-            ..tables::Field::new(
-                "attempt_ip",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
-        tables::Field {
-            line: 71,
-            ..tables::Field::new("attempt_clock", tables::Kind::Int)
-        },
-        tables::Field {
-            line: 76,
-            ..tables::Field::new("rows_per_page", tables::Kind::Int)
-        },
-        tables::Field {
-            line: 81,
-            ..tables::Field::new("timezone", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
+            name: "roleid",
+            ty: tables::Type::ID,
             references: ::core::option::Option::Some("role"),
             line: 86,
-            ..tables::Field::new("roleid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "userdirectoryid",
+            ty: tables::Type::ID,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
             line: 92,
-            ..tables::Field::new("userdirectoryid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "ts_provisioned",
+            ty: tables::Type::INT,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
             line: 98,
-            ..tables::Field::new("ts_provisioned", tables::Kind::Int)
+            ..tables::Field::ANY
         },
+        tables::Field::plain("debug_mode", tables::Type::BOOL, 104),
         tables::Field {
-            line: 104,
-            ..tables::Field::new(
-                "debug_mode",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
+            name: "deprovisioned",
+            ty: tables::Type::WORD_BOOL,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
             line: 109,
-            ..tables::Field::new(
-                "deprovisioned",
-                tables::Kind::Bool(tables::BoolForm::Word),
-            )
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 115,
-            ..tables::Field::new(
-                "gui_access",
-                tables::Kind::Enum(
+        tables::Field::plain(
+            "gui_access",
+            tables::Type {
+                kind: tables::Kind::Enum(
                     &super::super::types::user_group::FRONTEND_ACCESS_VALUES,
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            115,
+        ),
         tables::Field {
+            name: "mfaid",
+            ty: tables::Type::ID,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
             line: 121,
-            ..tables::Field::new("mfaid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "auth_type",
+            ty: tables::Type {
+                kind: tables::Kind::Enum(&AUTHENTICATION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
             line: 127,
-            ..tables::Field::new(
-                "auth_type",
-                tables::Kind::Enum(&AUTHENTICATION_TYPE_VALUES),
-            )
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 134,
-            ..tables::Field::new(
-                "type",
-                tables::Kind::Enum(&super::super::types::role::USER_TYPE_VALUES),
-            )
-        },
-        tables::Field {
-            line: 140,
-            ..tables::Field::new("userip", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
-                secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+        tables::Field::plain(
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&super::super::types::role::USER_TYPE_VALUES),
+                ..tables::Type::ANY
             },
-            line: 145,
-            ..tables::Field::new("sessionid", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            134,
+        ),
+        tables::Field::plain("userip", tables::Type::TEXT, 140),
+        tables::Field::plain(
+            "sessionid",
+            tables::Type {
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            145,
+        ),
         tables::Field {
+            name: "secret",
             ty: tables::Type {
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
             line: 151,
-            ..tables::Field::new("secret", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[

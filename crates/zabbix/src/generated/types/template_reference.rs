@@ -32,9 +32,11 @@ pub(crate) static TEMPLATE_REFERENCE_SHAPE: tables::Shape<'static> = tables::Sha
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "templateid",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             line: 5,
-            ..tables::Field::new("templateid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 0, 65535],

@@ -133,7 +133,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userid, value);
         self
     }
     /// Sets [`username`](Self::username).
@@ -141,7 +141,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.username = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.username, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -149,7 +149,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`surname`](Self::surname).
@@ -157,7 +157,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.surname = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.surname, value);
         self
     }
     /// Sets [`url`](Self::url).
@@ -165,12 +165,12 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.url, value);
         self
     }
     /// Sets [`autologin`](Self::autologin).
     pub fn autologin(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.autologin = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.autologin, value);
         self
     }
     /// Sets [`autologout`](Self::autologout).
@@ -178,7 +178,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.autologout = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.autologout, value);
         self
     }
     /// Sets [`lang`](Self::lang).
@@ -186,7 +186,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.lang = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.lang, value);
         self
     }
     /// Sets [`refresh`](Self::refresh).
@@ -194,7 +194,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.refresh = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.refresh, value);
         self
     }
     /// Sets [`theme`](Self::theme).
@@ -202,12 +202,12 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.theme = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.theme, value);
         self
     }
     /// Sets [`attempt_failed`](Self::attempt_failed).
     pub fn attempt_failed(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.attempt_failed = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.attempt_failed, value);
         self
     }
     /// Sets [`attempt_ip`](Self::attempt_ip).
@@ -215,17 +215,17 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.attempt_ip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.attempt_ip, value);
         self
     }
     /// Sets [`attempt_clock`](Self::attempt_clock).
     pub fn attempt_clock(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.attempt_clock = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.attempt_clock, value);
         self
     }
     /// Sets [`rows_per_page`](Self::rows_per_page).
     pub fn rows_per_page(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.rows_per_page = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.rows_per_page, value);
         self
     }
     /// Sets [`timezone`](Self::timezone).
@@ -233,7 +233,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timezone = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.timezone, value);
         self
     }
     /// Sets [`roleid`](Self::roleid).
@@ -241,7 +241,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.roleid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.roleid, value);
         self
     }
     /// Sets [`userdirectoryid`](Self::userdirectoryid).
@@ -249,17 +249,17 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userdirectoryid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userdirectoryid, value);
         self
     }
     /// Sets [`ts_provisioned`](Self::ts_provisioned).
     pub fn ts_provisioned(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.ts_provisioned = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ts_provisioned, value);
         self
     }
     /// Sets [`provisioned`](Self::provisioned).
     pub fn provisioned(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.provisioned = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.provisioned, value);
         self
     }
     /// Sets [`gui_access`](Self::gui_access).
@@ -269,12 +269,12 @@ impl User {
             super::super::types::user_group::FrontendAccess,
         >,
     ) -> Self {
-        self.gui_access = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.gui_access, value);
         self
     }
     /// Sets [`debug_mode`](Self::debug_mode).
     pub fn debug_mode(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.debug_mode = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.debug_mode, value);
         self
     }
     /// Sets [`users_status`](Self::users_status).
@@ -284,7 +284,7 @@ impl User {
             super::super::types::user_group::UserGroupStatus,
         >,
     ) -> Self {
-        self.users_status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.users_status, value);
         self
     }
     /// Sets [`usrgrps`](Self::usrgrps).
@@ -294,7 +294,7 @@ impl User {
             ::std::vec::Vec<super::super::types::user_group::UserGroup>,
         >,
     ) -> Self {
-        self.usrgrps = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.usrgrps, value);
         self
     }
     /// Sets [`medias`](Self::medias).
@@ -304,7 +304,7 @@ impl User {
             ::std::vec::Vec<super::super::types::media::Media>,
         >,
     ) -> Self {
-        self.medias = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.medias, value);
         self
     }
     /// Sets [`mediatypes`](Self::mediatypes).
@@ -314,7 +314,7 @@ impl User {
             ::std::vec::Vec<super::super::types::media_type::MediaType>,
         >,
     ) -> Self {
-        self.mediatypes = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mediatypes, value);
         self
     }
     /// Sets [`role`](Self::role).
@@ -322,7 +322,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<super::super::types::role::Role>,
     ) -> Self {
-        self.role = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.role, value);
         self
     }
 }
@@ -432,7 +432,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.alias = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.alias, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -440,7 +440,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`surname`](Self::surname).
@@ -448,7 +448,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.surname = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.surname, value);
         self
     }
     /// Sets [`passwd`](Self::passwd).
@@ -456,7 +456,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.passwd = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.passwd, value);
         self
     }
     /// Sets [`url`](Self::url).
@@ -464,12 +464,12 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.url, value);
         self
     }
     /// Sets [`autologin`](Self::autologin).
     pub fn autologin(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.autologin = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.autologin, value);
         self
     }
     /// Sets [`autologout`](Self::autologout).
@@ -477,7 +477,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.autologout = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.autologout, value);
         self
     }
     /// Sets [`lang`](Self::lang).
@@ -485,7 +485,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.lang = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.lang, value);
         self
     }
     /// Sets [`refresh`](Self::refresh).
@@ -493,7 +493,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.refresh = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.refresh, value);
         self
     }
     /// Sets [`theme`](Self::theme).
@@ -501,12 +501,12 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.theme = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.theme, value);
         self
     }
     /// Sets [`rows_per_page`](Self::rows_per_page).
     pub fn rows_per_page(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.rows_per_page = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.rows_per_page, value);
         self
     }
     /// Sets [`timezone`](Self::timezone).
@@ -514,7 +514,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timezone = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.timezone, value);
         self
     }
     /// Sets [`roleid`](Self::roleid).
@@ -522,7 +522,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.roleid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.roleid, value);
         self
     }
     /// Sets [`usrgrps`](Self::usrgrps).
@@ -534,7 +534,7 @@ impl UserCreate {
             >,
         >,
     ) -> Self {
-        self.usrgrps = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.usrgrps, value);
         self
     }
     /// Sets [`medias`](Self::medias).
@@ -544,7 +544,7 @@ impl UserCreate {
             ::std::vec::Vec<super::super::types::media::MediaCreate>,
         >,
     ) -> Self {
-        self.medias = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.medias, value);
         self
     }
     /// Sets [`user_medias`](Self::user_medias).
@@ -554,7 +554,7 @@ impl UserCreate {
             ::std::vec::Vec<super::super::types::media::MediaCreate>,
         >,
     ) -> Self {
-        self.user_medias = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.user_medias, value);
         self
     }
 }
@@ -665,7 +665,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.username = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.username, value);
         self
     }
     /// Sets [`alias`](Self::alias).
@@ -673,7 +673,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.alias = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.alias, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -681,7 +681,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`surname`](Self::surname).
@@ -689,7 +689,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.surname = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.surname, value);
         self
     }
     /// Sets [`current_passwd`](Self::current_passwd).
@@ -697,7 +697,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.current_passwd = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.current_passwd, value);
         self
     }
     /// Sets [`passwd`](Self::passwd).
@@ -705,7 +705,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.passwd = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.passwd, value);
         self
     }
     /// Sets [`url`](Self::url).
@@ -713,12 +713,12 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.url, value);
         self
     }
     /// Sets [`autologin`](Self::autologin).
     pub fn autologin(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.autologin = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.autologin, value);
         self
     }
     /// Sets [`autologout`](Self::autologout).
@@ -726,7 +726,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.autologout = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.autologout, value);
         self
     }
     /// Sets [`lang`](Self::lang).
@@ -734,7 +734,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.lang = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.lang, value);
         self
     }
     /// Sets [`refresh`](Self::refresh).
@@ -742,7 +742,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.refresh = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.refresh, value);
         self
     }
     /// Sets [`theme`](Self::theme).
@@ -750,12 +750,12 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.theme = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.theme, value);
         self
     }
     /// Sets [`rows_per_page`](Self::rows_per_page).
     pub fn rows_per_page(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.rows_per_page = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.rows_per_page, value);
         self
     }
     /// Sets [`timezone`](Self::timezone).
@@ -763,7 +763,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timezone = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.timezone, value);
         self
     }
     /// Sets [`roleid`](Self::roleid).
@@ -771,7 +771,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.roleid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.roleid, value);
         self
     }
     /// Sets [`usrgrps`](Self::usrgrps).
@@ -783,7 +783,7 @@ impl UserUpdate {
             >,
         >,
     ) -> Self {
-        self.usrgrps = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.usrgrps, value);
         self
     }
     /// Sets [`medias`](Self::medias).
@@ -793,7 +793,7 @@ impl UserUpdate {
             ::std::vec::Vec<super::super::types::media::MediaUpdate>,
         >,
     ) -> Self {
-        self.medias = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.medias, value);
         self
     }
     /// Sets [`user_medias`](Self::user_medias).
@@ -803,7 +803,7 @@ impl UserUpdate {
             ::std::vec::Vec<super::super::types::media::MediaCreate>,
         >,
     ) -> Self {
-        self.user_medias = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.user_medias, value);
         self
     }
 }
@@ -819,53 +819,53 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/types/user.toml",
     form: tables::Form::Object,
     fields: &[
+        tables::Field::plain("userid", tables::Type::ID, 16),
         tables::Field {
-            line: 16,
-            ..tables::Field::new("userid", tables::Kind::Id)
-        },
-        tables::Field {
+            name: "username",
             ty: tables::Type {
                 length: ::core::option::Option::Some(100),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             line: 23,
-            ..tables::Field::new("username", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "name",
+            tables::Type {
                 length: ::core::option::Option::Some(100),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 49,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            49,
+        ),
+        tables::Field::plain(
+            "surname",
+            tables::Type {
                 length: ::core::option::Option::Some(100),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 55,
-            ..tables::Field::new("surname", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            55,
+        ),
+        tables::Field::plain(
+            "url",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Url),
                 length: ::core::option::Option::Some(2048),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Url))
+                ..tables::Type::ANY
             },
-            line: 81,
-            ..tables::Field::new("url", tables::Kind::Text(tables::Lexical::Url))
-        },
+            81,
+        ),
         tables::Field {
+            name: "autologin",
+            ty: tables::Type::BOOL,
             default: ::core::option::Option::Some("0"),
             line: 87,
-            ..tables::Field::new(
-                "autologin",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "autologout",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                 numbers: &[
                     tables::Range { first: 0, last: 0 },
                     tables::Range {
@@ -873,74 +873,64 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                         last: 86400,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                ..tables::Type::ANY
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("15m"),
             line: 93,
-            ..tables::Field::new(
-                "autologout",
-                tables::Kind::Text(tables::Lexical::TimeUnit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "lang",
             ty: tables::Type {
                 length: ::core::option::Option::Some(7),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
             line: 101,
-            ..tables::Field::new("lang", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "refresh",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                 numbers: &[
                     tables::Range {
                         first: 0,
                         last: 3600,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                ..tables::Type::ANY
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("30s"),
             line: 109,
-            ..tables::Field::new(
-                "refresh",
-                tables::Kind::Text(tables::Lexical::TimeUnit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "theme",
             ty: tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
             line: 117,
-            ..tables::Field::new("theme", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 125,
-            ..tables::Field::new("attempt_failed", tables::Kind::Int)
-        },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain("attempt_failed", tables::Type::INT, 125),
+        tables::Field::plain(
+            "attempt_ip",
+            tables::Type {
                 length: ::core::option::Option::Some(39),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 132,
-            ..tables::Field::new(
-                "attempt_ip",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
-        },
+            132,
+        ),
+        tables::Field::plain("attempt_clock", tables::Type::INT, 140),
         tables::Field {
-            line: 140,
-            ..tables::Field::new("attempt_clock", tables::Kind::Int)
-        },
-        tables::Field {
+            name: "rows_per_page",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -948,116 +938,138 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                         last: 999999,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             default: ::core::option::Option::Some("50"),
             line: 147,
-            ..tables::Field::new("rows_per_page", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "timezone",
             ty: tables::Type {
                 length: ::core::option::Option::Some(50),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
             line: 154,
-            ..tables::Field::new("timezone", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "roleid",
+            ty: tables::Type::ID,
             references: ::core::option::Option::Some("role"),
             line: 162,
-            ..tables::Field::new("roleid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "userdirectoryid",
+            ty: tables::Type::ID,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
             line: 172,
-            ..tables::Field::new("userdirectoryid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "ts_provisioned",
+            ty: tables::Type::INT,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
             line: 180,
-            ..tables::Field::new("ts_provisioned", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "provisioned",
+            ty: tables::Type::BOOL,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
             line: 188,
-            ..tables::Field::new(
-                "provisioned",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
-        tables::Field {
-            line: 196,
-            ..tables::Field::new(
-                "gui_access",
-                tables::Kind::Enum(
+        tables::Field::plain(
+            "gui_access",
+            tables::Type {
+                kind: tables::Kind::Enum(
                     &super::super::types::user_group::FRONTEND_ACCESS_VALUES,
                 ),
-            )
-        },
-        tables::Field {
-            line: 204,
-            ..tables::Field::new(
-                "debug_mode",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
-            line: 211,
-            ..tables::Field::new(
-                "users_status",
-                tables::Kind::Enum(
+                ..tables::Type::ANY
+            },
+            196,
+        ),
+        tables::Field::plain("debug_mode", tables::Type::BOOL, 204),
+        tables::Field::plain(
+            "users_status",
+            tables::Type {
+                kind: tables::Kind::Enum(
                     &super::super::types::user_group::USER_GROUP_STATUS_VALUES,
                 ),
-            )
-        },
-        tables::Field {
-            line: 219,
-            ..tables::Field::new(
-                "usrgrps",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(71))),
-                    ),
+                ..tables::Type::ANY
+            },
+            211,
+        ),
+        tables::Field::plain(
+            "usrgrps",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(71)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
                 ),
-            )
-        },
-        tables::Field {
-            line: 242,
-            ..tables::Field::new(
-                "medias",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(54))),
-                    ),
+                ..tables::Type::ANY
+            },
+            219,
+        ),
+        tables::Field::plain(
+            "medias",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(54)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
                 ),
-            )
-        },
-        tables::Field {
-            line: 262,
-            ..tables::Field::new(
-                "mediatypes",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(57))),
-                    ),
+                ..tables::Type::ANY
+            },
+            242,
+        ),
+        tables::Field::plain(
+            "mediatypes",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(57)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            262,
+        ),
         tables::Field {
+            name: "role",
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(64)),
+                ..tables::Type::ANY
+            },
             references: ::core::option::Option::Some("role"),
             line: 270,
-            ..tables::Field::new("role", tables::Kind::Record(tables::ShapeId(64)))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[
@@ -1188,9 +1200,10 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "username",
             ty: tables::Type {
                 length: ::core::option::Option::Some(100),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
@@ -1205,7 +1218,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     },
                     ty: tables::Type {
                         length: ::core::option::Option::Some(100),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::RequiredWhen(
                         tables::Condition::Not(
@@ -1221,12 +1234,13 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 23,
-            ..tables::Field::new("username", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "alias",
             ty: tables::Type {
                 length: ::core::option::Option::Some(100),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             versions: tables::Versions {
@@ -1239,52 +1253,55 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
             }),
             part: tables::Part::Stored("username"),
             line: 38,
-            ..tables::Field::new("alias", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "name",
+            tables::Type {
                 length: ::core::option::Option::Some(100),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 49,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            49,
+        ),
+        tables::Field::plain(
+            "surname",
+            tables::Type {
                 length: ::core::option::Option::Some(100),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 55,
-            ..tables::Field::new("surname", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            55,
+        ),
         tables::Field {
+            name: "passwd",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             line: 72,
-            ..tables::Field::new("passwd", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "url",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Url),
                 length: ::core::option::Option::Some(2048),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Url))
+                ..tables::Type::ANY
             },
-            line: 81,
-            ..tables::Field::new("url", tables::Kind::Text(tables::Lexical::Url))
-        },
+            81,
+        ),
         tables::Field {
+            name: "autologin",
+            ty: tables::Type::BOOL,
             default: ::core::option::Option::Some("0"),
             line: 87,
-            ..tables::Field::new(
-                "autologin",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "autologout",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                 numbers: &[
                     tables::Range { first: 0, last: 0 },
                     tables::Range {
@@ -1292,55 +1309,54 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         last: 86400,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                ..tables::Type::ANY
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("15m"),
             line: 93,
-            ..tables::Field::new(
-                "autologout",
-                tables::Kind::Text(tables::Lexical::TimeUnit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "lang",
             ty: tables::Type {
                 length: ::core::option::Option::Some(7),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
             line: 101,
-            ..tables::Field::new("lang", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "refresh",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                 numbers: &[
                     tables::Range {
                         first: 0,
                         last: 3600,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                ..tables::Type::ANY
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("30s"),
             line: 109,
-            ..tables::Field::new(
-                "refresh",
-                tables::Kind::Text(tables::Lexical::TimeUnit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "theme",
             ty: tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
             line: 117,
-            ..tables::Field::new("theme", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "rows_per_page",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -1348,23 +1364,26 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         last: 999999,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             default: ::core::option::Option::Some("50"),
             line: 147,
-            ..tables::Field::new("rows_per_page", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "timezone",
             ty: tables::Type {
                 length: ::core::option::Option::Some(50),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
             line: 154,
-            ..tables::Field::new("timezone", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "roleid",
+            ty: tables::Type::ID,
             references: ::core::option::Option::Some("role"),
             cases: &[
                 tables::Case {
@@ -1375,7 +1394,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                             tables::Version::new(6, 4, 0),
                         ),
                     },
-                    ty: tables::Type::of(tables::Kind::Id),
+                    ty: tables::Type::ID,
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -1383,9 +1402,23 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 162,
-            ..tables::Field::new("roleid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "usrgrps",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(72)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::None,
@@ -1395,16 +1428,19 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                             tables::Version::new(6, 4, 0),
                         ),
                     },
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(72)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
                     null: tables::Null::Refused,
@@ -1412,30 +1448,38 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 219,
-            ..tables::Field::new(
-                "usrgrps",
-                tables::Kind::List(
+            ..tables::Field::ANY
+        },
+        tables::Field::plain(
+            "medias",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
-                        )
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(55)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            242,
+        ),
         tables::Field {
-            line: 242,
-            ..tables::Field::new(
-                "medias",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(55))),
-                    ),
+            name: "user_medias",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(55)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
                 ),
-            )
-        },
-        tables::Field {
+                ..tables::Type::ANY
+            },
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
@@ -1446,14 +1490,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
             }),
             part: tables::Part::Stored("medias"),
             line: 251,
-            ..tables::Field::new(
-                "user_medias",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(55))),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[
@@ -1643,24 +1680,28 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "userid",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             line: 16,
-            ..tables::Field::new("userid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "username",
             ty: tables::Type {
                 length: ::core::option::Option::Some(100),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             access: ::core::option::Option::Some("super-admin"),
             line: 23,
-            ..tables::Field::new("username", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "alias",
             ty: tables::Type {
                 length: ::core::option::Option::Some(100),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             versions: tables::Versions {
@@ -1673,29 +1714,30 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
             }),
             part: tables::Part::Stored("username"),
             line: 38,
-            ..tables::Field::new("alias", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "name",
+            tables::Type {
                 length: ::core::option::Option::Some(100),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 49,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            49,
+        ),
+        tables::Field::plain(
+            "surname",
+            tables::Type {
                 length: ::core::option::Option::Some(100),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 55,
-            ..tables::Field::new("surname", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            55,
+        ),
         tables::Field {
+            name: "current_passwd",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             versions: tables::Versions {
@@ -1703,39 +1745,39 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 until: ::core::option::Option::None,
             },
             line: 61,
-            ..tables::Field::new(
-                "current_passwd",
-                tables::Kind::Text(tables::Lexical::Plain),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "passwd",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             line: 72,
-            ..tables::Field::new("passwd", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "url",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Url),
                 length: ::core::option::Option::Some(2048),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Url))
+                ..tables::Type::ANY
             },
-            line: 81,
-            ..tables::Field::new("url", tables::Kind::Text(tables::Lexical::Url))
-        },
+            81,
+        ),
         tables::Field {
+            name: "autologin",
+            ty: tables::Type::BOOL,
             default: ::core::option::Option::Some("0"),
             line: 87,
-            ..tables::Field::new(
-                "autologin",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "autologout",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                 numbers: &[
                     tables::Range { first: 0, last: 0 },
                     tables::Range {
@@ -1743,55 +1785,54 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         last: 86400,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                ..tables::Type::ANY
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("15m"),
             line: 93,
-            ..tables::Field::new(
-                "autologout",
-                tables::Kind::Text(tables::Lexical::TimeUnit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "lang",
             ty: tables::Type {
                 length: ::core::option::Option::Some(7),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
             line: 101,
-            ..tables::Field::new("lang", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "refresh",
             ty: tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                 numbers: &[
                     tables::Range {
                         first: 0,
                         last: 3600,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::TimeUnit))
+                ..tables::Type::ANY
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("30s"),
             line: 109,
-            ..tables::Field::new(
-                "refresh",
-                tables::Kind::Text(tables::Lexical::TimeUnit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "theme",
             ty: tables::Type {
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
             line: 117,
-            ..tables::Field::new("theme", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "rows_per_page",
             ty: tables::Type {
                 numbers: &[
                     tables::Range {
@@ -1799,28 +1840,45 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         last: 999999,
                     },
                 ],
-                ..tables::Type::of(tables::Kind::Int)
+                ..tables::Type::INT
             },
             default: ::core::option::Option::Some("50"),
             line: 147,
-            ..tables::Field::new("rows_per_page", tables::Kind::Int)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "timezone",
             ty: tables::Type {
                 length: ::core::option::Option::Some(50),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
             line: 154,
-            ..tables::Field::new("timezone", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "roleid",
+            ty: tables::Type::ID,
             references: ::core::option::Option::Some("role"),
             line: 162,
-            ..tables::Field::new("roleid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "usrgrps",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(72)),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             access: ::core::option::Option::Some("super-admin"),
             cases: &[
                 tables::Case {
@@ -1831,16 +1889,19 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                             tables::Version::new(6, 4, 0),
                         ),
                     },
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Record(tables::ShapeId(72)),
+                                    ..tables::Type::ANY
+                                },
                                 unique: &[&[0]],
-                                ..tables::List::of(
-                                    tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
-                                )
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Refused,
                     null: tables::Null::Refused,
@@ -1848,33 +1909,39 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 219,
-            ..tables::Field::new(
-                "usrgrps",
-                tables::Kind::List(
+            ..tables::Field::ANY
+        },
+        tables::Field::plain(
+            "medias",
+            tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(56)),
+                            ..tables::Type::ANY
+                        },
                         unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(72))),
-                        )
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
+                ..tables::Type::ANY
+            },
+            242,
+        ),
         tables::Field {
-            line: 242,
-            ..tables::Field::new(
-                "medias",
-                tables::Kind::List(
+            name: "user_medias",
+            ty: tables::Type {
+                kind: tables::Kind::List(
                     &tables::List {
-                        unique: &[&[0]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(56))),
-                        )
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(55)),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
                     },
                 ),
-            )
-        },
-        tables::Field {
+                ..tables::Type::ANY
+            },
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
@@ -1885,14 +1952,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
             }),
             part: tables::Part::Stored("medias"),
             line: 251,
-            ..tables::Field::new(
-                "user_medias",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Record(tables::ShapeId(55))),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[

@@ -51,7 +51,7 @@ impl UserGroup {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.usrgrpid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.usrgrpid, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -59,7 +59,7 @@ impl UserGroup {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`gui_access`](Self::gui_access).
@@ -67,7 +67,7 @@ impl UserGroup {
         mut self,
         value: impl ::core::convert::Into<FrontendAccess>,
     ) -> Self {
-        self.gui_access = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.gui_access, value);
         self
     }
     /// Sets [`users_status`](Self::users_status).
@@ -75,12 +75,12 @@ impl UserGroup {
         mut self,
         value: impl ::core::convert::Into<UserGroupStatus>,
     ) -> Self {
-        self.users_status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.users_status, value);
         self
     }
     /// Sets [`debug_mode`](Self::debug_mode).
     pub fn debug_mode(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.debug_mode = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.debug_mode, value);
         self
     }
     /// Sets [`userdirectoryid`](Self::userdirectoryid).
@@ -88,12 +88,12 @@ impl UserGroup {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userdirectoryid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userdirectoryid, value);
         self
     }
     /// Sets [`mfa_status`](Self::mfa_status).
     pub fn mfa_status(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.mfa_status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mfa_status, value);
         self
     }
     /// Sets [`mfaid`](Self::mfaid).
@@ -101,7 +101,7 @@ impl UserGroup {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.mfaid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mfaid, value);
         self
     }
 }
@@ -211,65 +211,61 @@ pub(crate) static USER_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/types/user-group.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            line: 19,
-            ..tables::Field::new("usrgrpid", tables::Kind::Id)
-        },
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain("usrgrpid", tables::Type::ID, 19),
+        tables::Field::plain(
+            "name",
+            tables::Type {
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 24,
-            ..tables::Field::new("name", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            24,
+        ),
+        tables::Field::plain(
+            "gui_access",
+            tables::Type {
+                kind: tables::Kind::Enum(&FRONTEND_ACCESS_VALUES),
+                ..tables::Type::ANY
+            },
+            30,
+        ),
+        tables::Field::plain(
+            "users_status",
+            tables::Type {
+                kind: tables::Kind::Enum(&USER_GROUP_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            36,
+        ),
+        tables::Field::plain("debug_mode", tables::Type::BOOL, 42),
         tables::Field {
-            line: 30,
-            ..tables::Field::new(
-                "gui_access",
-                tables::Kind::Enum(&FRONTEND_ACCESS_VALUES),
-            )
-        },
-        tables::Field {
-            line: 36,
-            ..tables::Field::new(
-                "users_status",
-                tables::Kind::Enum(&USER_GROUP_STATUS_VALUES),
-            )
-        },
-        tables::Field {
-            line: 42,
-            ..tables::Field::new(
-                "debug_mode",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
-        },
-        tables::Field {
+            name: "userdirectoryid",
+            ty: tables::Type::ID,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                 until: ::core::option::Option::None,
             },
             line: 47,
-            ..tables::Field::new("userdirectoryid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "mfa_status",
+            ty: tables::Type::BOOL,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
             line: 53,
-            ..tables::Field::new(
-                "mfa_status",
-                tables::Kind::Bool(tables::BoolForm::Digit),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "mfaid",
+            ty: tables::Type::ID,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
             line: 59,
-            ..tables::Field::new("mfaid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[

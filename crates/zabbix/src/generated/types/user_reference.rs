@@ -32,10 +32,12 @@ pub(crate) static USER_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "userid",
+            ty: tables::Type::ID,
             presence: tables::Presence::Required,
             references: ::core::option::Option::Some("user"),
             line: 5,
-            ..tables::Field::new("userid", tables::Kind::Id)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 65535, 65535, 0],

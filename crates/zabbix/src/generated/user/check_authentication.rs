@@ -39,7 +39,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.sessionid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sessionid, value);
         self
     }
     /// Sets [`token`](Self::token).
@@ -47,12 +47,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.token = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.token, value);
         self
     }
     /// Sets [`extend`](Self::extend).
     pub fn extend(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.extend = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.extend, value);
         self
     }
 }
@@ -81,7 +81,10 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "user",
     action: tables::Action::Other,
     request: tables::ShapeId(74),
-    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(66))),
+    response: tables::Type {
+        kind: tables::Kind::Record(tables::ShapeId(66)),
+        ..tables::Type::ANY
+    },
     responses: &[],
     errors: &["-32602", "-32500"],
     examples: &[
@@ -105,23 +108,25 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/user/check-authentication.toml",
     form: tables::Form::Object,
     fields: &[
-        tables::Field {
-            ty: tables::Type {
+        tables::Field::plain(
+            "sessionid",
+            tables::Type {
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 11,
-            ..tables::Field::new("sessionid", tables::Kind::Text(tables::Lexical::Plain))
-        },
-        tables::Field {
-            ty: tables::Type {
+            11,
+        ),
+        tables::Field::plain(
+            "token",
+            tables::Type {
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
-            line: 17,
-            ..tables::Field::new("token", tables::Kind::Text(tables::Lexical::Plain))
-        },
+            17,
+        ),
         tables::Field {
+            name: "extend",
+            ty: tables::Type::WORD_BOOL,
             default: ::core::option::Option::Some("true"),
             part: tables::Part::Control,
             cases: &[
@@ -133,7 +138,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                         }),
                     ),
                     versions: tables::Versions::ALL,
-                    ty: tables::Type::of(tables::Kind::Bool(tables::BoolForm::Word)),
+                    ty: tables::Type::WORD_BOOL,
                     presence: tables::Presence::Unexpected,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
@@ -141,7 +146,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 23,
-            ..tables::Field::new("extend", tables::Kind::Bool(tables::BoolForm::Word))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 2, 0, 1, 65535, 65535, 65535, 65535],

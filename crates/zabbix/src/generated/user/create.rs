@@ -84,7 +84,10 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "user",
     action: tables::Action::Create,
     request: tables::ShapeId(75),
-    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(76))),
+    response: tables::Type {
+        kind: tables::Kind::Record(tables::ShapeId(76)),
+        ..tables::Type::ANY
+    },
     responses: &[],
     errors: &["-32602", "-32500"],
     examples: &[
@@ -109,21 +112,25 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Transparent,
     fields: &[
         tables::Field {
+            name: "",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(69)),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[0], &[1]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 9,
-            ..tables::Field::new(
-                "",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        unique: &[&[0], &[1]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(69))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 0, 65535, 65535],
@@ -148,13 +155,20 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "userids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             references: ::core::option::Option::Some("user"),
             line: 19,
-            ..tables::Field::new(
-                "userids",
-                tables::Kind::List(&tables::List::of(tables::Type::of(tables::Kind::Id))),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],

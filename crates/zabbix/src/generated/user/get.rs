@@ -125,7 +125,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.usrgrpids = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.usrgrpids, value);
         self
     }
     /// Sets [`userids`](Self::userids).
@@ -133,7 +133,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.userids = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userids, value);
         self
     }
     /// Sets [`mediaids`](Self::mediaids).
@@ -141,7 +141,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.mediaids = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mediaids, value);
         self
     }
     /// Sets [`mediatypeids`](Self::mediatypeids).
@@ -149,7 +149,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
     ) -> Self {
-        self.mediatypeids = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mediatypeids, value);
         self
     }
     /// Sets [`select_usrgrps`](Self::select_usrgrps).
@@ -157,7 +157,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_usrgrps = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_usrgrps, value);
         self
     }
     /// Sets [`select_medias`](Self::select_medias).
@@ -165,7 +165,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_medias = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_medias, value);
         self
     }
     /// Sets [`select_mediatypes`](Self::select_mediatypes).
@@ -173,7 +173,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_mediatypes = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_mediatypes, value);
         self
     }
     /// Sets [`select_role`](Self::select_role).
@@ -181,12 +181,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.select_role = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.select_role, value);
         self
     }
     /// Sets [`get_access`](Self::get_access).
     pub fn get_access(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.get_access = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.get_access, value);
         self
     }
     /// Sets [`sortfield`](Self::sortfield).
@@ -194,7 +194,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.sortfield = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sortfield, value);
         self
     }
     /// Sets [`filter`](Self::filter).
@@ -204,7 +204,7 @@ impl Request {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        self.filter = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.filter, value);
         self
     }
     /// Sets [`search`](Self::search).
@@ -214,22 +214,22 @@ impl Request {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        self.search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search, value);
         self
     }
     /// Sets [`search_by_any`](Self::search_by_any).
     pub fn search_by_any(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.search_by_any = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search_by_any, value);
         self
     }
     /// Sets [`start_search`](Self::start_search).
     pub fn start_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.start_search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.start_search, value);
         self
     }
     /// Sets [`exclude_search`](Self::exclude_search).
     pub fn exclude_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.exclude_search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.exclude_search, value);
         self
     }
     /// Sets [`search_wildcards_enabled`](Self::search_wildcards_enabled).
@@ -237,7 +237,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.search_wildcards_enabled = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search_wildcards_enabled, value);
         self
     }
     /// Sets [`output`](Self::output).
@@ -245,12 +245,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.output = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.output, value);
         self
     }
     /// Sets [`editable`](Self::editable).
     pub fn editable(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.editable = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.editable, value);
         self
     }
     /// Sets [`sortorder`](Self::sortorder).
@@ -260,12 +260,12 @@ impl Request {
             ::std::vec::Vec<super::super::types::get_options::SortOrder>,
         >,
     ) -> Self {
-        self.sortorder = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sortorder, value);
         self
     }
     /// Sets [`limit`](Self::limit).
     pub fn limit(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.limit = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
     /// Asks for another response, by `countOutput`.
@@ -313,27 +313,36 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "user",
     action: tables::Action::Read,
     request: tables::ShapeId(79),
-    response: tables::Type::of(
-        tables::Kind::List(
-            &tables::List::of(
-                tables::Type::of(tables::Kind::Record(tables::ShapeId(68))),
-            ),
+    response: tables::Type {
+        kind: tables::Kind::List(
+            &tables::List {
+                item: tables::Type {
+                    kind: tables::Kind::Record(tables::ShapeId(68)),
+                    ..tables::Type::ANY
+                },
+                ..tables::List::ANY
+            },
         ),
-    ),
+        ..tables::Type::ANY
+    },
     responses: &[
         tables::ResponseCase {
             name: "count",
             field: 18,
-            ty: tables::Type::of(tables::Kind::Int),
+            ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
             field: 19,
-            ty: tables::Type::of(
-                tables::Kind::Map(
-                    &tables::Type::of(tables::Kind::Record(tables::ShapeId(68))),
+            ty: tables::Type {
+                kind: tables::Kind::Map(
+                    &tables::Type {
+                        kind: tables::Kind::Record(tables::ShapeId(68)),
+                        ..tables::Type::ANY
+                    },
                 ),
-            ),
+                ..tables::Type::ANY
+            },
         },
     ],
     errors: &["-32602", "-32500"],
@@ -371,149 +380,144 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "usrgrpids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::Filters("usrgrps.usrgrpid"),
             references: ::core::option::Option::Some("user-group"),
             line: 15,
-            ..tables::Field::new(
-                "usrgrpids",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "userids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::Filters("userid"),
             references: ::core::option::Option::Some("user"),
             line: 25,
-            ..tables::Field::new(
-                "userids",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "mediaids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::Filters("medias.mediaid"),
             line: 35,
-            ..tables::Field::new(
-                "mediaids",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "mediatypeids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::Filters("medias.mediatypeid"),
             references: ::core::option::Option::Some("media-type"),
             line: 44,
-            ..tables::Field::new(
-                "mediatypeids",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type::of(tables::Kind::Id))
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectUsrgrps",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("usrgrps"),
             line: 54,
-            ..tables::Field::new(
-                "selectUsrgrps",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectMedias",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("medias"),
             line: 64,
-            ..tables::Field::new(
-                "selectMedias",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectMediatypes",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("mediatypes"),
             line: 74,
-            ..tables::Field::new(
-                "selectMediatypes",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "selectRole",
             ty: tables::Type {
-                words: &["extend"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
                             words: &["roleid", "name", "type", "readonly"],
-                            ..tables::Type::of(
-                                tables::Kind::Text(tables::Lexical::Plain),
-                            )
-                        }),
-                    ),
-                )
+                            ..tables::Type::TEXT
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             part: tables::Part::Extends("role"),
@@ -527,14 +531,14 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                         ),
                     },
                     ty: tables::Type {
+                        kind: tables::Kind::List(
+                            &tables::List {
+                                item: tables::Type::TEXT,
+                                ..tables::List::ANY
+                            },
+                        ),
                         words: &["extend"],
-                        ..tables::Type::of(
-                            tables::Kind::List(
-                                &tables::List::of(
-                                    tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                                ),
-                            ),
-                        )
+                        ..tables::Type::ANY
                     },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
@@ -543,23 +547,31 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 84,
-            ..tables::Field::new(
-                "selectRole",
-                tables::Kind::List(
-                    &tables::List::of(tables::Type {
-                        words: &["roleid", "name", "type", "readonly"],
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
-                    }),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "getAccess",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             part: tables::Part::Control,
             line: 97,
-            ..tables::Field::new("getAccess", tables::Kind::Bool(tables::BoolForm::Flag))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "sortfield",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &["userid", "username"],
+                            ..tables::Type::TEXT
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             part: tables::Part::SortField,
             cases: &[
@@ -571,19 +583,19 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                             tables::Version::new(6, 4, 0),
                         ),
                     },
-                    ty: tables::Type::of(
-                        tables::Kind::List(
+                    ty: tables::Type {
+                        kind: tables::Kind::List(
                             &tables::List {
-                                single: true,
-                                ..tables::List::of(tables::Type {
+                                item: tables::Type {
                                     words: &["userid", "username", "alias"],
-                                    ..tables::Type::of(
-                                        tables::Kind::Text(tables::Lexical::Plain),
-                                    )
-                                })
+                                    ..tables::Type::TEXT
+                                },
+                                single: true,
+                                ..tables::List::ANY
                             },
                         ),
-                    ),
+                        ..tables::Type::ANY
+                    },
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Value,
                     null: tables::Null::Absent,
@@ -591,159 +603,144 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 104,
-            ..tables::Field::new(
-                "sortfield",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(tables::Type {
-                            words: &["userid", "username"],
-                            ..tables::Type::of(
-                                tables::Kind::Text(tables::Lexical::Plain),
-                            )
-                        })
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "filter",
+            ty: tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Filter,
             line: 12,
-            ..tables::Field::new(
-                "filter",
-                tables::Kind::Map(&tables::Type::of(tables::Kind::Any)),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "search",
+            ty: tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Search,
             line: 12,
-            ..tables::Field::new(
-                "search",
-                tables::Kind::Map(&tables::Type::of(tables::Kind::Any)),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "searchByAny",
+            ty: tables::Type::WORD_BOOL,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchAny,
             line: 12,
-            ..tables::Field::new(
-                "searchByAny",
-                tables::Kind::Bool(tables::BoolForm::Word),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "startSearch",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchStart,
             line: 12,
-            ..tables::Field::new(
-                "startSearch",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "excludeSearch",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchExclude,
             line: 12,
-            ..tables::Field::new(
-                "excludeSearch",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "searchWildcardsEnabled",
+            ty: tables::Type::WORD_BOOL,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchWildcards,
             line: 12,
-            ..tables::Field::new(
-                "searchWildcardsEnabled",
-                tables::Kind::Bool(tables::BoolForm::Word),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "output",
             ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
                 words: &["extend"],
-                ..tables::Type::of(
-                    tables::Kind::List(
-                        &tables::List::of(
-                            tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                        ),
-                    ),
-                )
+                ..tables::Type::ANY
             },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Output,
             line: 12,
-            ..tables::Field::new(
-                "output",
-                tables::Kind::List(
-                    &tables::List::of(
-                        tables::Type::of(tables::Kind::Text(tables::Lexical::Plain)),
-                    ),
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "editable",
+            ty: tables::Type::WORD_BOOL,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
             line: 12,
-            ..tables::Field::new("editable", tables::Kind::Bool(tables::BoolForm::Word))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "countOutput",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Count,
             line: 12,
-            ..tables::Field::new(
-                "countOutput",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "preservekeys",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::ByKey,
             line: 12,
-            ..tables::Field::new(
-                "preservekeys",
-                tables::Kind::Bool(tables::BoolForm::Flag),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "sortorder",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::get_options::SORT_ORDER_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SortOrder,
             line: 12,
-            ..tables::Field::new(
-                "sortorder",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        ..tables::List::of(
-                            tables::Type::of(
-                                tables::Kind::Enum(
-                                    &super::super::types::get_options::SORT_ORDER_VALUES,
-                                ),
-                            ),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "limit",
+            ty: tables::Type::INT,
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Limit,
             line: 12,
-            ..tables::Field::new("limit", tables::Kind::Int)
+            ..tables::Field::ANY
         },
     ],
     lookup: &[

@@ -50,7 +50,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.user = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.user, value);
         self
     }
     /// Asks for another response, by `userData`.
@@ -87,13 +87,16 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     request: tables::ShapeId(80),
     response: tables::Type {
         secret: true,
-        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+        ..tables::Type::TEXT
     },
     responses: &[
         tables::ResponseCase {
             name: "with_user",
             field: 3,
-            ty: tables::Type::of(tables::Kind::Record(tables::ShapeId(66))),
+            ty: tables::Type {
+                kind: tables::Kind::Record(tables::ShapeId(66)),
+                ..tables::Type::ANY
+            },
         },
     ],
     errors: &["-32602", "-32500"],
@@ -125,9 +128,10 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "username",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             cases: &[
@@ -141,7 +145,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     },
                     ty: tables::Type {
                         length: ::core::option::Option::Some(255),
-                        ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                        ..tables::Type::TEXT
                     },
                     presence: tables::Presence::RequiredWhen(
                         tables::Condition::Not(
@@ -157,12 +161,13 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 },
             ],
             line: 11,
-            ..tables::Field::new("username", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "user",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             versions: tables::Versions {
                 since: ::core::option::Option::None,
@@ -173,23 +178,26 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 instead: ::core::option::Option::Some("username"),
             }),
             line: 22,
-            ..tables::Field::new("user", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "password",
             ty: tables::Type {
                 length: ::core::option::Option::Some(255),
                 secret: true,
-                ..tables::Type::of(tables::Kind::Text(tables::Lexical::Plain))
+                ..tables::Type::TEXT
             },
             presence: tables::Presence::Required,
             line: 30,
-            ..tables::Field::new("password", tables::Kind::Text(tables::Lexical::Plain))
+            ..tables::Field::ANY
         },
         tables::Field {
+            name: "userData",
+            ty: tables::Type::FLAG,
             null: tables::Null::Absent,
             part: tables::Part::Control,
             line: 38,
-            ..tables::Field::new("userData", tables::Kind::Bool(tables::BoolForm::Flag))
+            ..tables::Field::ANY
         },
     ],
     lookup: &[

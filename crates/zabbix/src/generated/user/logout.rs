@@ -50,7 +50,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "user",
     action: tables::Action::Other,
     request: tables::ShapeId(81),
-    response: tables::Type::of(tables::Kind::Bool(tables::BoolForm::Word)),
+    response: tables::Type::WORD_BOOL,
     responses: &[],
     errors: &["-32602", "-32500"],
     examples: &[

@@ -86,7 +86,10 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     entity: "user",
     action: tables::Action::Update,
     request: tables::ShapeId(82),
-    response: tables::Type::of(tables::Kind::Record(tables::ShapeId(83))),
+    response: tables::Type {
+        kind: tables::Kind::Record(tables::ShapeId(83)),
+        ..tables::Type::ANY
+    },
     responses: &[],
     errors: &["-32602", "-32500"],
     examples: &[
@@ -123,21 +126,25 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Transparent,
     fields: &[
         tables::Field {
+            name: "",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(tables::ShapeId(70)),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[0], &[2], &[1]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             empty: tables::Empty::Refused,
             line: 10,
-            ..tables::Field::new(
-                "",
-                tables::Kind::List(
-                    &tables::List {
-                        single: true,
-                        unique: &[&[0], &[2], &[1]],
-                        ..tables::List::of(
-                            tables::Type::of(tables::Kind::Record(tables::ShapeId(70))),
-                        )
-                    },
-                ),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[65535, 0, 65535, 65535],
@@ -162,13 +169,20 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &[
         tables::Field {
+            name: "userids",
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
             presence: tables::Presence::Required,
             references: ::core::option::Option::Some("user"),
             line: 20,
-            ..tables::Field::new(
-                "userids",
-                tables::Kind::List(&tables::List::of(tables::Type::of(tables::Kind::Id))),
-            )
+            ..tables::Field::ANY
         },
     ],
     lookup: &[0, 65535, 65535, 65535],

@@ -1,0 +1,5 @@
+mod warehouse {
+    callsheet_macros::include_spec!("../specs/misspelt");
+}
+
+fn main() {}
