@@ -90,7 +90,8 @@ fn hand_written_files_stay_short() {
 #[test]
 fn folders_and_files_are_named_for_what_they_hold() {
     for (file, _) in all_sources() {
-        let vague = file.split(['/', '.']).find(|part| matches!(*part, "utils" | "util" | "common" | "helpers" | "misc"));
+        let vague =
+            file.split(['/', '.']).find(|part| matches!(*part, "utils" | "util" | "common" | "helpers" | "misc"));
         assert_eq!(vague, None, "{file}");
     }
 }

@@ -54,7 +54,11 @@ fn round_trip(tables: &'static Tables<'static>, ty: &Type<'static>, text: &str, 
 }
 
 /// The type of the response that the request asks for.
-fn response_type(tables: &'static Tables<'static>, method: &'static Method<'static>, request: Option<&str>) -> Type<'static> {
+fn response_type(
+    tables: &'static Tables<'static>,
+    method: &'static Method<'static>,
+    request: Option<&str>,
+) -> Type<'static> {
     let Some(request) = request else { return method.response };
     let mut record = Dynamic::new(ShapeRef { tables, id: method.request });
     let ty = Type::of(Kind::Record(method.request));

@@ -105,7 +105,8 @@ fn call_on_a_sandbox(scratch: &Scratch) {
     let mut start = scratch.callsheet(&["sandbox", "--api", "planfix", "--listen", "127.0.0.1:0"]);
     let mut sandbox = Sandbox(start.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap());
     let lines = BufReader::new(sandbox.0.stdout.take().unwrap()).lines();
-    let mut call = scratch.callsheet(&["call", "planfix", "user.rename", "--set", "user.id=1", "--set", "user.name=Ada"]);
+    let mut call =
+        scratch.callsheet(&["call", "planfix", "user.rename", "--set", "user.id=1", "--set", "user.name=Ada"]);
     for line in lines.map_while(Result::ok) {
         match (line.strip_prefix("Planfix "), line.trim().split_once(' ')) {
             (Some(url), _) => call.env("CALLSHEET_URL", url),
@@ -116,7 +117,10 @@ fn call_on_a_sandbox(scratch: &Scratch) {
         };
     }
     let answer = scratch.output(call, 0);
-    assert!(answer.contains("\"id\":\"1\"") || answer.contains("\"id\": \"1\"") || answer.contains("\"id\":1"), "{answer}");
+    assert!(
+        answer.contains("\"id\":\"1\"") || answer.contains("\"id\": \"1\"") || answer.contains("\"id\":1"),
+        "{answer}"
+    );
 }
 
 #[test]

@@ -9,10 +9,7 @@ use callsheet_tests::made::Maker;
 use proptest::prelude::*;
 
 fn apis() -> [(&'static Tables<'static>, &'static [Blank]); 2] {
-    [
-        (&callsheet_planfix::TABLES, callsheet_planfix::BLANKS),
-        (&callsheet_zabbix::TABLES, callsheet_zabbix::BLANKS),
-    ]
+    [(&callsheet_planfix::TABLES, callsheet_planfix::BLANKS), (&callsheet_zabbix::TABLES, callsheet_zabbix::BLANKS)]
 }
 
 fn encode(tables: &Tables<'_>, id: ShapeId, record: &dyn Record) -> String {

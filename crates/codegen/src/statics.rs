@@ -2,8 +2,8 @@
 
 use callsheet_runtime::tables::{
     BoolForm, Case, Condition, Deprecated, Empty, Enumeration, Exclusive, Field, Form, From, Kind, Lexical, List,
-    ListForm, Macros, Need, Null, Order, Part, Path, Place, Presence, Range, Rule, Shape, ShapeId, Text, Type, Unknown, Version,
-    Versions,
+    ListForm, Macros, Need, Null, Order, Part, Path, Place, Presence, Range, Rule, Shape, ShapeId, Text, Type, Unknown,
+    Version, Versions,
 };
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};

@@ -68,8 +68,7 @@ impl Generator<'_, '_> {
         let responses = self.lowered.tables.methods.iter().filter(|method| method.request == id);
         let flags: Vec<_> = responses.flat_map(|method| method.responses).map(|case| usize::from(case.field)).collect();
         let fields = shape.fields.iter().enumerate();
-        let optional =
-            fields.filter(|(number, field)| !field.presence.is_required() && !flags.contains(number));
+        let optional = fields.filter(|(number, field)| !field.presence.is_required() && !flags.contains(number));
         let setters = optional.map(|(number, field)| self.setter(id, shape.owner, number, field));
         let forwarding = self.inner(shape).map(|(number, inner)| self.forwarding_setters(id, number, inner));
         let from = self.conversion_from_member(id, shape, name);

@@ -82,9 +82,13 @@ impl Place {
         match self {
             Place::Manifest(_) => {
                 let file = format!("/{file}");
-                quote!(const _: &[u8] = ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #file));)
+                quote!(
+                    const _: &[u8] = ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #file));
+                )
             }
-            Place::Source(_) => quote!(const _: &[u8] = ::core::include_bytes!(#file);),
+            Place::Source(_) => quote!(
+                const _: &[u8] = ::core::include_bytes!(#file);
+            ),
         }
     }
 }

@@ -14,10 +14,7 @@ mod elsewhere {
     }
 
     pub mod warehouse {
-        callsheet_macros::include_spec!(
-            "tests/specs/warehouse",
-            runtime = crate::elsewhere::facade::runtime
-        );
+        callsheet_macros::include_spec!("tests/specs/warehouse", runtime = crate::elsewhere::facade::runtime);
     }
 }
 
@@ -37,7 +34,8 @@ fn a_request_is_written_and_read_as_the_spec_says() {
     let text = json::to_string(&request, request.tables(), &request_type(&request));
     assert_eq!(text, r#"{"name":"Ada","items":[{"number":"5","state":"gone"}]}"#);
 
-    let read: create::Request = json::decode(&text, &warehouse::TABLES, &request_type(&request)).expect("what was written");
+    let read: create::Request =
+        json::decode(&text, &warehouse::TABLES, &request_type(&request)).expect("what was written");
     assert_eq!(read, request);
 }
 

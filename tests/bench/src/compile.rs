@@ -109,7 +109,8 @@ fn specs(types: usize) -> Vec<Source> {
         text: "api = \"sample\"\ntitle = \"Sample\"\nwire = \"xml\"\naccess = [\"user\"]\n".to_owned(),
     }];
     let doc = "doc = { en = \"What this field is for, in a sentence.\", ru = \"Для чего это поле, одной фразой.\" }";
-    let kinds = ["id", "string", "string", "int", "bool", "datetime", "string", "int", "float", "string", "id", "string"];
+    let kinds =
+        ["id", "string", "string", "int", "bool", "datetime", "string", "int", "float", "string", "id", "string"];
     let mut method = String::from(
         "method = \"sample.get\"\nsource = \"https://example.com/sample\"\n\
          title = { en = \"All of them\", ru = \"Все\" }\naction = \"read\"\n",

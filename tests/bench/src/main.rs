@@ -55,7 +55,8 @@ fn tasks(text: &str) -> Result<Tasks, DecodeError> {
 }
 
 fn json_row(name: &str, text: &str, order: Order, (rounds, repeats): (usize, usize), bar: f64) -> bool {
-    let same = users(text).map(|users| users.len()).ok() == serde_json::from_str::<Vec<ZabbixUser>>(text).ok().map(|users| users.len());
+    let same = users(text).map(|users| users.len()).ok()
+        == serde_json::from_str::<Vec<ZabbixUser>>(text).ok().map(|users| users.len());
     let ours = || {
         let _ = black_box(users(black_box(text)));
     };
@@ -72,8 +73,10 @@ fn json_row(name: &str, text: &str, order: Order, (rounds, repeats): (usize, usi
 
 fn xml_row(name: &str, text: &str, order: Order, (rounds, repeats): (usize, usize)) -> bool {
     let rival = |text: &str| quick_xml::de::from_str::<PlanfixTasks>(text);
-    let ours_count = tasks(text).map(|answer| answer.tasks.task.map_or(0, |tasks| tasks.len())).ok();
-    let same = ours_count == rival(text).ok().map(|answer| answer.tasks.task.len());
+    let counted = tasks(text)
+        .map(|answer| (answer.tasks.count, answer.tasks.total_count, answer.tasks.task.map_or(0, |tasks| tasks.len())));
+    let theirs = rival(text).map(|answer| (answer.tasks.count, answer.tasks.total_count, answer.tasks.task.len()));
+    let same = counted.ok() == theirs.ok();
     let outcome = race(
         rounds,
         repeats,

@@ -6,11 +6,10 @@ use callsheet_runtime::tables::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::condition::{Scope, object_in, spelled};
-use super::types;
 use crate::methods;
 use crate::render::{CAUTION, FAINT, NAME, STRONG, hanging, styled, wrapped};
 use crate::words::text;
+use callsheet_runtime::describe::{Scope, in_words, object_in, spelled};
 
 /// How far each level of the tree is indented.
 const STEP: usize = 2;
@@ -45,7 +44,7 @@ impl<'a> Tree<'a> {
 
     /// A type that stands for itself, such as a response.
     pub fn value(&mut self, ty: &Type<'_>, indent: usize) {
-        self.line(&types::in_words(ty, self.language), indent + STEP);
+        self.line(&in_words(ty, self.language), indent + STEP);
         self.members(ty, indent + STEP);
         if let Kind::List(list) = ty.kind {
             self.between_members(list, indent + STEP);
@@ -68,7 +67,7 @@ impl<'a> Tree<'a> {
 
     fn field(&mut self, shape: ShapeRef<'_>, number: usize, field: &Field<'_>, indent: usize) {
         let name = spelled(field.name, field.place);
-        let mut facts = vec![types::in_words(&field.ty, self.language)];
+        let mut facts = vec![in_words(&field.ty, self.language)];
         facts.extend(self.presence(shape.shape(), &field.presence));
         facts.extend(self.facts(field));
         self.labelled(&name, &facts.join("; "), indent);
@@ -98,7 +97,7 @@ impl<'a> Tree<'a> {
             Kind::Map(item) => self.members(item, indent),
             Kind::List(list) => match (list.form, list.item.kind) {
                 (ListForm::Wrapped(item), Kind::Record(_)) => {
-                    let label = types::in_words(&list.item, self.language);
+                    let label = in_words(&list.item, self.language);
                     self.labelled(item, &label, indent);
                     self.members(&list.item, indent + STEP);
                 }
@@ -154,7 +153,7 @@ impl<'a> Tree<'a> {
         if when.is_empty() {
             when.push(text("otherwise", "иначе").get(language).to_owned());
         }
-        let mut then = vec![types::in_words(&case.ty, language)];
+        let mut then = vec![in_words(&case.ty, language)];
         then.extend(self.presence(shape, &case.presence));
         then.extend(emptiness(case.empty, case.null, language));
         if matches!(case.presence, Presence::Unexpected) {

@@ -1,14 +1,11 @@
 //! `callsheet explain`: all that is known of one method.
 
-mod condition;
 mod fields;
-mod types;
 
 use std::io::Write;
 
 use callsheet_runtime::tables::{Action, Language, Method, Remedy, Repeat, Text};
 
-pub use self::condition::spelled;
 use self::fields::{Tree, deprecated_in_words};
 use crate::api::Api;
 use crate::arguments::ExplainArguments;
@@ -17,6 +14,7 @@ use crate::methods;
 use crate::render::{BAD, CAUTION, FAINT, HEADING, NAME, hanging, padded, styled, wrapped};
 use crate::run::output;
 use crate::words::text;
+pub use callsheet_runtime::describe::spelled;
 
 /// Explains one method.
 pub fn run(arguments: &ExplainArguments, language: Language) -> Result<Status, Failure> {

@@ -35,17 +35,17 @@ pub struct User {
     ///
     /// Time (90, 1m, 2h), 0, 90–86400 s. Not empty. Default: `15m`.
     pub autologout: ::core::option::Option<::std::string::String>,
-    /// The language of the frontend, `en_US`, or `default`. Which are there depends on the server.
+    /// The language of the frontend, `en_US`, or `default`. The server takes only those whose locale its machine has.
     ///
-    /// String, at most 7 characters. Not empty. Default: `default`.
+    /// String, one of "default", "en\_GB", "en\_US", "bg\_BG", "ca\_ES", "zh\_CN", "zh\_TW", "cs\_CZ", "da\_DK", "nl\_NL", "fi\_FI", "fr\_FR", "ka\_GE", "de\_DE", "el\_GR", "he\_IL", "hu\_HU", "id\_ID", "it\_IT", "ko\_KR", "ja\_JP", "lv\_LV", "lt\_LT", "nb\_NO", "fa\_IR", "pl\_PL", "pt\_BR", "pt\_PT", "ro\_RO", "ru\_RU", "sk\_SK", "es\_ES", "sv\_SE", "tr\_TR", "uk\_UA", "vi\_VN". Not empty. What is right hangs on other fields. Default: `default`.
     pub lang: ::core::option::Option<::std::string::String>,
     /// How often a page of the frontend renews itself.
     ///
     /// Time (90, 1m, 2h), 0–3600 s. Not empty. Default: `30s`.
     pub refresh: ::core::option::Option<::std::string::String>,
-    /// The look of the frontend, `dark-theme`, or `default`. Which are there depends on the server.
+    /// The look of the frontend; `default` is the server's.
     ///
-    /// String, at most 128 characters. Not empty. Default: `default`.
+    /// String, one of "default", "blue-theme", "dark-theme", "hc-light", "hc-dark". Default: `default`.
     pub theme: ::core::option::Option<::std::string::String>,
     /// How often in a row signing in has failed.
     ///
@@ -375,17 +375,17 @@ pub struct UserCreate {
     ///
     /// Time (90, 1m, 2h), 0, 90–86400 s. Not empty. Default: `15m`.
     pub autologout: ::core::option::Option<::std::string::String>,
-    /// The language of the frontend, `en_US`, or `default`. Which are there depends on the server.
+    /// The language of the frontend, `en_US`, or `default`. The server takes only those whose locale its machine has.
     ///
-    /// String, at most 7 characters. Not empty. Default: `default`.
+    /// String, one of "default", "en\_GB", "en\_US", "bg\_BG", "ca\_ES", "zh\_CN", "zh\_TW", "cs\_CZ", "da\_DK", "nl\_NL", "fi\_FI", "fr\_FR", "ka\_GE", "de\_DE", "el\_GR", "he\_IL", "hu\_HU", "id\_ID", "it\_IT", "ko\_KR", "ja\_JP", "lv\_LV", "lt\_LT", "nb\_NO", "fa\_IR", "pl\_PL", "pt\_BR", "pt\_PT", "ro\_RO", "ru\_RU", "sk\_SK", "es\_ES", "sv\_SE", "tr\_TR", "uk\_UA", "vi\_VN". Not empty. What is right hangs on other fields. Default: `default`.
     pub lang: ::core::option::Option<::std::string::String>,
     /// How often a page of the frontend renews itself.
     ///
     /// Time (90, 1m, 2h), 0–3600 s. Not empty. Default: `30s`.
     pub refresh: ::core::option::Option<::std::string::String>,
-    /// The look of the frontend, `dark-theme`, or `default`. Which are there depends on the server.
+    /// The look of the frontend; `default` is the server's.
     ///
-    /// String, at most 128 characters. Not empty. Default: `default`.
+    /// String, one of "default", "blue-theme", "dark-theme", "hc-light", "hc-dark". Default: `default`.
     pub theme: ::core::option::Option<::std::string::String>,
     /// How many rows a page of the frontend shows.
     ///
@@ -608,17 +608,17 @@ pub struct UserUpdate {
     ///
     /// Time (90, 1m, 2h), 0, 90–86400 s. Not empty. Default: `15m`.
     pub autologout: ::core::option::Option<::std::string::String>,
-    /// The language of the frontend, `en_US`, or `default`. Which are there depends on the server.
+    /// The language of the frontend, `en_US`, or `default`. The server takes only those whose locale its machine has.
     ///
-    /// String, at most 7 characters. Not empty. Default: `default`.
+    /// String, one of "default", "en\_GB", "en\_US", "bg\_BG", "ca\_ES", "zh\_CN", "zh\_TW", "cs\_CZ", "da\_DK", "nl\_NL", "fi\_FI", "fr\_FR", "ka\_GE", "de\_DE", "el\_GR", "he\_IL", "hu\_HU", "id\_ID", "it\_IT", "ko\_KR", "ja\_JP", "lv\_LV", "lt\_LT", "nb\_NO", "fa\_IR", "pl\_PL", "pt\_BR", "pt\_PT", "ro\_RO", "ru\_RU", "sk\_SK", "es\_ES", "sv\_SE", "tr\_TR", "uk\_UA", "vi\_VN". Not empty. What is right hangs on other fields. Default: `default`.
     pub lang: ::core::option::Option<::std::string::String>,
     /// How often a page of the frontend renews itself.
     ///
     /// Time (90, 1m, 2h), 0–3600 s. Not empty. Default: `30s`.
     pub refresh: ::core::option::Option<::std::string::String>,
-    /// The look of the frontend, `dark-theme`, or `default`. Which are there depends on the server.
+    /// The look of the frontend; `default` is the server's.
     ///
-    /// String, at most 128 characters. Not empty. Default: `default`.
+    /// String, one of "default", "blue-theme", "dark-theme", "hc-light", "hc-dark". Default: `default`.
     pub theme: ::core::option::Option<::std::string::String>,
     /// How many rows a page of the frontend shows.
     ///
@@ -883,11 +883,103 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "lang",
             ty: tables::Type {
-                length: ::core::option::Option::Some(7),
+                words: &[
+                    "default",
+                    "en_GB",
+                    "en_US",
+                    "bg_BG",
+                    "ca_ES",
+                    "zh_CN",
+                    "zh_TW",
+                    "cs_CZ",
+                    "da_DK",
+                    "nl_NL",
+                    "fi_FI",
+                    "fr_FR",
+                    "ka_GE",
+                    "de_DE",
+                    "el_GR",
+                    "he_IL",
+                    "hu_HU",
+                    "id_ID",
+                    "it_IT",
+                    "ko_KR",
+                    "ja_JP",
+                    "lv_LV",
+                    "lt_LT",
+                    "nb_NO",
+                    "fa_IR",
+                    "pl_PL",
+                    "pt_BR",
+                    "pt_PT",
+                    "ro_RO",
+                    "ru_RU",
+                    "sk_SK",
+                    "es_ES",
+                    "sv_SE",
+                    "tr_TR",
+                    "uk_UA",
+                    "vi_VN",
+                ],
                 ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(6, 4, 0),
+                        ),
+                    },
+                    ty: tables::Type {
+                        words: &[
+                            "default",
+                            "en_GB",
+                            "en_US",
+                            "bg_BG",
+                            "ca_ES",
+                            "zh_CN",
+                            "zh_TW",
+                            "cs_CZ",
+                            "nl_NL",
+                            "fi_FI",
+                            "fr_FR",
+                            "ka_GE",
+                            "de_DE",
+                            "el_GR",
+                            "he_IL",
+                            "hu_HU",
+                            "id_ID",
+                            "it_IT",
+                            "ko_KR",
+                            "ja_JP",
+                            "lv_LV",
+                            "lt_LT",
+                            "nb_NO",
+                            "fa_IR",
+                            "pl_PL",
+                            "pt_BR",
+                            "pt_PT",
+                            "ro_RO",
+                            "ru_RU",
+                            "sk_SK",
+                            "es_ES",
+                            "sv_SE",
+                            "tr_TR",
+                            "uk_UA",
+                            "vi_VN",
+                        ],
+                        ..tables::Type::TEXT
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 113,
+                },
+            ],
             line: 101,
             ..tables::Field::ANY
         },
@@ -905,30 +997,29 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("30s"),
-            line: 109,
+            line: 123,
             ..tables::Field::ANY
         },
         tables::Field {
             name: "theme",
             ty: tables::Type {
-                length: ::core::option::Option::Some(128),
+                words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
                 ..tables::Type::TEXT
             },
-            empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 117,
+            line: 131,
             ..tables::Field::ANY
         },
-        tables::Field::plain("attempt_failed", tables::Type::INT, 125),
+        tables::Field::plain("attempt_failed", tables::Type::INT, 138),
         tables::Field::plain(
             "attempt_ip",
             tables::Type {
                 length: ::core::option::Option::Some(39),
                 ..tables::Type::TEXT
             },
-            132,
+            145,
         ),
-        tables::Field::plain("attempt_clock", tables::Type::INT, 140),
+        tables::Field::plain("attempt_clock", tables::Type::INT, 153),
         tables::Field {
             name: "rows_per_page",
             ty: tables::Type {
@@ -941,7 +1032,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 ..tables::Type::INT
             },
             default: ::core::option::Option::Some("50"),
-            line: 147,
+            line: 160,
             ..tables::Field::ANY
         },
         tables::Field {
@@ -952,14 +1043,14 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 154,
+            line: 167,
             ..tables::Field::ANY
         },
         tables::Field {
             name: "roleid",
             ty: tables::Type::ID,
             references: ::core::option::Option::Some("role"),
-            line: 162,
+            line: 175,
             ..tables::Field::ANY
         },
         tables::Field {
@@ -969,7 +1060,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 172,
+            line: 185,
             ..tables::Field::ANY
         },
         tables::Field {
@@ -979,7 +1070,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 180,
+            line: 193,
             ..tables::Field::ANY
         },
         tables::Field {
@@ -989,7 +1080,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 188,
+            line: 201,
             ..tables::Field::ANY
         },
         tables::Field::plain(
@@ -1000,9 +1091,9 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 ),
                 ..tables::Type::ANY
             },
-            196,
+            209,
         ),
-        tables::Field::plain("debug_mode", tables::Type::BOOL, 204),
+        tables::Field::plain("debug_mode", tables::Type::BOOL, 217),
         tables::Field::plain(
             "users_status",
             tables::Type {
@@ -1011,7 +1102,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 ),
                 ..tables::Type::ANY
             },
-            211,
+            224,
         ),
         tables::Field::plain(
             "usrgrps",
@@ -1027,7 +1118,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 ),
                 ..tables::Type::ANY
             },
-            219,
+            232,
         ),
         tables::Field::plain(
             "medias",
@@ -1043,7 +1134,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 ),
                 ..tables::Type::ANY
             },
-            242,
+            255,
         ),
         tables::Field::plain(
             "mediatypes",
@@ -1059,7 +1150,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 ),
                 ..tables::Type::ANY
             },
-            262,
+            275,
         ),
         tables::Field {
             name: "role",
@@ -1068,7 +1159,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 ..tables::Type::ANY
             },
             references: ::core::option::Option::Some("role"),
-            line: 270,
+            line: 283,
             ..tables::Field::ANY
         },
     ],
@@ -1115,16 +1206,16 @@ pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Сколько живёт сеанс без активности; `0` — бессрочно. Включение `autologin` обнуляет его.",
         },
         tables::Text {
-            en: "The language of the frontend, `en_US`, or `default`. Which are there depends on the server.",
-            ru: "Язык веб-интерфейса, например `en_US`, или `default`. Набор языков зависит от сервера.",
+            en: "The language of the frontend, `en_US`, or `default`. The server takes only those whose locale its machine has.",
+            ru: "Язык веб-интерфейса, например `en_US`, или `default`. Сервер принимает лишь те, чья локаль есть на его машине.",
         },
         tables::Text {
             en: "How often a page of the frontend renews itself.",
             ru: "Как часто обновляются страницы веб-интерфейса.",
         },
         tables::Text {
-            en: "The look of the frontend, `dark-theme`, or `default`. Which are there depends on the server.",
-            ru: "Тема веб-интерфейса, например `dark-theme`, или `default`. Набор тем зависит от сервера.",
+            en: "The look of the frontend; `default` is the server's.",
+            ru: "Тема веб-интерфейса; `default` — тема сервера.",
         },
         tables::Text {
             en: "How often in a row signing in has failed.",
@@ -1319,11 +1410,103 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "lang",
             ty: tables::Type {
-                length: ::core::option::Option::Some(7),
+                words: &[
+                    "default",
+                    "en_GB",
+                    "en_US",
+                    "bg_BG",
+                    "ca_ES",
+                    "zh_CN",
+                    "zh_TW",
+                    "cs_CZ",
+                    "da_DK",
+                    "nl_NL",
+                    "fi_FI",
+                    "fr_FR",
+                    "ka_GE",
+                    "de_DE",
+                    "el_GR",
+                    "he_IL",
+                    "hu_HU",
+                    "id_ID",
+                    "it_IT",
+                    "ko_KR",
+                    "ja_JP",
+                    "lv_LV",
+                    "lt_LT",
+                    "nb_NO",
+                    "fa_IR",
+                    "pl_PL",
+                    "pt_BR",
+                    "pt_PT",
+                    "ro_RO",
+                    "ru_RU",
+                    "sk_SK",
+                    "es_ES",
+                    "sv_SE",
+                    "tr_TR",
+                    "uk_UA",
+                    "vi_VN",
+                ],
                 ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(6, 4, 0),
+                        ),
+                    },
+                    ty: tables::Type {
+                        words: &[
+                            "default",
+                            "en_GB",
+                            "en_US",
+                            "bg_BG",
+                            "ca_ES",
+                            "zh_CN",
+                            "zh_TW",
+                            "cs_CZ",
+                            "nl_NL",
+                            "fi_FI",
+                            "fr_FR",
+                            "ka_GE",
+                            "de_DE",
+                            "el_GR",
+                            "he_IL",
+                            "hu_HU",
+                            "id_ID",
+                            "it_IT",
+                            "ko_KR",
+                            "ja_JP",
+                            "lv_LV",
+                            "lt_LT",
+                            "nb_NO",
+                            "fa_IR",
+                            "pl_PL",
+                            "pt_BR",
+                            "pt_PT",
+                            "ro_RO",
+                            "ru_RU",
+                            "sk_SK",
+                            "es_ES",
+                            "sv_SE",
+                            "tr_TR",
+                            "uk_UA",
+                            "vi_VN",
+                        ],
+                        ..tables::Type::TEXT
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 113,
+                },
+            ],
             line: 101,
             ..tables::Field::ANY
         },
@@ -1341,18 +1524,17 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("30s"),
-            line: 109,
+            line: 123,
             ..tables::Field::ANY
         },
         tables::Field {
             name: "theme",
             ty: tables::Type {
-                length: ::core::option::Option::Some(128),
+                words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
                 ..tables::Type::TEXT
             },
-            empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 117,
+            line: 131,
             ..tables::Field::ANY
         },
         tables::Field {
@@ -1367,7 +1549,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 ..tables::Type::INT
             },
             default: ::core::option::Option::Some("50"),
-            line: 147,
+            line: 160,
             ..tables::Field::ANY
         },
         tables::Field {
@@ -1378,7 +1560,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 154,
+            line: 167,
             ..tables::Field::ANY
         },
         tables::Field {
@@ -1398,10 +1580,10 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Value,
                     null: tables::Null::Refused,
-                    line: 167,
+                    line: 180,
                 },
             ],
-            line: 162,
+            line: 175,
             ..tables::Field::ANY
         },
         tables::Field {
@@ -1444,10 +1626,10 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     presence: tables::Presence::Required,
                     empty: tables::Empty::Refused,
                     null: tables::Null::Refused,
-                    line: 229,
+                    line: 242,
                 },
             ],
-            line: 219,
+            line: 232,
             ..tables::Field::ANY
         },
         tables::Field::plain(
@@ -1464,7 +1646,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 ),
                 ..tables::Type::ANY
             },
-            242,
+            255,
         ),
         tables::Field {
             name: "user_medias",
@@ -1489,7 +1671,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 instead: ::core::option::Option::Some("medias"),
             }),
             part: tables::Part::Stored("medias"),
-            line: 251,
+            line: 264,
             ..tables::Field::ANY
         },
     ],
@@ -1517,7 +1699,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[0],
             }),
-            line: 278,
+            line: 291,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1534,7 +1716,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[15],
             }),
-            line: 285,
+            line: 298,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1564,7 +1746,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0", "0s", "0m", "0h", "0d", "0w"],
                 ),
             ),
-            line: 292,
+            line: 305,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1577,7 +1759,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[4],
             }),
-            line: 298,
+            line: 311,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -1618,16 +1800,16 @@ pub(crate) static USER_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Сколько живёт сеанс без активности; `0` — бессрочно. Включение `autologin` обнуляет его.",
         },
         tables::Text {
-            en: "The language of the frontend, `en_US`, or `default`. Which are there depends on the server.",
-            ru: "Язык веб-интерфейса, например `en_US`, или `default`. Набор языков зависит от сервера.",
+            en: "The language of the frontend, `en_US`, or `default`. The server takes only those whose locale its machine has.",
+            ru: "Язык веб-интерфейса, например `en_US`, или `default`. Сервер принимает лишь те, чья локаль есть на его машине.",
         },
         tables::Text {
             en: "How often a page of the frontend renews itself.",
             ru: "Как часто обновляются страницы веб-интерфейса.",
         },
         tables::Text {
-            en: "The look of the frontend, `dark-theme`, or `default`. Which are there depends on the server.",
-            ru: "Тема веб-интерфейса, например `dark-theme`, или `default`. Набор тем зависит от сервера.",
+            en: "The look of the frontend; `default` is the server's.",
+            ru: "Тема веб-интерфейса; `default` — тема сервера.",
         },
         tables::Text {
             en: "How many rows a page of the frontend shows.",
@@ -1795,11 +1977,103 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "lang",
             ty: tables::Type {
-                length: ::core::option::Option::Some(7),
+                words: &[
+                    "default",
+                    "en_GB",
+                    "en_US",
+                    "bg_BG",
+                    "ca_ES",
+                    "zh_CN",
+                    "zh_TW",
+                    "cs_CZ",
+                    "da_DK",
+                    "nl_NL",
+                    "fi_FI",
+                    "fr_FR",
+                    "ka_GE",
+                    "de_DE",
+                    "el_GR",
+                    "he_IL",
+                    "hu_HU",
+                    "id_ID",
+                    "it_IT",
+                    "ko_KR",
+                    "ja_JP",
+                    "lv_LV",
+                    "lt_LT",
+                    "nb_NO",
+                    "fa_IR",
+                    "pl_PL",
+                    "pt_BR",
+                    "pt_PT",
+                    "ro_RO",
+                    "ru_RU",
+                    "sk_SK",
+                    "es_ES",
+                    "sv_SE",
+                    "tr_TR",
+                    "uk_UA",
+                    "vi_VN",
+                ],
                 ..tables::Type::TEXT
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
+            cases: &[
+                tables::Case {
+                    when: ::core::option::Option::None,
+                    versions: tables::Versions {
+                        since: ::core::option::Option::None,
+                        until: ::core::option::Option::Some(
+                            tables::Version::new(6, 4, 0),
+                        ),
+                    },
+                    ty: tables::Type {
+                        words: &[
+                            "default",
+                            "en_GB",
+                            "en_US",
+                            "bg_BG",
+                            "ca_ES",
+                            "zh_CN",
+                            "zh_TW",
+                            "cs_CZ",
+                            "nl_NL",
+                            "fi_FI",
+                            "fr_FR",
+                            "ka_GE",
+                            "de_DE",
+                            "el_GR",
+                            "he_IL",
+                            "hu_HU",
+                            "id_ID",
+                            "it_IT",
+                            "ko_KR",
+                            "ja_JP",
+                            "lv_LV",
+                            "lt_LT",
+                            "nb_NO",
+                            "fa_IR",
+                            "pl_PL",
+                            "pt_BR",
+                            "pt_PT",
+                            "ro_RO",
+                            "ru_RU",
+                            "sk_SK",
+                            "es_ES",
+                            "sv_SE",
+                            "tr_TR",
+                            "uk_UA",
+                            "vi_VN",
+                        ],
+                        ..tables::Type::TEXT
+                    },
+                    presence: tables::Presence::Optional,
+                    empty: tables::Empty::Refused,
+                    null: tables::Null::Refused,
+                    line: 113,
+                },
+            ],
             line: 101,
             ..tables::Field::ANY
         },
@@ -1817,18 +2091,17 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("30s"),
-            line: 109,
+            line: 123,
             ..tables::Field::ANY
         },
         tables::Field {
             name: "theme",
             ty: tables::Type {
-                length: ::core::option::Option::Some(128),
+                words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
                 ..tables::Type::TEXT
             },
-            empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 117,
+            line: 131,
             ..tables::Field::ANY
         },
         tables::Field {
@@ -1843,7 +2116,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 ..tables::Type::INT
             },
             default: ::core::option::Option::Some("50"),
-            line: 147,
+            line: 160,
             ..tables::Field::ANY
         },
         tables::Field {
@@ -1854,14 +2127,14 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 154,
+            line: 167,
             ..tables::Field::ANY
         },
         tables::Field {
             name: "roleid",
             ty: tables::Type::ID,
             references: ::core::option::Option::Some("role"),
-            line: 162,
+            line: 175,
             ..tables::Field::ANY
         },
         tables::Field {
@@ -1905,10 +2178,10 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     presence: tables::Presence::Optional,
                     empty: tables::Empty::Refused,
                     null: tables::Null::Refused,
-                    line: 237,
+                    line: 250,
                 },
             ],
-            line: 219,
+            line: 232,
             ..tables::Field::ANY
         },
         tables::Field::plain(
@@ -1926,7 +2199,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 ),
                 ..tables::Type::ANY
             },
-            242,
+            255,
         ),
         tables::Field {
             name: "user_medias",
@@ -1951,7 +2224,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 instead: ::core::option::Option::Some("medias"),
             }),
             part: tables::Part::Stored("medias"),
-            line: 251,
+            line: 264,
             ..tables::Field::ANY
         },
     ],
@@ -1979,7 +2252,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[1],
             }),
-            line: 278,
+            line: 291,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1996,7 +2269,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[17],
             }),
-            line: 285,
+            line: 298,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2026,7 +2299,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0", "0s", "0m", "0h", "0d", "0w"],
                 ),
             ),
-            line: 292,
+            line: 305,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2048,7 +2321,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[5],
             }),
-            line: 304,
+            line: 317,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -2097,16 +2370,16 @@ pub(crate) static USER_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Сколько живёт сеанс без активности; `0` — бессрочно. Включение `autologin` обнуляет его.",
         },
         tables::Text {
-            en: "The language of the frontend, `en_US`, or `default`. Which are there depends on the server.",
-            ru: "Язык веб-интерфейса, например `en_US`, или `default`. Набор языков зависит от сервера.",
+            en: "The language of the frontend, `en_US`, or `default`. The server takes only those whose locale its machine has.",
+            ru: "Язык веб-интерфейса, например `en_US`, или `default`. Сервер принимает лишь те, чья локаль есть на его машине.",
         },
         tables::Text {
             en: "How often a page of the frontend renews itself.",
             ru: "Как часто обновляются страницы веб-интерфейса.",
         },
         tables::Text {
-            en: "The look of the frontend, `dark-theme`, or `default`. Which are there depends on the server.",
-            ru: "Тема веб-интерфейса, например `dark-theme`, или `default`. Набор тем зависит от сервера.",
+            en: "The look of the frontend; `default` is the server's.",
+            ru: "Тема веб-интерфейса; `default` — тема сервера.",
         },
         tables::Text {
             en: "How many rows a page of the frontend shows.",
