@@ -7,18 +7,24 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 const SPEC: &str = include_str!("one_file/rename.toml");
 const CALLER: &str = include_str!("one_file/caller.rs");
+
+/// Scratch copies share their build output, and with it the place of the binaries: one at a time.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// The repository's files in a directory of the test's own, with build output kept between runs.
 struct Scratch {
     root: PathBuf,
     target: PathBuf,
+    _turn: MutexGuard<'static, ()>,
 }
 
 impl Scratch {
     fn copy(name: &str) -> Self {
+        let turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(&root);
         let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
@@ -34,7 +40,7 @@ impl Scratch {
                 fs::copy(from, to).unwrap();
             }
         }
-        Self { root, target: Path::new(env!("CARGO_TARGET_TMPDIR")).join("one-file-target") }
+        Self { root, target: Path::new(env!("CARGO_TARGET_TMPDIR")).join("one-file-target"), _turn: turn }
     }
 
     fn cargo(&self, arguments: &[&str]) -> Command {
@@ -90,8 +96,8 @@ fn a_spec_file_makes_a_method() {
     let explained = scratch.output(scratch.callsheet(&["explain", "planfix", "user.rename", "--lang", "ru"]), 0);
     assert!(explained.contains("Новое имя сотрудника"), "{explained}");
     for (document, status, wanted) in [
-        ("<request method=\"user.rename\"><user><id>1</id><name>Ada</name></user></request>", 0, "\"valid\":true"),
-        ("<request method=\"user.rename\"><user><id>1</id></user></request>", 1, "\"code\":\"missing\""),
+        ("<request method=\"user.rename\"><account>example</account><user><id>1</id><name>Ada</name></user></request>", 0, "\"valid\":true"),
+        ("<request method=\"user.rename\"><account>example</account><user><id>1</id></user></request>", 1, "\"code\":\"missing\""),
     ] {
         fs::write(scratch.root.join("request.xml"), document).unwrap();
         let check = ["check", "--api", "planfix", "--format", "json", "request.xml"];

@@ -50,10 +50,19 @@ impl Doc {
 /// Text as Markdown that shows just that text: code spans and plain letters stay, all that could open a link, a tag or a
 /// block is escaped.
 pub(crate) fn escape(text: &str) -> String {
-    let has_spans = text.matches('`').count().is_multiple_of(2);
+    // A carriage return alone may stand in no doc comment.
+    let lines: Vec<_> = text.split(['\n', '\r']).map(|line| escape_line(line.trim())).collect();
+    lines.join("\n")
+}
+
+fn escape_line(line: &str) -> String {
+    // A span opens and closes on its line, by one backtick each: two could open a block.
+    let has_spans = line.matches('`').count().is_multiple_of(2) && !line.contains("``");
     let mut in_code = false;
-    let mut out = String::with_capacity(text.len());
-    for word in text.split_inclusive(char::is_whitespace) {
+    let mut out = String::with_capacity(line.len() + 8);
+    let (marker, line) = block_marker(line);
+    out.push_str(&marker);
+    for word in line.split_inclusive(char::is_whitespace) {
         let bare = word.trim_end();
         if !in_code && (bare.starts_with("https://") || bare.starts_with("http://")) {
             let address = bare.trim_end_matches(['.', ',', ')', ';']);
@@ -63,13 +72,25 @@ pub(crate) fn escape(text: &str) -> String {
         for letter in word.chars() {
             match letter {
                 '`' if has_spans => in_code = !in_code,
-                '`' | '[' | ']' | '<' | '>' | '*' | '_' | '\\' | '#' | '|' | '~' if !in_code => out.push('\\'),
+                '`' | '[' | ']' | '<' | '>' | '*' | '_' | '\\' | '#' | '|' | '~' | '&' if !in_code => out.push('\\'),
                 _ => {}
             }
             out.push(letter);
         }
     }
     out
+}
+
+/// What at the start of a line would open a list or underline a heading, escaped, and the rest of the line.
+fn block_marker(line: &str) -> (String, &str) {
+    let digits = line.len() - line.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
+    let (number, rest) = line.split_at(digits);
+    let mut letters = rest.chars();
+    match letters.next() {
+        Some(sign @ ('.' | ')')) if digits > 0 => (format!("{number}\\{sign}"), letters.as_str()),
+        Some(sign @ ('-' | '+' | '=')) if digits == 0 => (format!("\\{sign}"), letters.as_str()),
+        _ => (String::new(), line),
+    }
 }
 
 impl Generator<'_, '_> {

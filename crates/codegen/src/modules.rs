@@ -47,7 +47,8 @@ impl Module {
             Some(file) => format!(" from {file}"),
             None => String::new(),
         };
-        format!("// @generated{source} by `{COMMAND}`; do not edit.\n\n//! {}\n\n{body}", self.title)
+        let title = self.title.replace('\n', "\n//! ");
+        format!("// @generated{source} by `{COMMAND}`; do not edit.\n\n//! {title}\n\n{body}")
     }
 
     fn declarations(&self) -> TokenStream {
