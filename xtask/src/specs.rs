@@ -42,9 +42,11 @@ impl TaskError {
     }
 }
 
-/// The repository's root.
+/// The repository's root. Cargo says at run time where it is: copies of a checkout that share their build output share the
+/// binary too.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR");
+    Path::new(manifest.as_deref().unwrap_or(env!("CARGO_MANIFEST_DIR").as_ref())).join("..")
 }
 
 /// Reads and checks an API's specs.

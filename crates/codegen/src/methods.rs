@@ -53,7 +53,7 @@ impl Generator<'_, '_> {
             Action::Replace => quote!(Replace),
             Action::Other => quote!(Other),
         };
-        let request = Literal::u32_unsuffixed(method.request.0);
+        let request = self.shape_number(method.name, method.request);
         let response = self.ty(method.name, &method.response);
         let responses = method.responses.iter().map(|case| self.response_case(method, case));
         let examples = method.examples.iter().map(example);

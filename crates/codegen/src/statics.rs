@@ -28,6 +28,12 @@ pub(crate) fn shape_static(shape: &Shape<'_>) -> Ident {
     format_ident!("{}_SHAPE", screaming(shape.name))
 }
 
+/// The constant that holds a shape's number.
+pub(crate) fn number_constant(shape: &Shape<'_>) -> Ident {
+    let owner = callsheet_spec::naming::modules(shape.owner).join("_").to_uppercase();
+    format_ident!("{owner}_{}", screaming(shape.name))
+}
+
 /// The static item of a shape's texts.
 pub(crate) fn text_static(shape: &Shape<'_>) -> Ident {
     format_ident!("{}_TEXT", screaming(shape.name))
@@ -212,9 +218,9 @@ impl Generator<'_, '_> {
                 let item = self.item(from, enumeration.owner, &enum_static(enumeration));
                 quote!(Enum(&#item))
             }
-            Kind::Record(ShapeId(id)) => {
-                let id = integer(*id);
-                quote!(Record(#t::ShapeId(#id)))
+            Kind::Record(id) => {
+                let number = self.shape_number(from, *id);
+                quote!(Record(#t::ShapeId(#number)))
             }
             Kind::List(list) => {
                 let list = self.list(from, list);
@@ -226,6 +232,13 @@ impl Generator<'_, '_> {
             }
         };
         quote!(#t::Kind::#variant)
+    }
+
+    /// A shape's number by its name: the numbers themselves stand in one place, so that a shape more does not change
+    /// every module.
+    pub(crate) fn shape_number(&self, from: &str, id: ShapeId) -> TokenStream {
+        let name = number_constant(self.lowered.tables.shape(id));
+        self.item(from, "tables/shapes", &name)
     }
 
     fn list(&self, from: &str, list: &List<'_>) -> TokenStream {

@@ -51,13 +51,13 @@ impl Generator<'_, '_> {
     /// The line a field from which the runtime's macro makes the two functions.
     fn record(&self, id: ShapeId, shape: &Shape<'_>, name: &Ident) -> TokenStream {
         let root = root(shape.owner);
-        let number = Literal::u32_unsuffixed(id.0);
+        let shape_number = self.shape_number(shape.owner, id);
         let lines = (0..shape.fields.len()).map(|number| {
             let field = self.field_name(id, number);
             let number = Literal::usize_unsuffixed(number);
             quote!(#number => #field)
         });
-        quote!(::callsheet_runtime::record! { #name, #root::TABLES, #number; #(#lines),* })
+        quote!(::callsheet_runtime::record! { #name, #root::TABLES, #shape_number; #(#lines),* })
     }
 
     fn constructor(&self, id: ShapeId, shape: &Shape<'_>, name: &Ident) -> TokenStream {
@@ -109,7 +109,10 @@ impl Generator<'_, '_> {
             None => {
                 let fields = self.required(id).map(|number| {
                     let field = self.field_name(id, number);
-                    quote!(#field: #field.into(),)
+                    match self.taken(shape.owner, id, &shape.fields[number]) {
+                        Taken::List(_) => quote!(#field: ::callsheet_runtime::record::list(#field),),
+                        Taken::Maybe(_) | Taken::Value(_) => quote!(#field: #field.into(),),
+                    }
                 });
                 (self.parameters(shape.owner, id), quote!(#(#fields)*))
             }
@@ -145,10 +148,18 @@ impl Generator<'_, '_> {
         let shape = self.lowered.tables.shape(id);
         let parameters = self.required(id).map(|number| {
             let name = self.field_name(id, number);
-            let ty = self.value_type(from, id, &shape.fields[number]);
-            quote!(#name: impl ::core::convert::Into<#ty>)
+            let ty = self.taken(from, id, &shape.fields[number]).ty();
+            quote!(#name: #ty)
         });
         quote!(#(#parameters),*)
+    }
+
+    fn taken(&self, from: &str, id: ShapeId, field: &Field<'_>) -> Taken {
+        match field.ty.kind {
+            _ if field.is_maybe() => Taken::Maybe(self.value_type(from, id, field)),
+            Kind::List(list) => Taken::List(self.rust_type(from, &list.item)),
+            _ => Taken::Value(self.value_type(from, id, field)),
+        }
     }
 
     /// The constructor of a request that is a list.
@@ -159,10 +170,7 @@ impl Generator<'_, '_> {
         quote! {
             /// With these members.
             pub fn new(members: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#item>>) -> Self {
-                Self {
-                    #name: members.into_iter().map(::core::convert::Into::into).collect(),
-                    ..::callsheet_runtime::Target::blank()
-                }
+                Self { #name: ::callsheet_runtime::record::list(members), ..::callsheet_runtime::Target::blank() }
             }
         }
     }
@@ -184,16 +192,12 @@ impl Generator<'_, '_> {
 
     fn setter(&self, id: ShapeId, from: &str, number: usize, field: &Field<'_>) -> TokenStream {
         let name = self.field_name(id, number);
-        let ty = self.value_type(from, id, field);
+        let taken = self.taken(from, id, field);
         let doc = format!(" Sets [`{name}`](Self::{name}).");
-        let (parameter, set) = if field.is_maybe() {
-            (quote!(::callsheet_runtime::Maybe<#ty>), quote!(set_maybe))
-        } else {
-            (ty, quote!(set))
-        };
+        let (ty, set) = (taken.ty(), taken.set());
         quote! {
             #[doc = #doc]
-            pub fn #name(mut self, value: impl ::core::convert::Into<#parameter>) -> Self {
+            pub fn #name(mut self, value: #ty) -> Self {
                 ::callsheet_runtime::record::#set(&mut self.#name, value);
                 self
             }
@@ -212,17 +216,47 @@ impl Generator<'_, '_> {
             if taken.contains(&name) {
                 return None;
             }
-            let ty = self.value_type(from, inner, field);
-            let parameter = if field.is_maybe() { quote!(::callsheet_runtime::Maybe<#ty>) } else { ty };
+            let ty = self.taken(from, inner, field).ty();
             let doc = format!(" Sets `{object}.{name}`.");
             Some(quote! {
                 #[doc = #doc]
-                pub fn #name(mut self, value: impl ::core::convert::Into<#parameter>) -> Self {
+                pub fn #name(mut self, value: #ty) -> Self {
                     self.#object = self.#object.#name(value);
                     self
                 }
             })
         });
         quote!(#(#setters)*)
+    }
+}
+
+/// What a constructor or setter takes for a field.
+enum Taken {
+    /// A value of this type, or what turns into one.
+    Value(TokenStream),
+    /// The same, or that the field is empty.
+    Maybe(TokenStream),
+    /// Members of this type, or what turns into them, from an array, a `Vec`, or any iterator.
+    List(TokenStream),
+}
+
+impl Taken {
+    fn ty(&self) -> TokenStream {
+        match self {
+            Taken::Value(ty) => quote!(impl ::core::convert::Into<#ty>),
+            Taken::Maybe(ty) => quote!(impl ::core::convert::Into<::callsheet_runtime::Maybe<#ty>>),
+            Taken::List(item) => {
+                quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#item>>)
+            }
+        }
+    }
+
+    /// The runtime's function that sets an optional field of it.
+    fn set(&self) -> Ident {
+        ident(match self {
+            Taken::Value(_) => "set",
+            Taken::Maybe(_) => "set_maybe",
+            Taken::List(_) => "set_list",
+        })
     }
 }

@@ -9,7 +9,7 @@ use quote::quote;
 
 use crate::Generator;
 use crate::rust_type::ident;
-use crate::statics::{import, option, shape_static, tables, text, text_static, version};
+use crate::statics::{import, number_constant, option, shape_static, tables, text, text_static, version};
 
 impl Generator<'_, '_> {
     /// The content of `tables.rs`.
@@ -38,6 +38,7 @@ impl Generator<'_, '_> {
                 texts: ::core::option::Option::None,
             },
         };
+        let numbers = self.shape_numbers();
         let import = import();
         quote! {
             #import
@@ -54,6 +55,7 @@ impl Generator<'_, '_> {
 
             #texts
             #blanks
+            #numbers
         }
     }
 
@@ -74,7 +76,7 @@ impl Generator<'_, '_> {
             NumberForm::Quoted => quote!(Quoted),
         };
         let versions = api.versions.iter().map(|known| version(*known));
-        let (request, response) = (shape_id(api.request_envelope), shape_id(api.response_envelope));
+        let (request, response) = (self.shape_id(api.request_envelope), self.shape_id(api.response_envelope));
         let messages = api.messages.iter().map(|Message { code, text: words }| {
             let words = text(words);
             quote!(#t::Message { code: #code, text: #words })
@@ -126,10 +128,30 @@ impl Generator<'_, '_> {
         })
     }
 
+    fn shape_id(&self, id: ShapeId) -> TokenStream {
+        let name = number_constant(self.lowered.tables.shape(id));
+        quote!(tables::ShapeId(self::shapes::#name))
+    }
+
+    /// The numbers of the shapes, by name.
+    fn shape_numbers(&self) -> TokenStream {
+        let numbers = self.lowered.tables.shapes.iter().enumerate().map(|(number, shape)| {
+            let (name, number) = (number_constant(shape), Literal::usize_unsuffixed(number));
+            quote!(pub(crate) const #name: u32 = #number;)
+        });
+        quote! {
+            // Not every number is needed with every choice of features.
+            #[allow(dead_code)]
+            pub(crate) mod shapes {
+                #(#numbers)*
+            }
+        }
+    }
+
     /// A blank value of every struct, for tests that go through all of them.
     fn blanks(&self) -> TokenStream {
         let entries = self.lowered.tables.shapes.iter().enumerate().map(|(number, shape)| {
-            let id = shape_id(ShapeId(number as u32));
+            let id = self.shape_id(ShapeId(number as u32));
             let path = self.item("tables", shape.owner, &ident(shape.name));
             let blank = quote!((#id, || ::std::boxed::Box::new(<#path as ::callsheet_runtime::Target>::blank())));
             self.switched(shape.owner, blank, None)
@@ -167,11 +189,6 @@ impl Generator<'_, '_> {
         let instead = instead.map(|instead| quote!(, #[cfg(not(feature = #feature))] #instead));
         quote!(#[cfg(feature = #feature)] #entry #instead)
     }
-}
-
-fn shape_id(ShapeId(number): ShapeId) -> TokenStream {
-    let number = Literal::u32_unsuffixed(number);
-    quote!(tables::ShapeId(#number))
 }
 
 fn error(error: &ErrorCode<'_>) -> TokenStream {

@@ -60,6 +60,20 @@ fn new_takes_what_is_required_and_setters_the_rest() {
 }
 
 #[test]
+fn setters_take_what_turns_into_the_value() {
+    let cases = [
+        ("type = \"string\"", "value: impl ::core::convert::Into<::std::string::String>"),
+        ("type = \"int\"\nnull = \"distinct\"", "value: impl ::core::convert::Into<::callsheet_runtime::Maybe<i64>>"),
+        ("type = \"list\"\nof = \"int\"", "value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<i64>>"),
+    ];
+    for (row, wanted) in cases {
+        let module = method_with(&format!("[[request.field]]\npath = \"a\"\n{row}\n{DOC}\n"));
+        let module = module.split_whitespace().collect::<Vec<_>>().join(" ").replace("< ", "<").replace(", >", ">");
+        assert!(module.contains(wanted), "{row}: {module}");
+    }
+}
+
+#[test]
 fn a_request_that_is_all_about_one_object_has_that_objects_constructor_and_setters() {
     let field = |path: &str, more: &str| format!("[[request.field]]\npath = \"{path}\"\n{more}\n{DOC}\n");
     let module = method_with(&format!(

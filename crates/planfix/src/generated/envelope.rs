@@ -64,8 +64,8 @@ impl Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::TABLES, 13; 0 => method, 1 => account, 2 => sid, 3 => silent, 4 =>
-    signature
+    Request, super::TABLES, super::tables::shapes::ENVELOPE_REQUEST; 0 => method, 1 =>
+    account, 2 => sid, 3 => silent, 4 => signature
 }
 /// An object of `envelope`.
 #[derive(Clone)]
@@ -171,8 +171,8 @@ impl Response {
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::TABLES, 14; 0 => status, 1 => code, 2 => message, 3 => account, 4 =>
-    sid, 5 => signature, 6 => id, 7 => name
+    Response, super::TABLES, super::tables::shapes::ENVELOPE_RESPONSE; 0 => status, 1 =>
+    code, 2 => message, 3 => account, 4 => sid, 5 => signature, 6 => id, 7 => name
 }
 /// Whether the call was carried out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

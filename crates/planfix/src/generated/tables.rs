@@ -230,8 +230,8 @@ static API: tables::Api<'static> = tables::Api {
     access: &["user", "admin"],
     method_case: tables::MethodCase::Exact,
     numbers: tables::NumberForm::Bare,
-    request_envelope: tables::ShapeId(13),
-    response_envelope: tables::ShapeId(14),
+    request_envelope: tables::ShapeId(self::shapes::ENVELOPE_REQUEST),
+    response_envelope: tables::ShapeId(self::shapes::ENVELOPE_RESPONSE),
     messages: &[],
     errors: &[
         tables::ErrorCode {
@@ -2289,483 +2289,560 @@ static TEXTS: tables::Texts<'static> = tables::Texts {
 pub static BLANKS: &[::callsheet_runtime::record::Blank] = &[
     #[cfg(feature = "auth")]
     (
-        tables::ShapeId(0),
+        tables::ShapeId(self::shapes::AUTH_LOGIN_REQUEST),
         || ::std::boxed::Box::new(
             <super::auth::login::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "auth")]
     (
-        tables::ShapeId(1),
+        tables::ShapeId(self::shapes::AUTH_LOGIN_RESPONSE),
         || ::std::boxed::Box::new(
             <super::auth::login::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "contact")]
     (
-        tables::ShapeId(2),
+        tables::ShapeId(self::shapes::CONTACT_GET_REQUEST),
         || ::std::boxed::Box::new(
             <super::contact::get::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "contact")]
     (
-        tables::ShapeId(3),
+        tables::ShapeId(self::shapes::CONTACT_GET_CONTACT),
         || ::std::boxed::Box::new(
             <super::contact::get::Contact as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "contact")]
     (
-        tables::ShapeId(4),
+        tables::ShapeId(self::shapes::CONTACT_GET_RESPONSE),
         || ::std::boxed::Box::new(
             <super::contact::get::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "contact")]
     (
-        tables::ShapeId(5),
+        tables::ShapeId(self::shapes::CONTACT_GET_PHONE_TYPES_REQUEST),
         || ::std::boxed::Box::new(
             <super::contact::get_phone_types::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "contact")]
     (
-        tables::ShapeId(6),
+        tables::ShapeId(self::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE),
         || ::std::boxed::Box::new(
             <super::contact::get_phone_types::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "contact")]
     (
-        tables::ShapeId(7),
+        tables::ShapeId(self::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE_PHONE_TYPES),
         || ::std::boxed::Box::new(
             <super::contact::get_phone_types::ResponsePhoneTypes as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "contact")]
     (
-        tables::ShapeId(8),
+        tables::ShapeId(self::shapes::CONTACT_UPDATE_USER_INFO_REQUEST),
         || ::std::boxed::Box::new(
             <super::contact::update_user_info::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "contact")]
     (
-        tables::ShapeId(9),
+        tables::ShapeId(self::shapes::CONTACT_UPDATE_USER_INFO_CONTACT),
         || ::std::boxed::Box::new(
             <super::contact::update_user_info::Contact as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "contact")]
     (
-        tables::ShapeId(10),
+        tables::ShapeId(self::shapes::CONTACT_UPDATE_USER_INFO_CONTACT_USER),
         || ::std::boxed::Box::new(
             <super::contact::update_user_info::ContactUser as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "contact")]
     (
-        tables::ShapeId(11),
+        tables::ShapeId(self::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE),
         || ::std::boxed::Box::new(
             <super::contact::update_user_info::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "contact")]
     (
-        tables::ShapeId(12),
+        tables::ShapeId(self::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE_CONTACT),
         || ::std::boxed::Box::new(
             <super::contact::update_user_info::ResponseContact as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(13),
+        tables::ShapeId(self::shapes::ENVELOPE_REQUEST),
         || ::std::boxed::Box::new(
             <super::envelope::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(14),
+        tables::ShapeId(self::shapes::ENVELOPE_RESPONSE),
         || ::std::boxed::Box::new(
             <super::envelope::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "file")]
     (
-        tables::ShapeId(15),
+        tables::ShapeId(self::shapes::FILE_DELETE_REQUEST),
         || ::std::boxed::Box::new(
             <super::file::delete::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "file")]
     (
-        tables::ShapeId(16),
+        tables::ShapeId(self::shapes::FILE_DELETE_FILES),
         || ::std::boxed::Box::new(
             <super::file::delete::Files as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "file")]
     (
-        tables::ShapeId(17),
+        tables::ShapeId(self::shapes::FILE_DELETE_RESPONSE),
         || ::std::boxed::Box::new(
             <super::file::delete::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "file")]
     (
-        tables::ShapeId(18),
+        tables::ShapeId(self::shapes::FILE_GET_REQUEST),
         || ::std::boxed::Box::new(
             <super::file::get::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "file")]
     (
-        tables::ShapeId(19),
+        tables::ShapeId(self::shapes::FILE_GET_FILE),
         || ::std::boxed::Box::new(
             <super::file::get::File as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "file")]
     (
-        tables::ShapeId(20),
+        tables::ShapeId(self::shapes::FILE_GET_RESPONSE),
         || ::std::boxed::Box::new(
             <super::file::get::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "handbook")]
     (
-        tables::ShapeId(21),
+        tables::ShapeId(self::shapes::HANDBOOK_GET_RECORDS_REQUEST),
         || ::std::boxed::Box::new(
             <super::handbook::get_records::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "handbook")]
     (
-        tables::ShapeId(22),
+        tables::ShapeId(self::shapes::HANDBOOK_GET_RECORDS_HANDBOOK),
         || ::std::boxed::Box::new(
             <super::handbook::get_records::Handbook as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "handbook")]
     (
-        tables::ShapeId(23),
+        tables::ShapeId(self::shapes::HANDBOOK_GET_RECORDS_RESPONSE),
         || ::std::boxed::Box::new(
             <super::handbook::get_records::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "task")]
     (
-        tables::ShapeId(24),
+        tables::ShapeId(self::shapes::TASK_GET_REQUEST),
         || ::std::boxed::Box::new(
             <super::task::get::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "task")]
     (
-        tables::ShapeId(25),
+        tables::ShapeId(self::shapes::TASK_GET_TASK),
         || ::std::boxed::Box::new(
             <super::task::get::Task as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "task")]
     (
-        tables::ShapeId(26),
+        tables::ShapeId(self::shapes::TASK_GET_RESPONSE),
         || ::std::boxed::Box::new(
             <super::task::get::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "task")]
     (
-        tables::ShapeId(27),
+        tables::ShapeId(self::shapes::TASK_GET_LIST_REQUEST),
         || ::std::boxed::Box::new(
             <super::task::get_list::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "task")]
     (
-        tables::ShapeId(28),
+        tables::ShapeId(self::shapes::TASK_GET_LIST_USER),
         || ::std::boxed::Box::new(
             <super::task::get_list::User as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "task")]
     (
-        tables::ShapeId(29),
+        tables::ShapeId(self::shapes::TASK_GET_LIST_PROJECT),
         || ::std::boxed::Box::new(
             <super::task::get_list::Project as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "task")]
     (
-        tables::ShapeId(30),
+        tables::ShapeId(self::shapes::TASK_GET_LIST_PARENT),
         || ::std::boxed::Box::new(
             <super::task::get_list::Parent as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "task")]
     (
-        tables::ShapeId(31),
+        tables::ShapeId(self::shapes::TASK_GET_LIST_RESPONSE),
         || ::std::boxed::Box::new(
             <super::task::get_list::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "task")]
     (
-        tables::ShapeId(32),
+        tables::ShapeId(self::shapes::TASK_GET_LIST_RESPONSE_TASKS),
         || ::std::boxed::Box::new(
             <super::task::get_list::ResponseTasks as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(33),
+        tables::ShapeId(self::shapes::TYPES_CONTACT_CONTACT),
         || ::std::boxed::Box::new(
             <super::types::contact::Contact as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(34),
+        tables::ShapeId(self::shapes::TYPES_CONTACT_CONTACT_TEMPLATE),
         || ::std::boxed::Box::new(
             <super::types::contact::ContactTemplate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(35),
+        tables::ShapeId(self::shapes::TYPES_CONTACT_CONTACT_TELEGRAM),
         || ::std::boxed::Box::new(
             <super::types::contact::ContactTelegram as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(36),
+        tables::ShapeId(self::shapes::TYPES_CONTACT_GROUP_CONTACT_GROUP),
         || ::std::boxed::Box::new(
             <super::types::contact_group::ContactGroup as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(37),
+        tables::ShapeId(self::shapes::TYPES_COUNTERPARTY_COUNTERPARTY),
         || ::std::boxed::Box::new(
             <super::types::counterparty::Counterparty as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(38),
+        tables::ShapeId(self::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE),
         || ::std::boxed::Box::new(
             <super::types::custom_value::CustomValue as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(39),
+        tables::ShapeId(self::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE_FIELD),
         || ::std::boxed::Box::new(
             <super::types::custom_value::CustomValueField as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(40),
+        tables::ShapeId(self::shapes::TYPES_FILE_FILE),
         || ::std::boxed::Box::new(
             <super::types::file::File as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(41),
+        tables::ShapeId(self::shapes::TYPES_HANDBOOK_RECORD_HANDBOOK_RECORD),
         || ::std::boxed::Box::new(
             <super::types::handbook_record::HandbookRecord as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(42),
+        tables::ShapeId(self::shapes::TYPES_PAGING_PAGING),
         || ::std::boxed::Box::new(
             <super::types::paging::Paging as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(43),
+        tables::ShapeId(self::shapes::TYPES_PARTICIPANTS_PARTICIPANTS),
         || ::std::boxed::Box::new(
             <super::types::participants::Participants as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(44),
+        tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY),
         || ::std::boxed::Box::new(
             <super::types::periodicity::Periodicity as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(45),
+        tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_DAILY),
         || ::std::boxed::Box::new(
             <super::types::periodicity::PeriodicityDaily as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(46),
+        tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_WEEKLY),
         || ::std::boxed::Box::new(
             <super::types::periodicity::PeriodicityWeekly as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(47),
+        tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_MONTHLY),
         || ::std::boxed::Box::new(
             <super::types::periodicity::PeriodicityMonthly as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(48),
+        tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_END_CONDITION),
         || ::std::boxed::Box::new(
             <super::types::periodicity::PeriodicityEndCondition as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(49),
+        tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_NOTIFY),
         || ::std::boxed::Box::new(
             <super::types::periodicity::PeriodicityNotify as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(50),
+        tables::ShapeId(self::shapes::TYPES_PERSON_PERSON),
         || ::std::boxed::Box::new(
             <super::types::person::Person as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(51),
+        tables::ShapeId(self::shapes::TYPES_PHONE_PHONE),
         || ::std::boxed::Box::new(
             <super::types::phone::Phone as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(52),
+        tables::ShapeId(self::shapes::TYPES_PHONE_TYPE_PHONE_TYPE),
         || ::std::boxed::Box::new(
             <super::types::phone_type::PhoneType as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(53),
+        tables::ShapeId(self::shapes::TYPES_POST_POST),
         || ::std::boxed::Box::new(
             <super::types::post::Post as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(54),
+        tables::ShapeId(self::shapes::TYPES_POST_POST_UPDATE),
         || ::std::boxed::Box::new(
             <super::types::post::PostUpdate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(55),
+        tables::ShapeId(self::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE),
         || ::std::boxed::Box::new(
             <super::types::project_reference::ProjectReference as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(56),
+        tables::ShapeId(self::shapes::TYPES_TASK_TASK),
         || ::std::boxed::Box::new(
             <super::types::task::Task as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(57),
+        tables::ShapeId(self::shapes::TYPES_TASK_TASK_LISTED),
         || ::std::boxed::Box::new(
             <super::types::task::TaskListed as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(58),
+        tables::ShapeId(self::shapes::TYPES_TASK_TASK_PARENT),
         || ::std::boxed::Box::new(
             <super::types::task::TaskParent as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(59),
+        tables::ShapeId(self::shapes::TYPES_TASK_TASK_TEMPLATE),
         || ::std::boxed::Box::new(
             <super::types::task::TaskTemplate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(60),
+        tables::ShapeId(self::shapes::TYPES_TASK_TASK_LISTED_PARENT),
         || ::std::boxed::Box::new(
             <super::types::task::TaskListedParent as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(61),
+        tables::ShapeId(self::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE),
         || ::std::boxed::Box::new(
             <super::types::task::TaskListedTemplate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(62),
+        tables::ShapeId(self::shapes::TYPES_TASK_FILTER_TASK_FILTER),
         || ::std::boxed::Box::new(
             <super::types::task_filter::TaskFilter as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(63),
+        tables::ShapeId(self::shapes::TYPES_TASK_FILTER_DATE_TASK_FILTER_DATE),
         || ::std::boxed::Box::new(
             <super::types::task_filter_date::TaskFilterDate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(64),
+        tables::ShapeId(self::shapes::TYPES_TASK_REFERENCE_TASK_REFERENCE),
         || ::std::boxed::Box::new(
             <super::types::task_reference::TaskReference as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(65),
+        tables::ShapeId(self::shapes::TYPES_USER_USER),
         || ::std::boxed::Box::new(
             <super::types::user::User as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(66),
+        tables::ShapeId(self::shapes::TYPES_USER_USER_UPDATE),
         || ::std::boxed::Box::new(
             <super::types::user::UserUpdate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(67),
+        tables::ShapeId(self::shapes::TYPES_USER_GROUP_USER_GROUP),
         || ::std::boxed::Box::new(
             <super::types::user_group::UserGroup as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "user")]
     (
-        tables::ShapeId(68),
+        tables::ShapeId(self::shapes::USER_GET_REQUEST),
         || ::std::boxed::Box::new(
             <super::user::get::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "user")]
     (
-        tables::ShapeId(69),
+        tables::ShapeId(self::shapes::USER_GET_USER),
         || ::std::boxed::Box::new(
             <super::user::get::User as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "user")]
     (
-        tables::ShapeId(70),
+        tables::ShapeId(self::shapes::USER_GET_RESPONSE),
         || ::std::boxed::Box::new(
             <super::user::get::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "user")]
     (
-        tables::ShapeId(71),
+        tables::ShapeId(self::shapes::USER_UPDATE_REQUEST),
         || ::std::boxed::Box::new(
             <super::user::update::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "user")]
     (
-        tables::ShapeId(72),
+        tables::ShapeId(self::shapes::USER_UPDATE_RESPONSE),
         || ::std::boxed::Box::new(
             <super::user::update::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "user")]
     (
-        tables::ShapeId(73),
+        tables::ShapeId(self::shapes::USER_UPDATE_RESPONSE_USER),
         || ::std::boxed::Box::new(
             <super::user::update::ResponseUser as ::callsheet_runtime::Target>::blank(),
         ),
     ),
 ];
+#[allow(dead_code)]
+pub(crate) mod shapes {
+    pub(crate) const AUTH_LOGIN_REQUEST: u32 = 0;
+    pub(crate) const AUTH_LOGIN_RESPONSE: u32 = 1;
+    pub(crate) const CONTACT_GET_REQUEST: u32 = 2;
+    pub(crate) const CONTACT_GET_CONTACT: u32 = 3;
+    pub(crate) const CONTACT_GET_RESPONSE: u32 = 4;
+    pub(crate) const CONTACT_GET_PHONE_TYPES_REQUEST: u32 = 5;
+    pub(crate) const CONTACT_GET_PHONE_TYPES_RESPONSE: u32 = 6;
+    pub(crate) const CONTACT_GET_PHONE_TYPES_RESPONSE_PHONE_TYPES: u32 = 7;
+    pub(crate) const CONTACT_UPDATE_USER_INFO_REQUEST: u32 = 8;
+    pub(crate) const CONTACT_UPDATE_USER_INFO_CONTACT: u32 = 9;
+    pub(crate) const CONTACT_UPDATE_USER_INFO_CONTACT_USER: u32 = 10;
+    pub(crate) const CONTACT_UPDATE_USER_INFO_RESPONSE: u32 = 11;
+    pub(crate) const CONTACT_UPDATE_USER_INFO_RESPONSE_CONTACT: u32 = 12;
+    pub(crate) const ENVELOPE_REQUEST: u32 = 13;
+    pub(crate) const ENVELOPE_RESPONSE: u32 = 14;
+    pub(crate) const FILE_DELETE_REQUEST: u32 = 15;
+    pub(crate) const FILE_DELETE_FILES: u32 = 16;
+    pub(crate) const FILE_DELETE_RESPONSE: u32 = 17;
+    pub(crate) const FILE_GET_REQUEST: u32 = 18;
+    pub(crate) const FILE_GET_FILE: u32 = 19;
+    pub(crate) const FILE_GET_RESPONSE: u32 = 20;
+    pub(crate) const HANDBOOK_GET_RECORDS_REQUEST: u32 = 21;
+    pub(crate) const HANDBOOK_GET_RECORDS_HANDBOOK: u32 = 22;
+    pub(crate) const HANDBOOK_GET_RECORDS_RESPONSE: u32 = 23;
+    pub(crate) const TASK_GET_REQUEST: u32 = 24;
+    pub(crate) const TASK_GET_TASK: u32 = 25;
+    pub(crate) const TASK_GET_RESPONSE: u32 = 26;
+    pub(crate) const TASK_GET_LIST_REQUEST: u32 = 27;
+    pub(crate) const TASK_GET_LIST_USER: u32 = 28;
+    pub(crate) const TASK_GET_LIST_PROJECT: u32 = 29;
+    pub(crate) const TASK_GET_LIST_PARENT: u32 = 30;
+    pub(crate) const TASK_GET_LIST_RESPONSE: u32 = 31;
+    pub(crate) const TASK_GET_LIST_RESPONSE_TASKS: u32 = 32;
+    pub(crate) const TYPES_CONTACT_CONTACT: u32 = 33;
+    pub(crate) const TYPES_CONTACT_CONTACT_TEMPLATE: u32 = 34;
+    pub(crate) const TYPES_CONTACT_CONTACT_TELEGRAM: u32 = 35;
+    pub(crate) const TYPES_CONTACT_GROUP_CONTACT_GROUP: u32 = 36;
+    pub(crate) const TYPES_COUNTERPARTY_COUNTERPARTY: u32 = 37;
+    pub(crate) const TYPES_CUSTOM_VALUE_CUSTOM_VALUE: u32 = 38;
+    pub(crate) const TYPES_CUSTOM_VALUE_CUSTOM_VALUE_FIELD: u32 = 39;
+    pub(crate) const TYPES_FILE_FILE: u32 = 40;
+    pub(crate) const TYPES_HANDBOOK_RECORD_HANDBOOK_RECORD: u32 = 41;
+    pub(crate) const TYPES_PAGING_PAGING: u32 = 42;
+    pub(crate) const TYPES_PARTICIPANTS_PARTICIPANTS: u32 = 43;
+    pub(crate) const TYPES_PERIODICITY_PERIODICITY: u32 = 44;
+    pub(crate) const TYPES_PERIODICITY_PERIODICITY_DAILY: u32 = 45;
+    pub(crate) const TYPES_PERIODICITY_PERIODICITY_WEEKLY: u32 = 46;
+    pub(crate) const TYPES_PERIODICITY_PERIODICITY_MONTHLY: u32 = 47;
+    pub(crate) const TYPES_PERIODICITY_PERIODICITY_END_CONDITION: u32 = 48;
+    pub(crate) const TYPES_PERIODICITY_PERIODICITY_NOTIFY: u32 = 49;
+    pub(crate) const TYPES_PERSON_PERSON: u32 = 50;
+    pub(crate) const TYPES_PHONE_PHONE: u32 = 51;
+    pub(crate) const TYPES_PHONE_TYPE_PHONE_TYPE: u32 = 52;
+    pub(crate) const TYPES_POST_POST: u32 = 53;
+    pub(crate) const TYPES_POST_POST_UPDATE: u32 = 54;
+    pub(crate) const TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE: u32 = 55;
+    pub(crate) const TYPES_TASK_TASK: u32 = 56;
+    pub(crate) const TYPES_TASK_TASK_LISTED: u32 = 57;
+    pub(crate) const TYPES_TASK_TASK_PARENT: u32 = 58;
+    pub(crate) const TYPES_TASK_TASK_TEMPLATE: u32 = 59;
+    pub(crate) const TYPES_TASK_TASK_LISTED_PARENT: u32 = 60;
+    pub(crate) const TYPES_TASK_TASK_LISTED_TEMPLATE: u32 = 61;
+    pub(crate) const TYPES_TASK_FILTER_TASK_FILTER: u32 = 62;
+    pub(crate) const TYPES_TASK_FILTER_DATE_TASK_FILTER_DATE: u32 = 63;
+    pub(crate) const TYPES_TASK_REFERENCE_TASK_REFERENCE: u32 = 64;
+    pub(crate) const TYPES_USER_USER: u32 = 65;
+    pub(crate) const TYPES_USER_USER_UPDATE: u32 = 66;
+    pub(crate) const TYPES_USER_GROUP_USER_GROUP: u32 = 67;
+    pub(crate) const USER_GET_REQUEST: u32 = 68;
+    pub(crate) const USER_GET_USER: u32 = 69;
+    pub(crate) const USER_GET_RESPONSE: u32 = 70;
+    pub(crate) const USER_UPDATE_REQUEST: u32 = 71;
+    pub(crate) const USER_UPDATE_RESPONSE: u32 = 72;
+    pub(crate) const USER_UPDATE_RESPONSE_USER: u32 = 73;
+}

@@ -213,6 +213,18 @@ pub fn set_maybe<T>(field: &mut crate::Maybe<T>, value: impl Into<crate::Maybe<T
     *field = value.into();
 }
 
+/// What a generated setter of a list does.
+#[doc(hidden)]
+pub fn set_list<T>(field: &mut Option<Vec<T>>, members: impl IntoIterator<Item = impl Into<T>>) {
+    *field = Some(list(members));
+}
+
+/// The members as a list of what they turn into.
+#[doc(hidden)]
+pub fn list<T>(members: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
+    members.into_iter().map(Into::into).collect()
+}
+
 /// A shape's number, and how a blank value of its generated struct is made.
 pub type Blank = (crate::tables::ShapeId, fn() -> Box<dyn Record>);
 

@@ -41,3 +41,9 @@ impl<T> std::convert::From<T> for Maybe<T> {
         Maybe::Value(value)
     }
 }
+
+impl std::convert::From<&str> for Maybe<String> {
+    fn from(text: &str) -> Self {
+        Maybe::Value(text.to_owned())
+    }
+}

@@ -61,7 +61,8 @@ impl Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::TABLES, 5; 0 => jsonrpc, 1 => method, 2 => params, 3 => auth, 4 => id
+    Request, super::TABLES, super::tables::shapes::ENVELOPE_REQUEST; 0 => jsonrpc, 1 =>
+    method, 2 => params, 3 => auth, 4 => id
 }
 /// An object of `envelope`.
 #[derive(Clone)]
@@ -116,7 +117,8 @@ impl Response {
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::TABLES, 6; 0 => jsonrpc, 1 => result, 2 => error, 3 => id
+    Response, super::TABLES, super::tables::shapes::ENVELOPE_RESPONSE; 0 => jsonrpc, 1 =>
+    result, 2 => error, 3 => id
 }
 /// What went wrong, where the method failed.
 #[derive(Clone)]
@@ -170,7 +172,8 @@ impl ResponseError {
     }
 }
 ::callsheet_runtime::record! {
-    ResponseError, super::TABLES, 7; 0 => code, 1 => message, 2 => data, 3 => debug
+    ResponseError, super::TABLES, super::tables::shapes::ENVELOPE_RESPONSE_ERROR; 0 =>
+    code, 1 => message, 2 => data, 3 => debug
 }
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "envelope",
@@ -277,7 +280,9 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "error",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(7)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::tables::shapes::ENVELOPE_RESPONSE_ERROR),
+                ),
                 ..tables::Type::ANY
             },
             60,

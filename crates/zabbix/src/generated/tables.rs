@@ -204,8 +204,8 @@ static API: tables::Api<'static> = tables::Api {
     access: &["user", "admin", "super-admin"],
     method_case: tables::MethodCase::Ignored,
     numbers: tables::NumberForm::Quoted,
-    request_envelope: tables::ShapeId(5),
-    response_envelope: tables::ShapeId(6),
+    request_envelope: tables::ShapeId(self::shapes::ENVELOPE_REQUEST),
+    response_envelope: tables::ShapeId(self::shapes::ENVELOPE_RESPONSE),
     messages: &[
         tables::Message {
             code: "malformed",
@@ -2943,529 +2943,624 @@ static TEXTS: tables::Texts<'static> = tables::Texts {
 pub static BLANKS: &[::callsheet_runtime::record::Blank] = &[
     #[cfg(feature = "action")]
     (
-        tables::ShapeId(0),
+        tables::ShapeId(self::shapes::ACTION_CREATE_REQUEST),
         || ::std::boxed::Box::new(
             <super::action::create::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "action")]
     (
-        tables::ShapeId(1),
+        tables::ShapeId(self::shapes::ACTION_CREATE_RESPONSE),
         || ::std::boxed::Box::new(
             <super::action::create::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "apiinfo")]
     (
-        tables::ShapeId(2),
+        tables::ShapeId(self::shapes::APIINFO_VERSION_REQUEST),
         || ::std::boxed::Box::new(
             <super::apiinfo::version::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "dashboard")]
     (
-        tables::ShapeId(3),
+        tables::ShapeId(self::shapes::DASHBOARD_CREATE_REQUEST),
         || ::std::boxed::Box::new(
             <super::dashboard::create::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "dashboard")]
     (
-        tables::ShapeId(4),
+        tables::ShapeId(self::shapes::DASHBOARD_CREATE_RESPONSE),
         || ::std::boxed::Box::new(
             <super::dashboard::create::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(5),
+        tables::ShapeId(self::shapes::ENVELOPE_REQUEST),
         || ::std::boxed::Box::new(
             <super::envelope::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(6),
+        tables::ShapeId(self::shapes::ENVELOPE_RESPONSE),
         || ::std::boxed::Box::new(
             <super::envelope::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(7),
+        tables::ShapeId(self::shapes::ENVELOPE_RESPONSE_ERROR),
         || ::std::boxed::Box::new(
             <super::envelope::ResponseError as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "host")]
     (
-        tables::ShapeId(8),
+        tables::ShapeId(self::shapes::HOST_GET_REQUEST),
         || ::std::boxed::Box::new(
             <super::host::get::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "host")]
     (
-        tables::ShapeId(9),
+        tables::ShapeId(self::shapes::HOST_GET_TAGS),
         || ::std::boxed::Box::new(
             <super::host::get::Tags as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "host")]
     (
-        tables::ShapeId(10),
+        tables::ShapeId(self::shapes::HOST_UPDATE_REQUEST),
         || ::std::boxed::Box::new(
             <super::host::update::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "host")]
     (
-        tables::ShapeId(11),
+        tables::ShapeId(self::shapes::HOST_UPDATE_RESPONSE),
         || ::std::boxed::Box::new(
             <super::host::update::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "item")]
     (
-        tables::ShapeId(12),
+        tables::ShapeId(self::shapes::ITEM_CREATE_REQUEST),
         || ::std::boxed::Box::new(
             <super::item::create::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "item")]
     (
-        tables::ShapeId(13),
+        tables::ShapeId(self::shapes::ITEM_CREATE_RESPONSE),
         || ::std::boxed::Box::new(
             <super::item::create::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "mediatype")]
     (
-        tables::ShapeId(14),
+        tables::ShapeId(self::shapes::MEDIATYPE_CREATE_REQUEST),
         || ::std::boxed::Box::new(
             <super::mediatype::create::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "mediatype")]
     (
-        tables::ShapeId(15),
+        tables::ShapeId(self::shapes::MEDIATYPE_CREATE_RESPONSE),
         || ::std::boxed::Box::new(
             <super::mediatype::create::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(16),
+        tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE),
         || ::std::boxed::Box::new(
             <super::types::action::ActionCreate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(17),
+        tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_FILTER),
         || ::std::boxed::Box::new(
             <super::types::action::ActionCreateFilter as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(18),
+        tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_FILTER_CONDITIONS),
         || ::std::boxed::Box::new(
             <super::types::action::ActionCreateFilterConditions as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(19),
+        tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS),
         || ::std::boxed::Box::new(
             <super::types::action::ActionCreateOperations as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(20),
+        tables::ShapeId(
+            self::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS,
+        ),
         || ::std::boxed::Box::new(
             <super::types::action::ActionCreateOperationsOpconditions as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(21),
+        tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY),
         || ::std::boxed::Box::new(
             <super::types::action::ActionCreateOperationsOpinventory as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(22),
+        tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG),
         || ::std::boxed::Box::new(
             <super::types::action::ActionCreateOperationsOptag as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(23),
+        tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS),
         || ::std::boxed::Box::new(
             <super::types::action::ActionCreateRecoveryOperations as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(24),
+        tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS),
         || ::std::boxed::Box::new(
             <super::types::action::ActionCreateUpdateOperations as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(25),
+        tables::ShapeId(self::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE),
         || ::std::boxed::Box::new(
             <super::types::action_message::ActionMessage as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(26),
+        tables::ShapeId(self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE),
         || ::std::boxed::Box::new(
             <super::types::dashboard::DashboardCreate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(27),
+        tables::ShapeId(self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USERS),
         || ::std::boxed::Box::new(
             <super::types::dashboard::DashboardCreateUsers as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(28),
+        tables::ShapeId(self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USER_GROUPS),
         || ::std::boxed::Box::new(
             <super::types::dashboard::DashboardCreateUserGroups as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(29),
+        tables::ShapeId(self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES),
         || ::std::boxed::Box::new(
             <super::types::dashboard::DashboardCreatePages as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(30),
+        tables::ShapeId(self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS),
         || ::std::boxed::Box::new(
             <super::types::dashboard::DashboardCreatePagesWidgets as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(31),
+        tables::ShapeId(
+            self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS,
+        ),
         || ::std::boxed::Box::new(
             <super::types::dashboard::DashboardCreatePagesWidgetsFields as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(32),
+        tables::ShapeId(self::shapes::TYPES_GET_OPTIONS_GET_OPTIONS),
         || ::std::boxed::Box::new(
             <super::types::get_options::GetOptions as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(33),
+        tables::ShapeId(self::shapes::TYPES_HOST_HOST),
         || ::std::boxed::Box::new(
             <super::types::host::Host as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(34),
+        tables::ShapeId(self::shapes::TYPES_HOST_HOST_UPDATE),
         || ::std::boxed::Box::new(
             <super::types::host::HostUpdate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(35),
+        tables::ShapeId(self::shapes::TYPES_HOST_HOST_INHERITED_TAGS),
         || ::std::boxed::Box::new(
             <super::types::host::HostInheritedTags as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(36),
+        tables::ShapeId(self::shapes::TYPES_HOST_HOST_VALUEMAPS),
         || ::std::boxed::Box::new(
             <super::types::host::HostValuemaps as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(37),
+        tables::ShapeId(self::shapes::TYPES_HOST_GROUP_HOST_GROUP),
         || ::std::boxed::Box::new(
             <super::types::host_group::HostGroup as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(38),
+        tables::ShapeId(self::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE),
         || ::std::boxed::Box::new(
             <super::types::host_group_reference::HostGroupReference as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(39),
+        tables::ShapeId(self::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE),
         || ::std::boxed::Box::new(
             <super::types::host_interface::HostInterface as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(40),
+        tables::ShapeId(self::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE),
         || ::std::boxed::Box::new(
             <super::types::host_interface::HostInterfaceUpdate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(41),
+        tables::ShapeId(self::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_DETAILS),
         || ::std::boxed::Box::new(
             <super::types::host_interface::HostInterfaceDetails as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(42),
+        tables::ShapeId(
+            self::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE_DETAILS,
+        ),
         || ::std::boxed::Box::new(
             <super::types::host_interface::HostInterfaceUpdateDetails as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(43),
+        tables::ShapeId(self::shapes::TYPES_HOST_INVENTORY_HOST_INVENTORY),
         || ::std::boxed::Box::new(
             <super::types::host_inventory::HostInventory as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(44),
+        tables::ShapeId(self::shapes::TYPES_HOST_MACRO_HOST_MACRO),
         || ::std::boxed::Box::new(
             <super::types::host_macro::HostMacro as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(45),
+        tables::ShapeId(self::shapes::TYPES_HOST_MACRO_HOST_MACRO_UPDATE),
         || ::std::boxed::Box::new(
             <super::types::host_macro::HostMacroUpdate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(46),
+        tables::ShapeId(self::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE),
         || ::std::boxed::Box::new(
             <super::types::host_reference::HostReference as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(47),
+        tables::ShapeId(self::shapes::TYPES_HOST_TAG_HOST_TAG),
         || ::std::boxed::Box::new(
             <super::types::host_tag::HostTag as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(48),
+        tables::ShapeId(self::shapes::TYPES_HOST_TAG_HOST_TAG_UPDATE),
         || ::std::boxed::Box::new(
             <super::types::host_tag::HostTagUpdate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(49),
+        tables::ShapeId(self::shapes::TYPES_ITEM_ITEM_CREATE),
         || ::std::boxed::Box::new(
             <super::types::item::ItemCreate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(50),
+        tables::ShapeId(self::shapes::TYPES_ITEM_ITEM_CREATE_TAGS),
         || ::std::boxed::Box::new(
             <super::types::item::ItemCreateTags as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(51),
+        tables::ShapeId(self::shapes::TYPES_ITEM_ITEM_CREATE_PARAMETERS),
         || ::std::boxed::Box::new(
             <super::types::item::ItemCreateParameters as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(52),
+        tables::ShapeId(self::shapes::TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS),
         || ::std::boxed::Box::new(
             <super::types::item::ItemCreateQueryFields as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(53),
+        tables::ShapeId(self::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS),
         || ::std::boxed::Box::new(
             <super::types::item::ItemCreateHeaders as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(54),
+        tables::ShapeId(self::shapes::TYPES_MEDIA_MEDIA),
         || ::std::boxed::Box::new(
             <super::types::media::Media as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(55),
+        tables::ShapeId(self::shapes::TYPES_MEDIA_MEDIA_CREATE),
         || ::std::boxed::Box::new(
             <super::types::media::MediaCreate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(56),
+        tables::ShapeId(self::shapes::TYPES_MEDIA_MEDIA_UPDATE),
         || ::std::boxed::Box::new(
             <super::types::media::MediaUpdate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(57),
+        tables::ShapeId(self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE),
         || ::std::boxed::Box::new(
             <super::types::media_type::MediaType as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(58),
+        tables::ShapeId(self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE),
         || ::std::boxed::Box::new(
             <super::types::media_type::MediaTypeCreate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(59),
+        tables::ShapeId(self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS),
         || ::std::boxed::Box::new(
             <super::types::media_type::MediaTypeParameters as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(60),
+        tables::ShapeId(self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_MESSAGE_TEMPLATES),
         || ::std::boxed::Box::new(
             <super::types::media_type::MediaTypeMessageTemplates as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(61),
+        tables::ShapeId(self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS),
         || ::std::boxed::Box::new(
             <super::types::media_type::MediaTypeCreateParameters as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(62),
+        tables::ShapeId(
+            self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES,
+        ),
         || ::std::boxed::Box::new(
             <super::types::media_type::MediaTypeCreateMessageTemplates as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(63),
+        tables::ShapeId(self::shapes::TYPES_PREPROCESSING_STEP_PREPROCESSING_STEP),
         || ::std::boxed::Box::new(
             <super::types::preprocessing_step::PreprocessingStep as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(64),
+        tables::ShapeId(self::shapes::TYPES_ROLE_ROLE),
         || ::std::boxed::Box::new(
             <super::types::role::Role as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(65),
+        tables::ShapeId(self::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE),
         || ::std::boxed::Box::new(
             <super::types::script_reference::ScriptReference as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(66),
+        tables::ShapeId(self::shapes::TYPES_SESSION_SESSION),
         || ::std::boxed::Box::new(
             <super::types::session::Session as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(67),
+        tables::ShapeId(self::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE),
         || ::std::boxed::Box::new(
             <super::types::template_reference::TemplateReference as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(68),
+        tables::ShapeId(self::shapes::TYPES_USER_USER),
         || ::std::boxed::Box::new(
             <super::types::user::User as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(69),
+        tables::ShapeId(self::shapes::TYPES_USER_USER_CREATE),
         || ::std::boxed::Box::new(
             <super::types::user::UserCreate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(70),
+        tables::ShapeId(self::shapes::TYPES_USER_USER_UPDATE),
         || ::std::boxed::Box::new(
             <super::types::user::UserUpdate as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(71),
+        tables::ShapeId(self::shapes::TYPES_USER_GROUP_USER_GROUP),
         || ::std::boxed::Box::new(
             <super::types::user_group::UserGroup as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(72),
+        tables::ShapeId(self::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE),
         || ::std::boxed::Box::new(
             <super::types::user_group_reference::UserGroupReference as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     (
-        tables::ShapeId(73),
+        tables::ShapeId(self::shapes::TYPES_USER_REFERENCE_USER_REFERENCE),
         || ::std::boxed::Box::new(
             <super::types::user_reference::UserReference as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "user")]
     (
-        tables::ShapeId(74),
+        tables::ShapeId(self::shapes::USER_CHECK_AUTHENTICATION_REQUEST),
         || ::std::boxed::Box::new(
             <super::user::check_authentication::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "user")]
     (
-        tables::ShapeId(75),
+        tables::ShapeId(self::shapes::USER_CREATE_REQUEST),
         || ::std::boxed::Box::new(
             <super::user::create::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "user")]
     (
-        tables::ShapeId(76),
+        tables::ShapeId(self::shapes::USER_CREATE_RESPONSE),
         || ::std::boxed::Box::new(
             <super::user::create::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "user")]
     (
-        tables::ShapeId(77),
+        tables::ShapeId(self::shapes::USER_DELETE_REQUEST),
         || ::std::boxed::Box::new(
             <super::user::delete::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "user")]
     (
-        tables::ShapeId(78),
+        tables::ShapeId(self::shapes::USER_DELETE_RESPONSE),
         || ::std::boxed::Box::new(
             <super::user::delete::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "user")]
     (
-        tables::ShapeId(79),
+        tables::ShapeId(self::shapes::USER_GET_REQUEST),
         || ::std::boxed::Box::new(
             <super::user::get::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "user")]
     (
-        tables::ShapeId(80),
+        tables::ShapeId(self::shapes::USER_LOGIN_REQUEST),
         || ::std::boxed::Box::new(
             <super::user::login::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "user")]
     (
-        tables::ShapeId(81),
+        tables::ShapeId(self::shapes::USER_LOGOUT_REQUEST),
         || ::std::boxed::Box::new(
             <super::user::logout::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "user")]
     (
-        tables::ShapeId(82),
+        tables::ShapeId(self::shapes::USER_UPDATE_REQUEST),
         || ::std::boxed::Box::new(
             <super::user::update::Request as ::callsheet_runtime::Target>::blank(),
         ),
     ),
     #[cfg(feature = "user")]
     (
-        tables::ShapeId(83),
+        tables::ShapeId(self::shapes::USER_UPDATE_RESPONSE),
         || ::std::boxed::Box::new(
             <super::user::update::Response as ::callsheet_runtime::Target>::blank(),
         ),
     ),
 ];
+#[allow(dead_code)]
+pub(crate) mod shapes {
+    pub(crate) const ACTION_CREATE_REQUEST: u32 = 0;
+    pub(crate) const ACTION_CREATE_RESPONSE: u32 = 1;
+    pub(crate) const APIINFO_VERSION_REQUEST: u32 = 2;
+    pub(crate) const DASHBOARD_CREATE_REQUEST: u32 = 3;
+    pub(crate) const DASHBOARD_CREATE_RESPONSE: u32 = 4;
+    pub(crate) const ENVELOPE_REQUEST: u32 = 5;
+    pub(crate) const ENVELOPE_RESPONSE: u32 = 6;
+    pub(crate) const ENVELOPE_RESPONSE_ERROR: u32 = 7;
+    pub(crate) const HOST_GET_REQUEST: u32 = 8;
+    pub(crate) const HOST_GET_TAGS: u32 = 9;
+    pub(crate) const HOST_UPDATE_REQUEST: u32 = 10;
+    pub(crate) const HOST_UPDATE_RESPONSE: u32 = 11;
+    pub(crate) const ITEM_CREATE_REQUEST: u32 = 12;
+    pub(crate) const ITEM_CREATE_RESPONSE: u32 = 13;
+    pub(crate) const MEDIATYPE_CREATE_REQUEST: u32 = 14;
+    pub(crate) const MEDIATYPE_CREATE_RESPONSE: u32 = 15;
+    pub(crate) const TYPES_ACTION_ACTION_CREATE: u32 = 16;
+    pub(crate) const TYPES_ACTION_ACTION_CREATE_FILTER: u32 = 17;
+    pub(crate) const TYPES_ACTION_ACTION_CREATE_FILTER_CONDITIONS: u32 = 18;
+    pub(crate) const TYPES_ACTION_ACTION_CREATE_OPERATIONS: u32 = 19;
+    pub(crate) const TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS: u32 = 20;
+    pub(crate) const TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY: u32 = 21;
+    pub(crate) const TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG: u32 = 22;
+    pub(crate) const TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS: u32 = 23;
+    pub(crate) const TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS: u32 = 24;
+    pub(crate) const TYPES_ACTION_MESSAGE_ACTION_MESSAGE: u32 = 25;
+    pub(crate) const TYPES_DASHBOARD_DASHBOARD_CREATE: u32 = 26;
+    pub(crate) const TYPES_DASHBOARD_DASHBOARD_CREATE_USERS: u32 = 27;
+    pub(crate) const TYPES_DASHBOARD_DASHBOARD_CREATE_USER_GROUPS: u32 = 28;
+    pub(crate) const TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES: u32 = 29;
+    pub(crate) const TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS: u32 = 30;
+    pub(crate) const TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: u32 = 31;
+    pub(crate) const TYPES_GET_OPTIONS_GET_OPTIONS: u32 = 32;
+    pub(crate) const TYPES_HOST_HOST: u32 = 33;
+    pub(crate) const TYPES_HOST_HOST_UPDATE: u32 = 34;
+    pub(crate) const TYPES_HOST_HOST_INHERITED_TAGS: u32 = 35;
+    pub(crate) const TYPES_HOST_HOST_VALUEMAPS: u32 = 36;
+    pub(crate) const TYPES_HOST_GROUP_HOST_GROUP: u32 = 37;
+    pub(crate) const TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE: u32 = 38;
+    pub(crate) const TYPES_HOST_INTERFACE_HOST_INTERFACE: u32 = 39;
+    pub(crate) const TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE: u32 = 40;
+    pub(crate) const TYPES_HOST_INTERFACE_HOST_INTERFACE_DETAILS: u32 = 41;
+    pub(crate) const TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE_DETAILS: u32 = 42;
+    pub(crate) const TYPES_HOST_INVENTORY_HOST_INVENTORY: u32 = 43;
+    pub(crate) const TYPES_HOST_MACRO_HOST_MACRO: u32 = 44;
+    pub(crate) const TYPES_HOST_MACRO_HOST_MACRO_UPDATE: u32 = 45;
+    pub(crate) const TYPES_HOST_REFERENCE_HOST_REFERENCE: u32 = 46;
+    pub(crate) const TYPES_HOST_TAG_HOST_TAG: u32 = 47;
+    pub(crate) const TYPES_HOST_TAG_HOST_TAG_UPDATE: u32 = 48;
+    pub(crate) const TYPES_ITEM_ITEM_CREATE: u32 = 49;
+    pub(crate) const TYPES_ITEM_ITEM_CREATE_TAGS: u32 = 50;
+    pub(crate) const TYPES_ITEM_ITEM_CREATE_PARAMETERS: u32 = 51;
+    pub(crate) const TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS: u32 = 52;
+    pub(crate) const TYPES_ITEM_ITEM_CREATE_HEADERS: u32 = 53;
+    pub(crate) const TYPES_MEDIA_MEDIA: u32 = 54;
+    pub(crate) const TYPES_MEDIA_MEDIA_CREATE: u32 = 55;
+    pub(crate) const TYPES_MEDIA_MEDIA_UPDATE: u32 = 56;
+    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE: u32 = 57;
+    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE: u32 = 58;
+    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS: u32 = 59;
+    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_MESSAGE_TEMPLATES: u32 = 60;
+    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS: u32 = 61;
+    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES: u32 = 62;
+    pub(crate) const TYPES_PREPROCESSING_STEP_PREPROCESSING_STEP: u32 = 63;
+    pub(crate) const TYPES_ROLE_ROLE: u32 = 64;
+    pub(crate) const TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE: u32 = 65;
+    pub(crate) const TYPES_SESSION_SESSION: u32 = 66;
+    pub(crate) const TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE: u32 = 67;
+    pub(crate) const TYPES_USER_USER: u32 = 68;
+    pub(crate) const TYPES_USER_USER_CREATE: u32 = 69;
+    pub(crate) const TYPES_USER_USER_UPDATE: u32 = 70;
+    pub(crate) const TYPES_USER_GROUP_USER_GROUP: u32 = 71;
+    pub(crate) const TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE: u32 = 72;
+    pub(crate) const TYPES_USER_REFERENCE_USER_REFERENCE: u32 = 73;
+    pub(crate) const USER_CHECK_AUTHENTICATION_REQUEST: u32 = 74;
+    pub(crate) const USER_CREATE_REQUEST: u32 = 75;
+    pub(crate) const USER_CREATE_RESPONSE: u32 = 76;
+    pub(crate) const USER_DELETE_REQUEST: u32 = 77;
+    pub(crate) const USER_DELETE_RESPONSE: u32 = 78;
+    pub(crate) const USER_GET_REQUEST: u32 = 79;
+    pub(crate) const USER_LOGIN_REQUEST: u32 = 80;
+    pub(crate) const USER_LOGOUT_REQUEST: u32 = 81;
+    pub(crate) const USER_UPDATE_REQUEST: u32 = 82;
+    pub(crate) const USER_UPDATE_RESPONSE: u32 = 83;
+}

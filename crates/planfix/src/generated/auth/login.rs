@@ -44,7 +44,8 @@ impl Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 0; 0 => login, 1 => password
+    Request, super::super::TABLES, super::super::tables::shapes::AUTH_LOGIN_REQUEST; 0 =>
+    login, 1 => password
 }
 /// Begin a session
 #[derive(Clone)]
@@ -68,7 +69,8 @@ impl Response {
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 1; 0 => sid
+    Response, super::super::TABLES, super::super::tables::shapes::AUTH_LOGIN_RESPONSE; 0
+    => sid
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -84,9 +86,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Idempotent,
     entity: "session",
     action: tables::Action::Other,
-    request: tables::ShapeId(0),
+    request: tables::ShapeId(super::super::tables::shapes::AUTH_LOGIN_REQUEST),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(1)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::AUTH_LOGIN_RESPONSE),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],

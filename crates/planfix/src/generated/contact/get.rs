@@ -44,11 +44,13 @@ impl Request {
     /// Sets [`fields`](Self::fields).
     pub fn fields(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::contact::ContactExtraField>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::contact::ContactExtraField,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.fields, value);
+        ::callsheet_runtime::record::set_list(&mut self.fields, value);
         self
     }
     /// Sets `contact.id`.
@@ -79,7 +81,8 @@ impl ::core::default::Default for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 2; 0 => contact, 1 => fields
+    Request, super::super::TABLES, super::super::tables::shapes::CONTACT_GET_REQUEST; 0
+    => contact, 1 => fields
 }
 /// Which contact.
 #[derive(Clone)]
@@ -132,7 +135,8 @@ impl ::core::default::Default for Contact {
     }
 }
 ::callsheet_runtime::record! {
-    Contact, super::super::TABLES, 3; 0 => id, 1 => userid, 2 => general
+    Contact, super::super::TABLES, super::super::tables::shapes::CONTACT_GET_CONTACT; 0
+    => id, 1 => userid, 2 => general
 }
 /// Show a contact
 #[derive(Clone)]
@@ -156,7 +160,8 @@ impl Response {
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 4; 0 => contact
+    Response, super::super::TABLES, super::super::tables::shapes::CONTACT_GET_RESPONSE; 0
+    => contact
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -172,9 +177,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Reads,
     entity: "contact",
     action: tables::Action::Read,
-    request: tables::ShapeId(2),
+    request: tables::ShapeId(super::super::tables::shapes::CONTACT_GET_REQUEST),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(4)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::CONTACT_GET_RESPONSE),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],
@@ -203,7 +210,9 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "contact",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(3)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::CONTACT_GET_CONTACT),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
@@ -313,7 +322,9 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "contact",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(33)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_CONTACT_CONTACT),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::Required,

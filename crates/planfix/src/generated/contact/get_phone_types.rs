@@ -32,7 +32,8 @@ impl ::core::default::Default for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 5;
+    Request, super::super::TABLES,
+    super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_REQUEST;
 }
 /// List the kinds of telephone numbers
 #[derive(Clone)]
@@ -54,7 +55,8 @@ impl Response {
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 6; 0 => phone_types
+    Response, super::super::TABLES,
+    super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE; 0 => phone_types
 }
 /// The kinds.
 #[derive(Clone)]
@@ -85,11 +87,11 @@ impl ResponsePhoneTypes {
     /// Sets [`phone_type`](Self::phone_type).
     pub fn phone_type(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::phone_type::PhoneType>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::phone_type::PhoneType>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.phone_type, value);
+        ::callsheet_runtime::record::set_list(&mut self.phone_type, value);
         self
     }
 }
@@ -99,7 +101,9 @@ impl ::core::default::Default for ResponsePhoneTypes {
     }
 }
 ::callsheet_runtime::record! {
-    ResponsePhoneTypes, super::super::TABLES, 7; 0 => total_count, 1 => phone_type
+    ResponsePhoneTypes, super::super::TABLES,
+    super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE_PHONE_TYPES; 0 =>
+    total_count, 1 => phone_type
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -115,9 +119,15 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Reads,
     entity: "phone-type",
     action: tables::Action::Read,
-    request: tables::ShapeId(5),
+    request: tables::ShapeId(
+        super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_REQUEST,
+    ),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(6)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(
+                super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE,
+            ),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],
@@ -162,7 +172,11 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "phoneTypes",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(7)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE_PHONE_TYPES,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
@@ -205,7 +219,11 @@ pub(crate) static RESPONSE_PHONE_TYPES_SHAPE: tables::Shape<'static> = tables::S
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(52)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_PHONE_TYPE_PHONE_TYPE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         form: tables::ListForm::Repeated,

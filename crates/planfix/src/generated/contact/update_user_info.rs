@@ -80,7 +80,8 @@ impl ::core::default::Default for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 8; 0 => contact
+    Request, super::super::TABLES,
+    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_REQUEST; 0 => contact
 }
 /// Which contact, and what is to change.
 #[derive(Clone)]
@@ -142,7 +143,9 @@ impl ::core::default::Default for Contact {
     }
 }
 ::callsheet_runtime::record! {
-    Contact, super::super::TABLES, 9; 0 => id, 1 => userid, 2 => general, 3 => user
+    Contact, super::super::TABLES,
+    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT; 0 => id, 1 => userid,
+    2 => general, 3 => user
 }
 /// The account with which the contact signs in.
 #[derive(Clone)]
@@ -249,8 +252,10 @@ impl ::core::default::Default for ContactUser {
     }
 }
 ::callsheet_runtime::record! {
-    ContactUser, super::super::TABLES, 10; 0 => password, 1 => status, 2 => email, 3 =>
-    jabber, 4 => notify_by_email, 5 => notify_by_jabber, 6 => notify_by_planfix, 7 => pic
+    ContactUser, super::super::TABLES,
+    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT_USER; 0 => password, 1
+    => status, 2 => email, 3 => jabber, 4 => notify_by_email, 5 => notify_by_jabber, 6 =>
+    notify_by_planfix, 7 => pic
 }
 /// Change a contact's sign-in data
 #[derive(Clone)]
@@ -272,7 +277,8 @@ impl Response {
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 11; 0 => contact
+    Response, super::super::TABLES,
+    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE; 0 => contact
 }
 /// The contact that was changed.
 #[derive(Clone)]
@@ -294,7 +300,8 @@ impl ResponseContact {
     }
 }
 ::callsheet_runtime::record! {
-    ResponseContact, super::super::TABLES, 12; 0 => id
+    ResponseContact, super::super::TABLES,
+    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE_CONTACT; 0 => id
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -310,9 +317,15 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Idempotent,
     entity: "contact",
     action: tables::Action::Update,
-    request: tables::ShapeId(8),
+    request: tables::ShapeId(
+        super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_REQUEST,
+    ),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(11)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(
+                super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE,
+            ),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],
@@ -347,7 +360,11 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "contact",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(9)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
@@ -403,7 +420,11 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "user",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(10)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT_USER,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             41,
@@ -577,7 +598,11 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "contact",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(12)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE_CONTACT,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::Required,

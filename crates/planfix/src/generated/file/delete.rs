@@ -39,7 +39,9 @@ impl Request {
     /// Sets `files.id`.
     pub fn id(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
         self.files = self.files.id(value);
         self
@@ -47,7 +49,9 @@ impl Request {
     /// Sets `files.unique_id`.
     pub fn unique_id(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
         self.files = self.files.unique_id(value);
         self
@@ -59,7 +63,8 @@ impl ::core::default::Default for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 15; 0 => files
+    Request, super::super::TABLES, super::super::tables::shapes::FILE_DELETE_REQUEST; 0
+    => files
 }
 /// The files, all named in the same way: by `id` or by `uniqueId`.
 #[derive(Clone)]
@@ -83,17 +88,21 @@ impl Files {
     /// Sets [`id`](Self::id).
     pub fn id(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.id, value);
+        ::callsheet_runtime::record::set_list(&mut self.id, value);
         self
     }
     /// Sets [`unique_id`](Self::unique_id).
     pub fn unique_id(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.unique_id, value);
+        ::callsheet_runtime::record::set_list(&mut self.unique_id, value);
         self
     }
 }
@@ -103,7 +112,8 @@ impl ::core::default::Default for Files {
     }
 }
 ::callsheet_runtime::record! {
-    Files, super::super::TABLES, 16; 0 => id, 1 => unique_id
+    Files, super::super::TABLES, super::super::tables::shapes::FILE_DELETE_FILES; 0 =>
+    id, 1 => unique_id
 }
 /// Delete files
 #[derive(Clone)]
@@ -125,7 +135,8 @@ impl Response {
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 17; 0 => count
+    Response, super::super::TABLES, super::super::tables::shapes::FILE_DELETE_RESPONSE; 0
+    => count
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -141,9 +152,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Idempotent,
     entity: "file",
     action: tables::Action::Delete,
-    request: tables::ShapeId(15),
+    request: tables::ShapeId(super::super::tables::shapes::FILE_DELETE_REQUEST),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(17)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::FILE_DELETE_RESPONSE),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],
@@ -172,7 +185,9 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "files",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(16)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::FILE_DELETE_FILES),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::Required,

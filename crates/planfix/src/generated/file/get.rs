@@ -71,7 +71,8 @@ impl ::core::default::Default for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 18; 0 => file, 1 => return_download_links
+    Request, super::super::TABLES, super::super::tables::shapes::FILE_GET_REQUEST; 0 =>
+    file, 1 => return_download_links
 }
 /// Which file.
 #[derive(Clone)]
@@ -115,7 +116,8 @@ impl ::core::default::Default for File {
     }
 }
 ::callsheet_runtime::record! {
-    File, super::super::TABLES, 19; 0 => unique_id, 1 => id
+    File, super::super::TABLES, super::super::tables::shapes::FILE_GET_FILE; 0 =>
+    unique_id, 1 => id
 }
 /// Show a file
 #[derive(Clone)]
@@ -139,7 +141,8 @@ impl Response {
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 20; 0 => file
+    Response, super::super::TABLES, super::super::tables::shapes::FILE_GET_RESPONSE; 0 =>
+    file
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -155,9 +158,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Reads,
     entity: "file",
     action: tables::Action::Read,
-    request: tables::ShapeId(18),
+    request: tables::ShapeId(super::super::tables::shapes::FILE_GET_REQUEST),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(20)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::FILE_GET_RESPONSE),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],
@@ -186,7 +191,9 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "file",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(19)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::FILE_GET_FILE),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
@@ -272,7 +279,9 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "file",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(40)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_FILE_FILE),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::Required,

@@ -72,8 +72,9 @@ impl Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 21; 0 => handbook, 1 => parent_key, 2 => page_current,
-    3 => page_size
+    Request, super::super::TABLES,
+    super::super::tables::shapes::HANDBOOK_GET_RECORDS_REQUEST; 0 => handbook, 1 =>
+    parent_key, 2 => page_current, 3 => page_size
 }
 /// The directory.
 #[derive(Clone)]
@@ -95,7 +96,8 @@ impl Handbook {
     }
 }
 ::callsheet_runtime::record! {
-    Handbook, super::super::TABLES, 22; 0 => id
+    Handbook, super::super::TABLES,
+    super::super::tables::shapes::HANDBOOK_GET_RECORDS_HANDBOOK; 0 => id
 }
 /// List the records of a directory
 #[derive(Clone)]
@@ -110,18 +112,21 @@ pub struct Response {
 impl Response {
     /// With what is required.
     pub fn new(
-        records: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::handbook_record::HandbookRecord>,
+        records: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::handbook_record::HandbookRecord,
+            >,
         >,
     ) -> Self {
         Self {
-            records: records.into(),
+            records: ::callsheet_runtime::record::list(records),
             ..::callsheet_runtime::Target::blank()
         }
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 23; 0 => records
+    Response, super::super::TABLES,
+    super::super::tables::shapes::HANDBOOK_GET_RECORDS_RESPONSE; 0 => records
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -137,9 +142,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Reads,
     entity: "handbook-record",
     action: tables::Action::Read,
-    request: tables::ShapeId(21),
+    request: tables::ShapeId(super::super::tables::shapes::HANDBOOK_GET_RECORDS_REQUEST),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(23)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::HANDBOOK_GET_RECORDS_RESPONSE),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],
@@ -168,7 +175,11 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "handbook",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(22)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::HANDBOOK_GET_RECORDS_HANDBOOK,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
@@ -279,7 +290,11 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(41)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HANDBOOK_RECORD_HANDBOOK_RECORD,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         form: tables::ListForm::Wrapped("record"),

@@ -55,7 +55,8 @@ impl ::core::default::Default for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 24; 0 => task
+    Request, super::super::TABLES, super::super::tables::shapes::TASK_GET_REQUEST; 0 =>
+    task
 }
 /// Which task.
 #[derive(Clone)]
@@ -96,7 +97,8 @@ impl ::core::default::Default for Task {
     }
 }
 ::callsheet_runtime::record! {
-    Task, super::super::TABLES, 25; 0 => id, 1 => general
+    Task, super::super::TABLES, super::super::tables::shapes::TASK_GET_TASK; 0 => id, 1
+    => general
 }
 /// Show a task
 #[derive(Clone)]
@@ -120,7 +122,8 @@ impl Response {
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 26; 0 => task
+    Response, super::super::TABLES, super::super::tables::shapes::TASK_GET_RESPONSE; 0 =>
+    task
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -136,9 +139,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Reads,
     entity: "task",
     action: tables::Action::Read,
-    request: tables::ShapeId(24),
+    request: tables::ShapeId(super::super::tables::shapes::TASK_GET_REQUEST),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(26)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::TASK_GET_RESPONSE),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],
@@ -167,7 +172,9 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "task",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(25)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TASK_GET_TASK),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
@@ -241,7 +248,9 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "task",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(56)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_TASK_TASK),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::Required,

@@ -147,21 +147,25 @@ impl Request {
     /// Sets [`filter`](Self::filter).
     pub fn filter(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::task_list::TaskQuickFilter>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::task_list::TaskQuickFilter,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.filter, value);
+        ::callsheet_runtime::record::set_list(&mut self.filter, value);
         self
     }
     /// Sets [`filters`](Self::filters).
     pub fn filters(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::task_filter::TaskFilter>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::task_filter::TaskFilter,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.filters, value);
+        ::callsheet_runtime::record::set_list(&mut self.filters, value);
         self
     }
     /// Sets [`page_current`](Self::page_current).
@@ -181,8 +185,9 @@ impl ::core::default::Default for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 27; 0 => user, 1 => target, 2 => project, 3 => parent,
-    4 => sort, 5 => status, 6 => filter, 7 => filters, 8 => page_current, 9 => page_size
+    Request, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_REQUEST; 0
+    => user, 1 => target, 2 => project, 3 => parent, 4 => sort, 5 => status, 6 => filter,
+    7 => filters, 8 => page_current, 9 => page_size
 }
 /// Whose tasks are listed, if not the caller's; for administrators.
 #[derive(Clone)]
@@ -214,7 +219,7 @@ impl ::core::default::Default for User {
     }
 }
 ::callsheet_runtime::record! {
-    User, super::super::TABLES, 28; 0 => id
+    User, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_USER; 0 => id
 }
 /// The project whose tasks are listed.
 #[derive(Clone)]
@@ -255,7 +260,8 @@ impl ::core::default::Default for Project {
     }
 }
 ::callsheet_runtime::record! {
-    Project, super::super::TABLES, 29; 0 => id, 1 => with_subprojects
+    Project, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_PROJECT; 0
+    => id, 1 => with_subprojects
 }
 /// The task whose parts are listed, at any depth.
 #[derive(Clone)]
@@ -287,7 +293,8 @@ impl ::core::default::Default for Parent {
     }
 }
 ::callsheet_runtime::record! {
-    Parent, super::super::TABLES, 30; 0 => id
+    Parent, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_PARENT; 0
+    => id
 }
 /// List tasks
 #[derive(Clone)]
@@ -309,7 +316,8 @@ impl Response {
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 31; 0 => tasks
+    Response, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_RESPONSE;
+    0 => tasks
 }
 /// The tasks.
 #[derive(Clone)]
@@ -349,11 +357,11 @@ impl ResponseTasks {
     /// Sets [`task`](Self::task).
     pub fn task(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::task::TaskListed>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::task::TaskListed>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.task, value);
+        ::callsheet_runtime::record::set_list(&mut self.task, value);
         self
     }
 }
@@ -363,7 +371,9 @@ impl ::core::default::Default for ResponseTasks {
     }
 }
 ::callsheet_runtime::record! {
-    ResponseTasks, super::super::TABLES, 32; 0 => count, 1 => total_count, 2 => task
+    ResponseTasks, super::super::TABLES,
+    super::super::tables::shapes::TASK_GET_LIST_RESPONSE_TASKS; 0 => count, 1 =>
+    total_count, 2 => task
 }
 /// Which tasks: one of the system's choices, or the number of a filter that the account has (`task.getFilterList`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -476,9 +486,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Reads,
     entity: "task",
     action: tables::Action::Read,
-    request: tables::ShapeId(27),
+    request: tables::ShapeId(super::super::tables::shapes::TASK_GET_LIST_REQUEST),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(31)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::TASK_GET_LIST_RESPONSE),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],
@@ -507,7 +519,9 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "user",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(28)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TASK_GET_LIST_USER),
+                ),
                 ..tables::Type::ANY
             },
             access: ::core::option::Option::Some("admin"),
@@ -527,7 +541,9 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "project",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(29)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TASK_GET_LIST_PROJECT),
+                ),
                 ..tables::Type::ANY
             },
             40,
@@ -535,7 +551,9 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "parent",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(30)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TASK_GET_LIST_PARENT),
+                ),
                 ..tables::Type::ANY
             },
             57,
@@ -588,7 +606,11 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(62)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TASK_FILTER_TASK_FILTER,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         form: tables::ListForm::Wrapped("filter"),
@@ -786,7 +808,11 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "tasks",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(32)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TASK_GET_LIST_RESPONSE_TASKS,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
@@ -836,7 +862,11 @@ pub(crate) static RESPONSE_TASKS_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(57)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TASK_TASK_LISTED,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         form: tables::ListForm::Repeated,

@@ -202,19 +202,21 @@ impl Contact {
     /// Sets [`secondary_emails`](Self::secondary_emails).
     pub fn secondary_emails(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.secondary_emails, value);
+        ::callsheet_runtime::record::set_list(&mut self.secondary_emails, value);
         self
     }
     /// Sets [`phones`](Self::phones).
     pub fn phones(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::phone::Phone>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::phone::Phone>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.phones, value);
+        ::callsheet_runtime::record::set_list(&mut self.phones, value);
         self
     }
     /// Sets [`address`](Self::address).
@@ -300,11 +302,13 @@ impl Contact {
     /// Sets [`contractors`](Self::contractors).
     pub fn contractors(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::counterparty::Counterparty>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::counterparty::Counterparty,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.contractors, value);
+        ::callsheet_runtime::record::set_list(&mut self.contractors, value);
         self
     }
     /// Sets [`have_planfix_access`](Self::have_planfix_access).
@@ -326,11 +330,13 @@ impl Contact {
     /// Sets [`custom_data`](Self::custom_data).
     pub fn custom_data(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::custom_value::CustomValue>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::custom_value::CustomValue,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.custom_data, value);
+        ::callsheet_runtime::record::set_list(&mut self.custom_data, value);
         self
     }
     /// Sets [`responsible`](Self::responsible).
@@ -361,12 +367,13 @@ impl Contact {
     }
 }
 ::callsheet_runtime::record! {
-    Contact, super::super::TABLES, 33; 0 => id, 1 => userid, 2 => general, 3 => template,
-    4 => name, 5 => mid_name, 6 => last_name, 7 => is_company, 8 => post, 9 => email, 10
-    => secondary_emails, 11 => phones, 12 => address, 13 => description, 14 => sex, 15 =>
-    site, 16 => skype, 17 => icq, 18 => user_pic, 19 => birthdate, 20 => group, 21 =>
-    contractors, 22 => have_planfix_access, 23 => telegram, 24 => custom_data, 25 =>
-    responsible, 26 => last_update_date, 27 => last_comment_date
+    Contact, super::super::TABLES, super::super::tables::shapes::TYPES_CONTACT_CONTACT; 0
+    => id, 1 => userid, 2 => general, 3 => template, 4 => name, 5 => mid_name, 6 =>
+    last_name, 7 => is_company, 8 => post, 9 => email, 10 => secondary_emails, 11 =>
+    phones, 12 => address, 13 => description, 14 => sex, 15 => site, 16 => skype, 17 =>
+    icq, 18 => user_pic, 19 => birthdate, 20 => group, 21 => contractors, 22 =>
+    have_planfix_access, 23 => telegram, 24 => custom_data, 25 => responsible, 26 =>
+    last_update_date, 27 => last_comment_date
 }
 /// An object of `contact`.
 #[derive(Clone)]
@@ -398,7 +405,8 @@ impl ::core::default::Default for ContactTemplate {
     }
 }
 ::callsheet_runtime::record! {
-    ContactTemplate, super::super::TABLES, 34; 0 => id
+    ContactTemplate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TEMPLATE; 0 => id
 }
 /// An object of `contact`.
 #[derive(Clone)]
@@ -427,7 +435,8 @@ impl ::core::default::Default for ContactTelegram {
     }
 }
 ::callsheet_runtime::record! {
-    ContactTelegram, super::super::TABLES, 35; 0 => id
+    ContactTelegram, super::super::TABLES,
+    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TELEGRAM; 0 => id
 }
 /// A field of a contact that is answered on request only.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -484,7 +493,11 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "template",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(34)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_CONTACT_CONTACT_TEMPLATE,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             67,
@@ -515,7 +528,11 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(51)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_PHONE_PHONE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         form: tables::ListForm::Wrapped("phone"),
@@ -561,7 +578,11 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "group",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(36)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_CONTACT_GROUP_CONTACT_GROUP,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             163,
@@ -572,7 +593,11 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(37)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         form: tables::ListForm::Wrapped("client"),
@@ -593,7 +618,11 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "telegram",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(35)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_CONTACT_CONTACT_TELEGRAM,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             183,
@@ -604,7 +633,11 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         form: tables::ListForm::Wrapped("customValue"),
@@ -618,7 +651,11 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "responsible",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(43)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             196,

@@ -45,7 +45,8 @@ impl ::core::default::Default for ContactGroup {
     }
 }
 ::callsheet_runtime::record! {
-    ContactGroup, super::super::TABLES, 36; 0 => id, 1 => name
+    ContactGroup, super::super::TABLES,
+    super::super::tables::shapes::TYPES_CONTACT_GROUP_CONTACT_GROUP; 0 => id, 1 => name
 }
 pub(crate) static CONTACT_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/contact-group",

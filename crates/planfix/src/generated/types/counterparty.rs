@@ -45,7 +45,8 @@ impl ::core::default::Default for Counterparty {
     }
 }
 ::callsheet_runtime::record! {
-    Counterparty, super::super::TABLES, 37; 0 => id, 1 => name
+    Counterparty, super::super::TABLES,
+    super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY; 0 => id, 1 => name
 }
 pub(crate) static COUNTERPARTY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/counterparty",

@@ -52,7 +52,9 @@ impl ::core::default::Default for CustomValue {
     }
 }
 ::callsheet_runtime::record! {
-    CustomValue, super::super::TABLES, 38; 0 => field, 1 => value, 2 => text
+    CustomValue, super::super::TABLES,
+    super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE; 0 => field, 1 =>
+    value, 2 => text
 }
 /// An object of `custom-value`.
 #[derive(Clone)]
@@ -96,7 +98,9 @@ impl ::core::default::Default for CustomValueField {
     }
 }
 ::callsheet_runtime::record! {
-    CustomValueField, super::super::TABLES, 39; 0 => id, 1 => name
+    CustomValueField, super::super::TABLES,
+    super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE_FIELD; 0 => id, 1 =>
+    name
 }
 pub(crate) static CUSTOM_VALUE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/custom-value",
@@ -107,7 +111,11 @@ pub(crate) static CUSTOM_VALUE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "field",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(39)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE_FIELD,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             5,

@@ -152,9 +152,9 @@ impl File {
     }
 }
 ::callsheet_runtime::record! {
-    File, super::super::TABLES, 40; 0 => id, 1 => unique_id, 2 => name, 3 => version, 4
-    => description, 5 => date, 6 => source_type, 7 => size, 8 => task, 9 => project, 10
-    => user, 11 => download_link
+    File, super::super::TABLES, super::super::tables::shapes::TYPES_FILE_FILE; 0 => id, 1
+    => unique_id, 2 => name, 3 => version, 4 => description, 5 => date, 6 => source_type,
+    7 => size, 8 => task, 9 => project, 10 => user, 11 => download_link
 }
 /// Where a file's content is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -222,7 +222,11 @@ pub(crate) static FILE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "task",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(64)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_TASK_REFERENCE_TASK_REFERENCE,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             77,
@@ -230,7 +234,11 @@ pub(crate) static FILE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "project",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(55)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             83,
@@ -238,7 +246,9 @@ pub(crate) static FILE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "user",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(50)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_PERSON_PERSON),
+                ),
                 ..tables::Type::ANY
             },
             89,

@@ -72,17 +72,20 @@ impl HandbookRecord {
     /// Sets [`custom_data`](Self::custom_data).
     pub fn custom_data(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::custom_value::CustomValue>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::custom_value::CustomValue,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.custom_data, value);
+        ::callsheet_runtime::record::set_list(&mut self.custom_data, value);
         self
     }
 }
 ::callsheet_runtime::record! {
-    HandbookRecord, super::super::TABLES, 41; 0 => parent_key, 1 => is_group, 2 => key, 3
-    => name, 4 => archived, 5 => custom_data
+    HandbookRecord, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HANDBOOK_RECORD_HANDBOOK_RECORD; 0 => parent_key,
+    1 => is_group, 2 => key, 3 => name, 4 => archived, 5 => custom_data
 }
 pub(crate) static HANDBOOK_RECORD_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/handbook-record",
@@ -107,7 +110,11 @@ pub(crate) static HANDBOOK_RECORD_SHAPE: tables::Shape<'static> = tables::Shape 
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         form: tables::ListForm::Wrapped("customValue"),

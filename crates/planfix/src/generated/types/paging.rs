@@ -39,7 +39,8 @@ impl ::core::default::Default for Paging {
     }
 }
 ::callsheet_runtime::record! {
-    Paging, super::super::TABLES, 42; 0 => page_current, 1 => page_size
+    Paging, super::super::TABLES, super::super::tables::shapes::TYPES_PAGING_PAGING; 0 =>
+    page_current, 1 => page_size
 }
 pub(crate) static PAGING_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/paging",

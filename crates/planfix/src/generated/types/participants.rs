@@ -29,21 +29,21 @@ impl Participants {
     /// Sets [`users`](Self::users).
     pub fn users(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::person::Person>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::person::Person>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.users, value);
+        ::callsheet_runtime::record::set_list(&mut self.users, value);
         self
     }
     /// Sets [`groups`](Self::groups).
     pub fn groups(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::user_group::UserGroup>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::user_group::UserGroup>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.groups, value);
+        ::callsheet_runtime::record::set_list(&mut self.groups, value);
         self
     }
 }
@@ -53,7 +53,9 @@ impl ::core::default::Default for Participants {
     }
 }
 ::callsheet_runtime::record! {
-    Participants, super::super::TABLES, 43; 0 => users, 1 => groups
+    Participants, super::super::TABLES,
+    super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS; 0 => users, 1 =>
+    groups
 }
 pub(crate) static PARTICIPANTS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/participants",
@@ -67,7 +69,11 @@ pub(crate) static PARTICIPANTS_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(50)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_PERSON_PERSON,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         form: tables::ListForm::Wrapped("user"),
@@ -84,7 +90,11 @@ pub(crate) static PARTICIPANTS_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(67)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         form: tables::ListForm::Wrapped("group"),

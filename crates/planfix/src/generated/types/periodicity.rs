@@ -90,8 +90,9 @@ impl ::core::default::Default for Periodicity {
     }
 }
 ::callsheet_runtime::record! {
-    Periodicity, super::super::TABLES, 44; 0 => daily, 1 => weekly, 2 => monthly, 3 =>
-    start_date, 4 => end_condition, 5 => notify
+    Periodicity, super::super::TABLES,
+    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY; 0 => daily, 1 => weekly,
+    2 => monthly, 3 => start_date, 4 => end_condition, 5 => notify
 }
 /// It repeats by days.
 #[derive(Clone)]
@@ -122,7 +123,9 @@ impl PeriodicityDaily {
     }
 }
 ::callsheet_runtime::record! {
-    PeriodicityDaily, super::super::TABLES, 45; 0 => type_, 1 => shift
+    PeriodicityDaily, super::super::TABLES,
+    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_DAILY; 0 => type_, 1 =>
+    shift
 }
 /// It repeats by weeks.
 #[derive(Clone)]
@@ -158,14 +161,16 @@ impl PeriodicityWeekly {
     /// Sets [`days`](Self::days).
     pub fn days(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<i64>>,
+        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<i64>>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.days, value);
+        ::callsheet_runtime::record::set_list(&mut self.days, value);
         self
     }
 }
 ::callsheet_runtime::record! {
-    PeriodicityWeekly, super::super::TABLES, 46; 0 => type_, 1 => shift, 2 => days
+    PeriodicityWeekly, super::super::TABLES,
+    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_WEEKLY; 0 => type_, 1 =>
+    shift, 2 => days
 }
 /// It repeats by months.
 #[derive(Clone)]
@@ -214,8 +219,9 @@ impl PeriodicityMonthly {
     }
 }
 ::callsheet_runtime::record! {
-    PeriodicityMonthly, super::super::TABLES, 47; 0 => type_, 1 => month, 2 => day, 3 =>
-    day_type
+    PeriodicityMonthly, super::super::TABLES,
+    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_MONTHLY; 0 => type_, 1 =>
+    month, 2 => day, 3 => day_type
 }
 /// When it ceases to repeat.
 #[derive(Clone)]
@@ -268,8 +274,9 @@ impl ::core::default::Default for PeriodicityEndCondition {
     }
 }
 ::callsheet_runtime::record! {
-    PeriodicityEndCondition, super::super::TABLES, 48; 0 => type_, 1 => date, 2 =>
-    repeat_count
+    PeriodicityEndCondition, super::super::TABLES,
+    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_END_CONDITION; 0 =>
+    type_, 1 => date, 2 => repeat_count
 }
 /// How long before its start people are told of the task.
 #[derive(Clone)]
@@ -310,7 +317,9 @@ impl ::core::default::Default for PeriodicityNotify {
     }
 }
 ::callsheet_runtime::record! {
-    PeriodicityNotify, super::super::TABLES, 49; 0 => type_, 1 => day
+    PeriodicityNotify, super::super::TABLES,
+    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_NOTIFY; 0 => type_, 1 =>
+    day
 }
 /// Which days are counted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -558,7 +567,11 @@ pub(crate) static PERIODICITY_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "daily",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(45)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_DAILY,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::ExactlyOne(0),
@@ -568,7 +581,11 @@ pub(crate) static PERIODICITY_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "weekly",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(46)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_WEEKLY,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::ExactlyOne(0),
@@ -578,7 +595,11 @@ pub(crate) static PERIODICITY_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "monthly",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(47)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_MONTHLY,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::ExactlyOne(0),
@@ -589,7 +610,11 @@ pub(crate) static PERIODICITY_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "endCondition",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(48)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_END_CONDITION,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             105,
@@ -597,7 +622,11 @@ pub(crate) static PERIODICITY_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "notify",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(49)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_NOTIFY,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             142,

@@ -45,7 +45,8 @@ impl ::core::default::Default for Person {
     }
 }
 ::callsheet_runtime::record! {
-    Person, super::super::TABLES, 50; 0 => id, 1 => name
+    Person, super::super::TABLES, super::super::tables::shapes::TYPES_PERSON_PERSON; 0 =>
+    id, 1 => name
 }
 pub(crate) static PERSON_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/person",

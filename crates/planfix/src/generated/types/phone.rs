@@ -57,7 +57,8 @@ impl ::core::default::Default for Phone {
     }
 }
 ::callsheet_runtime::record! {
-    Phone, super::super::TABLES, 51; 0 => number, 1 => type_id, 2 => type_name
+    Phone, super::super::TABLES, super::super::tables::shapes::TYPES_PHONE_PHONE; 0 =>
+    number, 1 => type_id, 2 => type_name
 }
 pub(crate) static PHONE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/phone",

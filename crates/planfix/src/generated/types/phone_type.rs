@@ -35,7 +35,8 @@ impl PhoneType {
     }
 }
 ::callsheet_runtime::record! {
-    PhoneType, super::super::TABLES, 52; 0 => id, 1 => name
+    PhoneType, super::super::TABLES,
+    super::super::tables::shapes::TYPES_PHONE_TYPE_PHONE_TYPE; 0 => id, 1 => name
 }
 pub(crate) static PHONE_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/phone-type",

@@ -45,7 +45,8 @@ impl ::core::default::Default for Post {
     }
 }
 ::callsheet_runtime::record! {
-    Post, super::super::TABLES, 53; 0 => id, 1 => name
+    Post, super::super::TABLES, super::super::tables::shapes::TYPES_POST_POST; 0 => id, 1
+    => name
 }
 /// A position in the company
 #[derive(Clone)]
@@ -77,7 +78,8 @@ impl ::core::default::Default for PostUpdate {
     }
 }
 ::callsheet_runtime::record! {
-    PostUpdate, super::super::TABLES, 54; 0 => id
+    PostUpdate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_POST_POST_UPDATE; 0 => id
 }
 pub(crate) static POST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/post",

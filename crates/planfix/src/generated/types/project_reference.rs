@@ -45,7 +45,9 @@ impl ::core::default::Default for ProjectReference {
     }
 }
 ::callsheet_runtime::record! {
-    ProjectReference, super::super::TABLES, 55; 0 => id, 1 => title
+    ProjectReference, super::super::TABLES,
+    super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE; 0 => id, 1
+    => title
 }
 pub(crate) static PROJECT_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/project-reference",

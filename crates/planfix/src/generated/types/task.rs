@@ -355,22 +355,25 @@ impl Task {
     /// Sets [`custom_data`](Self::custom_data).
     pub fn custom_data(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::custom_value::CustomValue>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::custom_value::CustomValue,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.custom_data, value);
+        ::callsheet_runtime::record::set_list(&mut self.custom_data, value);
         self
     }
 }
 ::callsheet_runtime::record! {
-    Task, super::super::TABLES, 56; 0 => id, 1 => title, 2 => description, 3 =>
-    importance, 4 => status, 5 => status_set, 6 => check_result, 7 => type_, 8 => owner,
-    9 => parent, 10 => template, 11 => project, 12 => client, 13 => begin_date_time, 14
-    => start_time, 15 => end_time, 16 => duration, 17 => duration_unit, 18 => general, 19
-    => is_overdued, 20 => is_close_to_deadline, 21 => is_not_accepted_in_time, 22 =>
-    is_summary, 23 => starred, 24 => additional_description_data, 25 => workers, 26 =>
-    members, 27 => auditors, 28 => periodicity, 29 => custom_data
+    Task, super::super::TABLES, super::super::tables::shapes::TYPES_TASK_TASK; 0 => id, 1
+    => title, 2 => description, 3 => importance, 4 => status, 5 => status_set, 6 =>
+    check_result, 7 => type_, 8 => owner, 9 => parent, 10 => template, 11 => project, 12
+    => client, 13 => begin_date_time, 14 => start_time, 15 => end_time, 16 => duration,
+    17 => duration_unit, 18 => general, 19 => is_overdued, 20 => is_close_to_deadline, 21
+    => is_not_accepted_in_time, 22 => is_summary, 23 => starred, 24 =>
+    additional_description_data, 25 => workers, 26 => members, 27 => auditors, 28 =>
+    periodicity, 29 => custom_data
 }
 /// A task
 #[derive(Clone)]
@@ -700,22 +703,25 @@ impl TaskListed {
     /// Sets [`custom_data`](Self::custom_data).
     pub fn custom_data(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::custom_value::CustomValue>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::custom_value::CustomValue,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.custom_data, value);
+        ::callsheet_runtime::record::set_list(&mut self.custom_data, value);
         self
     }
 }
 ::callsheet_runtime::record! {
-    TaskListed, super::super::TABLES, 57; 0 => id, 1 => title, 2 => description, 3 =>
-    importance, 4 => status, 5 => status_set, 6 => check_result, 7 => type_, 8 => owner,
-    9 => parent, 10 => template, 11 => project, 12 => client, 13 => begin_date_time, 14
-    => start_time, 15 => end_time, 16 => duration, 17 => duration_unit, 18 => general, 19
-    => is_overdued, 20 => is_close_to_deadline, 21 => is_not_accepted_in_time, 22 =>
-    is_summary, 23 => starred, 24 => additional_description_data, 25 => workers, 26 =>
-    periodicity, 27 => custom_data
+    TaskListed, super::super::TABLES,
+    super::super::tables::shapes::TYPES_TASK_TASK_LISTED; 0 => id, 1 => title, 2 =>
+    description, 3 => importance, 4 => status, 5 => status_set, 6 => check_result, 7 =>
+    type_, 8 => owner, 9 => parent, 10 => template, 11 => project, 12 => client, 13 =>
+    begin_date_time, 14 => start_time, 15 => end_time, 16 => duration, 17 =>
+    duration_unit, 18 => general, 19 => is_overdued, 20 => is_close_to_deadline, 21 =>
+    is_not_accepted_in_time, 22 => is_summary, 23 => starred, 24 =>
+    additional_description_data, 25 => workers, 26 => periodicity, 27 => custom_data
 }
 /// The task that this one is a part of.
 #[derive(Clone)]
@@ -747,7 +753,8 @@ impl ::core::default::Default for TaskParent {
     }
 }
 ::callsheet_runtime::record! {
-    TaskParent, super::super::TABLES, 58; 0 => id
+    TaskParent, super::super::TABLES,
+    super::super::tables::shapes::TYPES_TASK_TASK_PARENT; 0 => id
 }
 /// The template that the task was made from.
 #[derive(Clone)]
@@ -779,7 +786,8 @@ impl ::core::default::Default for TaskTemplate {
     }
 }
 ::callsheet_runtime::record! {
-    TaskTemplate, super::super::TABLES, 59; 0 => id
+    TaskTemplate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_TASK_TASK_TEMPLATE; 0 => id
 }
 /// The task that this one is a part of.
 #[derive(Clone)]
@@ -811,7 +819,8 @@ impl ::core::default::Default for TaskListedParent {
     }
 }
 ::callsheet_runtime::record! {
-    TaskListedParent, super::super::TABLES, 60; 0 => id
+    TaskListedParent, super::super::TABLES,
+    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_PARENT; 0 => id
 }
 /// The template that the task was made from.
 #[derive(Clone)]
@@ -843,7 +852,8 @@ impl ::core::default::Default for TaskListedTemplate {
     }
 }
 ::callsheet_runtime::record! {
-    TaskListedTemplate, super::super::TABLES, 61; 0 => id
+    TaskListedTemplate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE; 0 => id
 }
 /// What a duration is counted in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1109,7 +1119,9 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "owner",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(50)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_PERSON_PERSON),
+                ),
                 ..tables::Type::ANY
             },
             103,
@@ -1117,7 +1129,9 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "parent",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(58)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_TASK_TASK_PARENT),
+                ),
                 ..tables::Type::ANY
             },
             109,
@@ -1125,7 +1139,11 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "template",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(59)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_TASK_TASK_TEMPLATE,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             120,
@@ -1133,7 +1151,11 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "project",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(55)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             131,
@@ -1141,7 +1163,11 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "client",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(37)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             137,
@@ -1194,7 +1220,11 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "workers",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(43)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             209,
@@ -1202,7 +1232,11 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "members",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(43)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             215,
@@ -1210,7 +1244,11 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "auditors",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(43)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             222,
@@ -1218,7 +1256,11 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "periodicity",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(44)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             229,
@@ -1229,7 +1271,11 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         form: tables::ListForm::Wrapped("customValue"),
@@ -1422,7 +1468,9 @@ pub(crate) static TASK_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "owner",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(50)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_PERSON_PERSON),
+                ),
                 ..tables::Type::ANY
             },
             103,
@@ -1430,7 +1478,11 @@ pub(crate) static TASK_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "parent",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(60)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_TASK_TASK_LISTED_PARENT,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             109,
@@ -1438,7 +1490,11 @@ pub(crate) static TASK_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "template",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(61)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             120,
@@ -1446,7 +1502,11 @@ pub(crate) static TASK_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "project",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(55)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             131,
@@ -1454,7 +1514,11 @@ pub(crate) static TASK_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "client",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(37)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             137,
@@ -1507,7 +1571,11 @@ pub(crate) static TASK_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "workers",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(43)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             209,
@@ -1515,7 +1583,11 @@ pub(crate) static TASK_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "periodicity",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(44)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             229,
@@ -1526,7 +1598,11 @@ pub(crate) static TASK_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         form: tables::ListForm::Wrapped("customValue"),

@@ -49,8 +49,9 @@ impl TaskFilter {
     }
 }
 ::callsheet_runtime::record! {
-    TaskFilter, super::super::TABLES, 62; 0 => type_, 1 => operator, 2 => value, 3 =>
-    field
+    TaskFilter, super::super::TABLES,
+    super::super::tables::shapes::TYPES_TASK_FILTER_TASK_FILTER; 0 => type_, 1 =>
+    operator, 2 => value, 3 => field
 }
 /// How a filter compares.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -715,7 +716,11 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
-                        kind: tables::Kind::Record(tables::ShapeId(63)),
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_TASK_FILTER_DATE_TASK_FILTER_DATE,
+                            ),
+                        ),
                         ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,

@@ -56,8 +56,9 @@ impl TaskFilterDate {
     }
 }
 ::callsheet_runtime::record! {
-    TaskFilterDate, super::super::TABLES, 63; 0 => datetype, 1 => datevalue, 2 =>
-    datefrom, 3 => dateto
+    TaskFilterDate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_TASK_FILTER_DATE_TASK_FILTER_DATE; 0 => datetype,
+    1 => datevalue, 2 => datefrom, 3 => dateto
 }
 /// A time that a filter compares with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

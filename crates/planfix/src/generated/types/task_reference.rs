@@ -45,7 +45,9 @@ impl ::core::default::Default for TaskReference {
     }
 }
 ::callsheet_runtime::record! {
-    TaskReference, super::super::TABLES, 64; 0 => id, 1 => title
+    TaskReference, super::super::TABLES,
+    super::super::tables::shapes::TYPES_TASK_REFERENCE_TASK_REFERENCE; 0 => id, 1 =>
+    title
 }
 pub(crate) static TASK_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task-reference",

@@ -153,9 +153,11 @@ impl User {
     /// Sets [`secondary_emails`](Self::secondary_emails).
     pub fn secondary_emails(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.secondary_emails, value);
+        ::callsheet_runtime::record::set_list(&mut self.secondary_emails, value);
         self
     }
     /// Sets [`role`](Self::role).
@@ -194,11 +196,11 @@ impl User {
     /// Sets [`phones`](Self::phones).
     pub fn phones(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::phone::Phone>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::phone::Phone>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.phones, value);
+        ::callsheet_runtime::record::set_list(&mut self.phones, value);
         self
     }
     /// Sets [`is_invisible_out_of_group`](Self::is_invisible_out_of_group).
@@ -251,20 +253,21 @@ impl User {
     /// Sets [`user_groups`](Self::user_groups).
     pub fn user_groups(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::user_group::UserGroup>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::user_group::UserGroup>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.user_groups, value);
+        ::callsheet_runtime::record::set_list(&mut self.user_groups, value);
         self
     }
 }
 ::callsheet_runtime::record! {
-    User, super::super::TABLES, 65; 0 => id, 1 => general, 2 => name, 3 => last_name, 4
-    => mid_name, 5 => login, 6 => email, 7 => secondary_emails, 8 => role, 9 => status,
-    10 => birthdate, 11 => sex, 12 => telegram_id, 13 => phones, 14 =>
-    is_invisible_out_of_group, 15 => is_blind_out_of_group, 16 => user_pic, 17 =>
-    is_online, 18 => timezone, 19 => post, 20 => user_groups
+    User, super::super::TABLES, super::super::tables::shapes::TYPES_USER_USER; 0 => id, 1
+    => general, 2 => name, 3 => last_name, 4 => mid_name, 5 => login, 6 => email, 7 =>
+    secondary_emails, 8 => role, 9 => status, 10 => birthdate, 11 => sex, 12 =>
+    telegram_id, 13 => phones, 14 => is_invisible_out_of_group, 15 =>
+    is_blind_out_of_group, 16 => user_pic, 17 => is_online, 18 => timezone, 19 => post,
+    20 => user_groups
 }
 /// An employee
 #[derive(Clone)]
@@ -413,11 +416,11 @@ impl UserUpdate {
     /// Sets [`phones`](Self::phones).
     pub fn phones(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::phone::Phone>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::phone::Phone>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.phones, value);
+        ::callsheet_runtime::record::set_list(&mut self.phones, value);
         self
     }
     /// Sets [`is_invisible_out_of_group`](Self::is_invisible_out_of_group).
@@ -454,10 +457,11 @@ impl UserUpdate {
     }
 }
 ::callsheet_runtime::record! {
-    UserUpdate, super::super::TABLES, 66; 0 => id, 1 => name, 2 => last_name, 3 =>
-    mid_name, 4 => email, 5 => role, 6 => status, 7 => password, 8 => birthdate, 9 =>
-    sex, 10 => phones, 11 => is_invisible_out_of_group, 12 => is_blind_out_of_group, 13
-    => user_pic, 14 => post
+    UserUpdate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_USER_USER_UPDATE; 0 => id, 1 => name, 2 =>
+    last_name, 3 => mid_name, 4 => email, 5 => role, 6 => status, 7 => password, 8 =>
+    birthdate, 9 => sex, 10 => phones, 11 => is_invisible_out_of_group, 12 =>
+    is_blind_out_of_group, 13 => user_pic, 14 => post
 }
 /// The sex of a person.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -655,7 +659,11 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(51)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_PHONE_PHONE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         form: tables::ListForm::Wrapped("phone"),
@@ -695,7 +703,9 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "post",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(53)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_POST_POST),
+                ),
                 ..tables::Type::ANY
             },
             186,
@@ -706,7 +716,11 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(67)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         form: tables::ListForm::Wrapped("userGroup"),
@@ -888,7 +902,11 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(51)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_PHONE_PHONE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         form: tables::ListForm::Wrapped("phone"),
@@ -924,7 +942,9 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "post",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(54)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_POST_POST_UPDATE),
+                ),
                 ..tables::Type::ANY
             },
             186,

@@ -35,7 +35,8 @@ impl UserGroup {
     }
 }
 ::callsheet_runtime::record! {
-    UserGroup, super::super::TABLES, 67; 0 => id, 1 => name
+    UserGroup, super::super::TABLES,
+    super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP; 0 => id, 1 => name
 }
 pub(crate) static USER_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user-group",

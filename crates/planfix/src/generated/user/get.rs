@@ -44,7 +44,8 @@ impl ::core::default::Default for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 68; 0 => user
+    Request, super::super::TABLES, super::super::tables::shapes::USER_GET_REQUEST; 0 =>
+    user
 }
 /// An object of `user.get`.
 #[derive(Clone)]
@@ -85,7 +86,8 @@ impl ::core::default::Default for User {
     }
 }
 ::callsheet_runtime::record! {
-    User, super::super::TABLES, 69; 0 => id, 1 => general
+    User, super::super::TABLES, super::super::tables::shapes::USER_GET_USER; 0 => id, 1
+    => general
 }
 /// Show an employee
 #[derive(Clone)]
@@ -109,7 +111,8 @@ impl Response {
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 70; 0 => user
+    Response, super::super::TABLES, super::super::tables::shapes::USER_GET_RESPONSE; 0 =>
+    user
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -125,9 +128,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Reads,
     entity: "user",
     action: tables::Action::Read,
-    request: tables::ShapeId(68),
+    request: tables::ShapeId(super::super::tables::shapes::USER_GET_REQUEST),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(70)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::USER_GET_RESPONSE),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],
@@ -162,7 +167,9 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "user",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(69)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::USER_GET_USER),
+                ),
                 ..tables::Type::ANY
             },
             11,
@@ -227,7 +234,9 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "user",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(65)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_USER_USER),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::Required,

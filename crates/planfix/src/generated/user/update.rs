@@ -143,8 +143,8 @@ impl Request {
     /// Sets `user.phones`.
     pub fn phones(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::phone::Phone>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::phone::Phone>,
         >,
     ) -> Self {
         self.user = self.user.phones(value);
@@ -184,7 +184,8 @@ impl Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 71; 0 => user
+    Request, super::super::TABLES, super::super::tables::shapes::USER_UPDATE_REQUEST; 0
+    => user
 }
 /// Change an employee
 #[derive(Clone)]
@@ -206,7 +207,8 @@ impl Response {
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 72; 0 => user
+    Response, super::super::TABLES, super::super::tables::shapes::USER_UPDATE_RESPONSE; 0
+    => user
 }
 /// The employee that was changed.
 #[derive(Clone)]
@@ -228,7 +230,8 @@ impl ResponseUser {
     }
 }
 ::callsheet_runtime::record! {
-    ResponseUser, super::super::TABLES, 73; 0 => id
+    ResponseUser, super::super::TABLES,
+    super::super::tables::shapes::USER_UPDATE_RESPONSE_USER; 0 => id
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -244,9 +247,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Idempotent,
     entity: "user",
     action: tables::Action::Update,
-    request: tables::ShapeId(71),
+    request: tables::ShapeId(super::super::tables::shapes::USER_UPDATE_REQUEST),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(72)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::USER_UPDATE_RESPONSE),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],
@@ -275,7 +280,9 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "user",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(66)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_USER_USER_UPDATE),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::Required,
@@ -307,7 +314,11 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "user",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(73)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::USER_UPDATE_RESPONSE_USER,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             presence: tables::Presence::Required,

@@ -31,7 +31,7 @@ impl Request {
         >,
     ) -> Self {
         Self {
-            actions: members.into_iter().map(::core::convert::Into::into).collect(),
+            actions: ::callsheet_runtime::record::list(members),
             ..::callsheet_runtime::Target::blank()
         }
     }
@@ -45,7 +45,8 @@ impl ::core::convert::From<super::super::types::action::ActionCreate> for Reques
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 0; 0 => actions
+    Request, super::super::TABLES, super::super::tables::shapes::ACTION_CREATE_REQUEST; 0
+    => actions
 }
 /// Create actions
 #[derive(Clone)]
@@ -60,16 +61,19 @@ pub struct Response {
 impl Response {
     /// With what is required.
     pub fn new(
-        actionids: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        actionids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
         Self {
-            actionids: actionids.into(),
+            actionids: ::callsheet_runtime::record::list(actionids),
             ..::callsheet_runtime::Target::blank()
         }
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 1; 0 => actionids
+    Response, super::super::TABLES, super::super::tables::shapes::ACTION_CREATE_RESPONSE;
+    0 => actionids
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -85,9 +89,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Writes,
     entity: "action",
     action: tables::Action::Create,
-    request: tables::ShapeId(0),
+    request: tables::ShapeId(super::super::tables::shapes::ACTION_CREATE_REQUEST),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(1)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::ACTION_CREATE_RESPONSE),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],
@@ -119,7 +125,11 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(16)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         single: true,

@@ -29,7 +29,7 @@ impl ::core::default::Default for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 2;
+    Request, super::super::TABLES, super::super::tables::shapes::APIINFO_VERSION_REQUEST;
 }
 /// What `apiinfo.version` answers.
 pub type Response = ::std::string::String;
@@ -47,7 +47,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Reads,
     entity: "apiinfo",
     action: tables::Action::Other,
-    request: tables::ShapeId(2),
+    request: tables::ShapeId(super::super::tables::shapes::APIINFO_VERSION_REQUEST),
     response: tables::Type::TEXT,
     responses: &[],
     errors: &["-32602"],

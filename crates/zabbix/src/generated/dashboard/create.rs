@@ -33,7 +33,7 @@ impl Request {
         >,
     ) -> Self {
         Self {
-            dashboards: members.into_iter().map(::core::convert::Into::into).collect(),
+            dashboards: ::callsheet_runtime::record::list(members),
             ..::callsheet_runtime::Target::blank()
         }
     }
@@ -47,7 +47,8 @@ impl ::core::convert::From<super::super::types::dashboard::DashboardCreate> for 
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 3; 0 => dashboards
+    Request, super::super::TABLES,
+    super::super::tables::shapes::DASHBOARD_CREATE_REQUEST; 0 => dashboards
 }
 /// Create dashboards
 #[derive(Clone)]
@@ -62,18 +63,19 @@ pub struct Response {
 impl Response {
     /// With what is required.
     pub fn new(
-        dashboardids: impl ::core::convert::Into<
-            ::std::vec::Vec<::callsheet_runtime::Id>,
+        dashboardids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
         Self {
-            dashboardids: dashboardids.into(),
+            dashboardids: ::callsheet_runtime::record::list(dashboardids),
             ..::callsheet_runtime::Target::blank()
         }
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 4; 0 => dashboardids
+    Response, super::super::TABLES,
+    super::super::tables::shapes::DASHBOARD_CREATE_RESPONSE; 0 => dashboardids
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -89,9 +91,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Writes,
     entity: "dashboard",
     action: tables::Action::Create,
-    request: tables::ShapeId(3),
+    request: tables::ShapeId(super::super::tables::shapes::DASHBOARD_CREATE_REQUEST),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(4)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::DASHBOARD_CREATE_RESPONSE),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],
@@ -123,7 +127,11 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(26)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         single: true,

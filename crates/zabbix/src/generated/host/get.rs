@@ -317,97 +317,121 @@ impl Request {
     /// Sets [`groupids`](Self::groupids).
     pub fn groupids(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.groupids, value);
+        ::callsheet_runtime::record::set_list(&mut self.groupids, value);
         self
     }
     /// Sets [`hostids`](Self::hostids).
     pub fn hostids(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.hostids, value);
+        ::callsheet_runtime::record::set_list(&mut self.hostids, value);
         self
     }
     /// Sets [`proxyids`](Self::proxyids).
     pub fn proxyids(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.proxyids, value);
+        ::callsheet_runtime::record::set_list(&mut self.proxyids, value);
         self
     }
     /// Sets [`proxy_groupids`](Self::proxy_groupids).
     pub fn proxy_groupids(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.proxy_groupids, value);
+        ::callsheet_runtime::record::set_list(&mut self.proxy_groupids, value);
         self
     }
     /// Sets [`templateids`](Self::templateids).
     pub fn templateids(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.templateids, value);
+        ::callsheet_runtime::record::set_list(&mut self.templateids, value);
         self
     }
     /// Sets [`interfaceids`](Self::interfaceids).
     pub fn interfaceids(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.interfaceids, value);
+        ::callsheet_runtime::record::set_list(&mut self.interfaceids, value);
         self
     }
     /// Sets [`itemids`](Self::itemids).
     pub fn itemids(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.itemids, value);
+        ::callsheet_runtime::record::set_list(&mut self.itemids, value);
         self
     }
     /// Sets [`triggerids`](Self::triggerids).
     pub fn triggerids(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.triggerids, value);
+        ::callsheet_runtime::record::set_list(&mut self.triggerids, value);
         self
     }
     /// Sets [`maintenanceids`](Self::maintenanceids).
     pub fn maintenanceids(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.maintenanceids, value);
+        ::callsheet_runtime::record::set_list(&mut self.maintenanceids, value);
         self
     }
     /// Sets [`graphids`](Self::graphids).
     pub fn graphids(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.graphids, value);
+        ::callsheet_runtime::record::set_list(&mut self.graphids, value);
         self
     }
     /// Sets [`dserviceids`](Self::dserviceids).
     pub fn dserviceids(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.dserviceids, value);
+        ::callsheet_runtime::record::set_list(&mut self.dserviceids, value);
         self
     }
     /// Sets [`httptestids`](Self::httptestids).
     pub fn httptestids(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.httptestids, value);
+        ::callsheet_runtime::record::set_list(&mut self.httptestids, value);
         self
     }
     /// Sets [`monitored_hosts`](Self::monitored_hosts).
@@ -528,19 +552,19 @@ impl Request {
     /// Sets [`tags`](Self::tags).
     pub fn tags(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<Tags>>,
+        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Tags>>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.tags, value);
+        ::callsheet_runtime::record::set_list(&mut self.tags, value);
         self
     }
     /// Sets [`severities`](Self::severities).
     pub fn severities(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::action::Severity>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::action::Severity>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.severities, value);
+        ::callsheet_runtime::record::set_list(&mut self.severities, value);
         self
     }
     /// Sets [`inherited_tags`](Self::inherited_tags).
@@ -561,137 +585,171 @@ impl Request {
     /// Sets [`select_groups`](Self::select_groups).
     pub fn select_groups(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_groups, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_groups, value);
         self
     }
     /// Sets [`select_host_groups`](Self::select_host_groups).
     pub fn select_host_groups(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_host_groups, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_host_groups, value);
         self
     }
     /// Sets [`select_parent_templates`](Self::select_parent_templates).
     pub fn select_parent_templates(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_parent_templates, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_parent_templates, value);
         self
     }
     /// Sets [`select_items`](Self::select_items).
     pub fn select_items(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_items, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_items, value);
         self
     }
     /// Sets [`select_discoveries`](Self::select_discoveries).
     pub fn select_discoveries(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_discoveries, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_discoveries, value);
         self
     }
     /// Sets [`select_triggers`](Self::select_triggers).
     pub fn select_triggers(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_triggers, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_triggers, value);
         self
     }
     /// Sets [`select_graphs`](Self::select_graphs).
     pub fn select_graphs(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_graphs, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_graphs, value);
         self
     }
     /// Sets [`select_http_tests`](Self::select_http_tests).
     pub fn select_http_tests(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_http_tests, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_http_tests, value);
         self
     }
     /// Sets [`select_dashboards`](Self::select_dashboards).
     pub fn select_dashboards(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_dashboards, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_dashboards, value);
         self
     }
     /// Sets [`select_macros`](Self::select_macros).
     pub fn select_macros(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_macros, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_macros, value);
         self
     }
     /// Sets [`select_interfaces`](Self::select_interfaces).
     pub fn select_interfaces(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_interfaces, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_interfaces, value);
         self
     }
     /// Sets [`select_inventory`](Self::select_inventory).
     pub fn select_inventory(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_inventory, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_inventory, value);
         self
     }
     /// Sets [`select_discovery_rule`](Self::select_discovery_rule).
     pub fn select_discovery_rule(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_discovery_rule, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_discovery_rule, value);
         self
     }
     /// Sets [`select_host_discovery`](Self::select_host_discovery).
     pub fn select_host_discovery(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_host_discovery, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_host_discovery, value);
         self
     }
     /// Sets [`select_tags`](Self::select_tags).
     pub fn select_tags(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_tags, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_tags, value);
         self
     }
     /// Sets [`select_inherited_tags`](Self::select_inherited_tags).
     pub fn select_inherited_tags(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_inherited_tags, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_inherited_tags, value);
         self
     }
     /// Sets [`select_value_maps`](Self::select_value_maps).
     pub fn select_value_maps(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_value_maps, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_value_maps, value);
         self
     }
     /// Sets [`group_count`](Self::group_count).
@@ -702,9 +760,11 @@ impl Request {
     /// Sets [`sortfield`](Self::sortfield).
     pub fn sortfield(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.sortfield, value);
+        ::callsheet_runtime::record::set_list(&mut self.sortfield, value);
         self
     }
     /// Sets [`limit_selects`](Self::limit_selects).
@@ -758,9 +818,11 @@ impl Request {
     /// Sets [`output`](Self::output).
     pub fn output(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.output, value);
+        ::callsheet_runtime::record::set_list(&mut self.output, value);
         self
     }
     /// Sets [`editable`](Self::editable).
@@ -771,11 +833,13 @@ impl Request {
     /// Sets [`sortorder`](Self::sortorder).
     pub fn sortorder(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::get_options::SortOrder>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::get_options::SortOrder,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.sortorder, value);
+        ::callsheet_runtime::record::set_list(&mut self.sortorder, value);
         self
     }
     /// Sets [`limit`](Self::limit).
@@ -804,25 +868,25 @@ impl ::core::default::Default for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 8; 0 => groupids, 1 => hostids, 2 => proxyids, 3 =>
-    proxy_groupids, 4 => templateids, 5 => interfaceids, 6 => itemids, 7 => triggerids, 8
-    => maintenanceids, 9 => graphids, 10 => dserviceids, 11 => httptestids, 12 =>
-    monitored_hosts, 13 => proxy_hosts, 14 => templated_hosts, 15 => with_items, 16 =>
-    with_item_prototypes, 17 => with_simple_graph_items, 18 =>
-    with_simple_graph_item_prototypes, 19 => with_monitored_items, 20 => with_triggers,
-    21 => with_monitored_triggers, 22 => with_httptests, 23 => with_monitored_httptests,
-    24 => with_graphs, 25 => with_graph_prototypes, 26 => with_problems_suppressed, 27 =>
-    nopermissions, 28 => evaltype, 29 => tags, 30 => severities, 31 => inherited_tags, 32
-    => search_inventory, 33 => select_groups, 34 => select_host_groups, 35 =>
-    select_parent_templates, 36 => select_items, 37 => select_discoveries, 38 =>
-    select_triggers, 39 => select_graphs, 40 => select_http_tests, 41 =>
-    select_dashboards, 42 => select_macros, 43 => select_interfaces, 44 =>
-    select_inventory, 45 => select_discovery_rule, 46 => select_host_discovery, 47 =>
-    select_tags, 48 => select_inherited_tags, 49 => select_value_maps, 50 => group_count,
-    51 => sortfield, 52 => limit_selects, 53 => filter, 54 => search, 55 =>
-    search_by_any, 56 => start_search, 57 => exclude_search, 58 =>
-    search_wildcards_enabled, 59 => output, 60 => editable, 61 => count_output, 62 =>
-    preservekeys, 63 => sortorder, 64 => limit
+    Request, super::super::TABLES, super::super::tables::shapes::HOST_GET_REQUEST; 0 =>
+    groupids, 1 => hostids, 2 => proxyids, 3 => proxy_groupids, 4 => templateids, 5 =>
+    interfaceids, 6 => itemids, 7 => triggerids, 8 => maintenanceids, 9 => graphids, 10
+    => dserviceids, 11 => httptestids, 12 => monitored_hosts, 13 => proxy_hosts, 14 =>
+    templated_hosts, 15 => with_items, 16 => with_item_prototypes, 17 =>
+    with_simple_graph_items, 18 => with_simple_graph_item_prototypes, 19 =>
+    with_monitored_items, 20 => with_triggers, 21 => with_monitored_triggers, 22 =>
+    with_httptests, 23 => with_monitored_httptests, 24 => with_graphs, 25 =>
+    with_graph_prototypes, 26 => with_problems_suppressed, 27 => nopermissions, 28 =>
+    evaltype, 29 => tags, 30 => severities, 31 => inherited_tags, 32 => search_inventory,
+    33 => select_groups, 34 => select_host_groups, 35 => select_parent_templates, 36 =>
+    select_items, 37 => select_discoveries, 38 => select_triggers, 39 => select_graphs,
+    40 => select_http_tests, 41 => select_dashboards, 42 => select_macros, 43 =>
+    select_interfaces, 44 => select_inventory, 45 => select_discovery_rule, 46 =>
+    select_host_discovery, 47 => select_tags, 48 => select_inherited_tags, 49 =>
+    select_value_maps, 50 => group_count, 51 => sortfield, 52 => limit_selects, 53 =>
+    filter, 54 => search, 55 => search_by_any, 56 => start_search, 57 => exclude_search,
+    58 => search_wildcards_enabled, 59 => output, 60 => editable, 61 => count_output, 62
+    => preservekeys, 63 => sortorder, 64 => limit
 }
 /// Only hosts with these tags.
 #[derive(Clone)]
@@ -878,7 +942,8 @@ impl ::core::default::Default for Tags {
     }
 }
 ::callsheet_runtime::record! {
-    Tags, super::super::TABLES, 9; 0 => tag, 1 => value, 2 => operator
+    Tags, super::super::TABLES, super::super::tables::shapes::HOST_GET_TAGS; 0 => tag, 1
+    => value, 2 => operator
 }
 /// What `host.get` answers.
 pub type Response = ::std::vec::Vec<super::super::types::host::Host>;
@@ -896,12 +961,14 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Reads,
     entity: "host",
     action: tables::Action::Read,
-    request: tables::ShapeId(8),
+    request: tables::ShapeId(super::super::tables::shapes::HOST_GET_REQUEST),
     response: tables::Type {
         kind: tables::Kind::List(
             &tables::List {
                 item: tables::Type {
-                    kind: tables::Kind::Record(tables::ShapeId(33)),
+                    kind: tables::Kind::Record(
+                        tables::ShapeId(super::super::tables::shapes::TYPES_HOST_HOST),
+                    ),
                     ..tables::Type::ANY
                 },
                 ..tables::List::ANY
@@ -921,7 +988,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
-                        kind: tables::Kind::Record(tables::ShapeId(33)),
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_HOST,
+                            ),
+                        ),
                         ..tables::Type::ANY
                     },
                 ),
@@ -1334,7 +1405,9 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(9)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(super::super::tables::shapes::HOST_GET_TAGS),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY

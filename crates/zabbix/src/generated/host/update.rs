@@ -31,7 +31,7 @@ impl Request {
         >,
     ) -> Self {
         Self {
-            hosts: members.into_iter().map(::core::convert::Into::into).collect(),
+            hosts: ::callsheet_runtime::record::list(members),
             ..::callsheet_runtime::Target::blank()
         }
     }
@@ -45,7 +45,8 @@ impl ::core::convert::From<super::super::types::host::HostUpdate> for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 10; 0 => hosts
+    Request, super::super::TABLES, super::super::tables::shapes::HOST_UPDATE_REQUEST; 0
+    => hosts
 }
 /// Change hosts
 #[derive(Clone)]
@@ -60,16 +61,19 @@ pub struct Response {
 impl Response {
     /// With what is required.
     pub fn new(
-        hostids: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        hostids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
         Self {
-            hostids: hostids.into(),
+            hostids: ::callsheet_runtime::record::list(hostids),
             ..::callsheet_runtime::Target::blank()
         }
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 11; 0 => hostids
+    Response, super::super::TABLES, super::super::tables::shapes::HOST_UPDATE_RESPONSE; 0
+    => hostids
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -85,9 +89,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Idempotent,
     entity: "host",
     action: tables::Action::Update,
-    request: tables::ShapeId(10),
+    request: tables::ShapeId(super::super::tables::shapes::HOST_UPDATE_REQUEST),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(11)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::HOST_UPDATE_RESPONSE),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],
@@ -119,7 +125,11 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(34)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_HOST_UPDATE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         single: true,

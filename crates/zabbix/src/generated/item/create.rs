@@ -31,7 +31,7 @@ impl Request {
         >,
     ) -> Self {
         Self {
-            items: members.into_iter().map(::core::convert::Into::into).collect(),
+            items: ::callsheet_runtime::record::list(members),
             ..::callsheet_runtime::Target::blank()
         }
     }
@@ -45,7 +45,8 @@ impl ::core::convert::From<super::super::types::item::ItemCreate> for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 12; 0 => items
+    Request, super::super::TABLES, super::super::tables::shapes::ITEM_CREATE_REQUEST; 0
+    => items
 }
 /// Create items
 #[derive(Clone)]
@@ -60,16 +61,19 @@ pub struct Response {
 impl Response {
     /// With what is required.
     pub fn new(
-        itemids: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        itemids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
         Self {
-            itemids: itemids.into(),
+            itemids: ::callsheet_runtime::record::list(itemids),
             ..::callsheet_runtime::Target::blank()
         }
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 13; 0 => itemids
+    Response, super::super::TABLES, super::super::tables::shapes::ITEM_CREATE_RESPONSE; 0
+    => itemids
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -85,9 +89,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Writes,
     entity: "item",
     action: tables::Action::Create,
-    request: tables::ShapeId(12),
+    request: tables::ShapeId(super::super::tables::shapes::ITEM_CREATE_REQUEST),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(13)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::ITEM_CREATE_RESPONSE),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],
@@ -119,7 +125,11 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(49)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         single: true,

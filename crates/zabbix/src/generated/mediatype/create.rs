@@ -33,7 +33,7 @@ impl Request {
         >,
     ) -> Self {
         Self {
-            media_types: members.into_iter().map(::core::convert::Into::into).collect(),
+            media_types: ::callsheet_runtime::record::list(members),
             ..::callsheet_runtime::Target::blank()
         }
     }
@@ -48,7 +48,8 @@ for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 14; 0 => media_types
+    Request, super::super::TABLES,
+    super::super::tables::shapes::MEDIATYPE_CREATE_REQUEST; 0 => media_types
 }
 /// Create media types
 #[derive(Clone)]
@@ -63,18 +64,19 @@ pub struct Response {
 impl Response {
     /// With what is required.
     pub fn new(
-        mediatypeids: impl ::core::convert::Into<
-            ::std::vec::Vec<::callsheet_runtime::Id>,
+        mediatypeids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
         Self {
-            mediatypeids: mediatypeids.into(),
+            mediatypeids: ::callsheet_runtime::record::list(mediatypeids),
             ..::callsheet_runtime::Target::blank()
         }
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 15; 0 => mediatypeids
+    Response, super::super::TABLES,
+    super::super::tables::shapes::MEDIATYPE_CREATE_RESPONSE; 0 => mediatypeids
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -90,9 +92,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Writes,
     entity: "media-type",
     action: tables::Action::Create,
-    request: tables::ShapeId(14),
+    request: tables::ShapeId(super::super::tables::shapes::MEDIATYPE_CREATE_REQUEST),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(15)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::MEDIATYPE_CREATE_RESPONSE),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],
@@ -130,7 +134,11 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(58)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         single: true,

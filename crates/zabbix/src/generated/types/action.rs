@@ -105,27 +105,31 @@ impl ActionCreate {
     /// Sets [`operations`](Self::operations).
     pub fn operations(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<ActionCreateOperations>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionCreateOperations>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.operations, value);
+        ::callsheet_runtime::record::set_list(&mut self.operations, value);
         self
     }
     /// Sets [`recovery_operations`](Self::recovery_operations).
     pub fn recovery_operations(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<ActionCreateRecoveryOperations>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionCreateRecoveryOperations>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.recovery_operations, value);
+        ::callsheet_runtime::record::set_list(&mut self.recovery_operations, value);
         self
     }
     /// Sets [`update_operations`](Self::update_operations).
     pub fn update_operations(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<ActionCreateUpdateOperations>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionCreateUpdateOperations>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.update_operations, value);
+        ::callsheet_runtime::record::set_list(&mut self.update_operations, value);
         self
     }
     /// Sets [`notify_if_canceled`](Self::notify_if_canceled).
@@ -138,10 +142,11 @@ impl ActionCreate {
     }
 }
 ::callsheet_runtime::record! {
-    ActionCreate, super::super::TABLES, 16; 0 => name, 1 => eventsource, 2 => status, 3
-    => esc_period, 4 => pause_symptoms, 5 => pause_suppressed, 6 => filter, 7 =>
-    operations, 8 => recovery_operations, 9 => update_operations, 10 =>
-    notify_if_canceled
+    ActionCreate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE; 0 => name, 1 =>
+    eventsource, 2 => status, 3 => esc_period, 4 => pause_symptoms, 5 =>
+    pause_suppressed, 6 => filter, 7 => operations, 8 => recovery_operations, 9 =>
+    update_operations, 10 => notify_if_canceled
 }
 /// Which of these events it acts on.
 #[derive(Clone)]
@@ -182,15 +187,18 @@ impl ActionCreateFilter {
     /// Sets [`conditions`](Self::conditions).
     pub fn conditions(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<ActionCreateFilterConditions>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionCreateFilterConditions>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.conditions, value);
+        ::callsheet_runtime::record::set_list(&mut self.conditions, value);
         self
     }
 }
 ::callsheet_runtime::record! {
-    ActionCreateFilter, super::super::TABLES, 17; 0 => evaltype, 1 => formula, 2 =>
-    conditions
+    ActionCreateFilter, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER; 0 => evaltype, 1 =>
+    formula, 2 => conditions
 }
 /// The conditions.
 #[derive(Clone)]
@@ -260,8 +268,9 @@ impl ActionCreateFilterConditions {
     }
 }
 ::callsheet_runtime::record! {
-    ActionCreateFilterConditions, super::super::TABLES, 18; 0 => formulaid, 1 =>
-    conditiontype, 2 => operator, 3 => value, 4 => value2
+    ActionCreateFilterConditions, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER_CONDITIONS; 0 =>
+    formulaid, 1 => conditiontype, 2 => operator, 3 => value, 4 => value2
 }
 /// What is done when the event comes.
 #[derive(Clone)]
@@ -385,11 +394,11 @@ impl ActionCreateOperations {
     /// Sets [`opconditions`](Self::opconditions).
     pub fn opconditions(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<ActionCreateOperationsOpconditions>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionCreateOperationsOpconditions>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opconditions, value);
+        ::callsheet_runtime::record::set_list(&mut self.opconditions, value);
         self
     }
     /// Sets [`opmessage`](Self::opmessage).
@@ -405,23 +414,25 @@ impl ActionCreateOperations {
     /// Sets [`opmessage_grp`](Self::opmessage_grp).
     pub fn opmessage_grp(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
                 super::super::types::user_group_reference::UserGroupReference,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opmessage_grp, value);
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_grp, value);
         self
     }
     /// Sets [`opmessage_usr`](Self::opmessage_usr).
     pub fn opmessage_usr(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::user_reference::UserReference>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::user_reference::UserReference,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opmessage_usr, value);
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_usr, value);
         self
     }
     /// Sets [`opcommand`](Self::opcommand).
@@ -437,45 +448,49 @@ impl ActionCreateOperations {
     /// Sets [`opcommand_grp`](Self::opcommand_grp).
     pub fn opcommand_grp(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
                 super::super::types::host_group_reference::HostGroupReference,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opcommand_grp, value);
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_grp, value);
         self
     }
     /// Sets [`opcommand_hst`](Self::opcommand_hst).
     pub fn opcommand_hst(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::host_reference::HostReference>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_reference::HostReference,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opcommand_hst, value);
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_hst, value);
         self
     }
     /// Sets [`opgroup`](Self::opgroup).
     pub fn opgroup(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
                 super::super::types::host_group_reference::HostGroupReference,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opgroup, value);
+        ::callsheet_runtime::record::set_list(&mut self.opgroup, value);
         self
     }
     /// Sets [`optemplate`](Self::optemplate).
     pub fn optemplate(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::template_reference::TemplateReference,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.optemplate, value);
+        ::callsheet_runtime::record::set_list(&mut self.optemplate, value);
         self
     }
     /// Sets [`opinventory`](Self::opinventory).
@@ -489,18 +504,21 @@ impl ActionCreateOperations {
     /// Sets [`optag`](Self::optag).
     pub fn optag(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<ActionCreateOperationsOptag>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionCreateOperationsOptag>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.optag, value);
+        ::callsheet_runtime::record::set_list(&mut self.optag, value);
         self
     }
 }
 ::callsheet_runtime::record! {
-    ActionCreateOperations, super::super::TABLES, 19; 0 => operationtype, 1 =>
-    esc_period, 2 => esc_step_from, 3 => esc_step_to, 4 => evaltype, 5 => opconditions, 6
-    => opmessage, 7 => opmessage_grp, 8 => opmessage_usr, 9 => opcommand, 10 =>
-    opcommand_grp, 11 => opcommand_hst, 12 => opgroup, 13 => optemplate, 14 =>
-    opinventory, 15 => optag
+    ActionCreateOperations, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS; 0 =>
+    operationtype, 1 => esc_period, 2 => esc_step_from, 3 => esc_step_to, 4 => evaltype,
+    5 => opconditions, 6 => opmessage, 7 => opmessage_grp, 8 => opmessage_usr, 9 =>
+    opcommand, 10 => opcommand_grp, 11 => opcommand_hst, 12 => opgroup, 13 => optemplate,
+    14 => opinventory, 15 => optag
 }
 /// When it is done.
 #[derive(Clone)]
@@ -542,8 +560,9 @@ impl ActionCreateOperationsOpconditions {
     }
 }
 ::callsheet_runtime::record! {
-    ActionCreateOperationsOpconditions, super::super::TABLES, 20; 0 => conditiontype, 1
-    => value, 2 => operator
+    ActionCreateOperationsOpconditions, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS; 0
+    => conditiontype, 1 => value, 2 => operator
 }
 /// How the host's inventory is filled.
 #[derive(Clone)]
@@ -575,7 +594,9 @@ impl ::core::default::Default for ActionCreateOperationsOpinventory {
     }
 }
 ::callsheet_runtime::record! {
-    ActionCreateOperationsOpinventory, super::super::TABLES, 21; 0 => inventory_mode
+    ActionCreateOperationsOpinventory, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY; 0 =>
+    inventory_mode
 }
 /// Tags to give the host, or to take away.
 #[derive(Clone)]
@@ -609,7 +630,9 @@ impl ActionCreateOperationsOptag {
     }
 }
 ::callsheet_runtime::record! {
-    ActionCreateOperationsOptag, super::super::TABLES, 22; 0 => tag, 1 => value
+    ActionCreateOperationsOptag, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG; 0 => tag,
+    1 => value
 }
 /// What is done when the problem is over.
 #[derive(Clone)]
@@ -678,23 +701,25 @@ impl ActionCreateRecoveryOperations {
     /// Sets [`opmessage_grp`](Self::opmessage_grp).
     pub fn opmessage_grp(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
                 super::super::types::user_group_reference::UserGroupReference,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opmessage_grp, value);
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_grp, value);
         self
     }
     /// Sets [`opmessage_usr`](Self::opmessage_usr).
     pub fn opmessage_usr(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::user_reference::UserReference>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::user_reference::UserReference,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opmessage_usr, value);
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_usr, value);
         self
     }
     /// Sets [`opcommand`](Self::opcommand).
@@ -710,30 +735,33 @@ impl ActionCreateRecoveryOperations {
     /// Sets [`opcommand_grp`](Self::opcommand_grp).
     pub fn opcommand_grp(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
                 super::super::types::host_group_reference::HostGroupReference,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opcommand_grp, value);
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_grp, value);
         self
     }
     /// Sets [`opcommand_hst`](Self::opcommand_hst).
     pub fn opcommand_hst(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::host_reference::HostReference>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_reference::HostReference,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opcommand_hst, value);
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_hst, value);
         self
     }
 }
 ::callsheet_runtime::record! {
-    ActionCreateRecoveryOperations, super::super::TABLES, 23; 0 => operationtype, 1 =>
-    opmessage, 2 => opmessage_grp, 3 => opmessage_usr, 4 => opcommand, 5 =>
-    opcommand_grp, 6 => opcommand_hst
+    ActionCreateRecoveryOperations, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS; 0 =>
+    operationtype, 1 => opmessage, 2 => opmessage_grp, 3 => opmessage_usr, 4 =>
+    opcommand, 5 => opcommand_grp, 6 => opcommand_hst
 }
 /// What is done when someone changes the problem.
 #[derive(Clone)]
@@ -802,23 +830,25 @@ impl ActionCreateUpdateOperations {
     /// Sets [`opmessage_grp`](Self::opmessage_grp).
     pub fn opmessage_grp(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
                 super::super::types::user_group_reference::UserGroupReference,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opmessage_grp, value);
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_grp, value);
         self
     }
     /// Sets [`opmessage_usr`](Self::opmessage_usr).
     pub fn opmessage_usr(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::user_reference::UserReference>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::user_reference::UserReference,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opmessage_usr, value);
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_usr, value);
         self
     }
     /// Sets [`opcommand`](Self::opcommand).
@@ -834,30 +864,33 @@ impl ActionCreateUpdateOperations {
     /// Sets [`opcommand_grp`](Self::opcommand_grp).
     pub fn opcommand_grp(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
                 super::super::types::host_group_reference::HostGroupReference,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opcommand_grp, value);
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_grp, value);
         self
     }
     /// Sets [`opcommand_hst`](Self::opcommand_hst).
     pub fn opcommand_hst(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::host_reference::HostReference>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_reference::HostReference,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opcommand_hst, value);
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_hst, value);
         self
     }
 }
 ::callsheet_runtime::record! {
-    ActionCreateUpdateOperations, super::super::TABLES, 24; 0 => operationtype, 1 =>
-    opmessage, 2 => opmessage_grp, 3 => opmessage_usr, 4 => opcommand, 5 =>
-    opcommand_grp, 6 => opcommand_hst
+    ActionCreateUpdateOperations, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS; 0 =>
+    operationtype, 1 => opmessage, 2 => opmessage_grp, 3 => opmessage_usr, 4 =>
+    opcommand, 5 => opcommand_grp, 6 => opcommand_hst
 }
 /// What a condition of an action looks at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2064,7 +2097,11 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "filter",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(17)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             70,
@@ -2075,7 +2112,11 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(19)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -2091,7 +2132,11 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(23)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -2115,7 +2160,11 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(23)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 ..tables::List::ANY
@@ -2135,7 +2184,11 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(23)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 ..tables::List::ANY
@@ -2158,7 +2211,11 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(24)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -2182,7 +2239,11 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(24)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 ..tables::List::ANY
@@ -2202,7 +2263,11 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(24)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 ..tables::List::ANY
@@ -2411,7 +2476,11 @@ pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::S
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(18)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER_CONDITIONS,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -2435,7 +2504,11 @@ pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::S
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(18)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER_CONDITIONS,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -3651,7 +3724,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(20)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[1]],
@@ -3676,7 +3753,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(20)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[1]],
@@ -3697,7 +3778,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(20)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[1]],
@@ -3718,7 +3803,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
         tables::Field {
             name: "opmessage",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(25)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             cases: &[
@@ -3734,7 +3823,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
-                        kind: tables::Kind::Record(tables::ShapeId(25)),
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                            ),
+                        ),
                         ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
@@ -3746,7 +3839,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
-                        kind: tables::Kind::Record(tables::ShapeId(25)),
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                            ),
+                        ),
                         ..tables::Type::ANY
                     },
                     presence: tables::Presence::Unexpected,
@@ -3764,7 +3861,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(72)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -3789,7 +3890,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(72)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -3810,7 +3915,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(72)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -3834,7 +3943,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(73)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -3859,7 +3972,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(73)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -3880,7 +3997,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(73)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -3901,7 +4022,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
         tables::Field {
             name: "opcommand",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(65)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             cases: &[
@@ -3917,7 +4042,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
-                        kind: tables::Kind::Record(tables::ShapeId(65)),
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                            ),
+                        ),
                         ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
@@ -3929,7 +4058,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
-                        kind: tables::Kind::Record(tables::ShapeId(65)),
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                            ),
+                        ),
                         ..tables::Type::ANY
                     },
                     presence: tables::Presence::Unexpected,
@@ -3947,7 +4080,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -3983,7 +4120,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(38)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -4004,7 +4145,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(38)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -4028,7 +4173,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(46)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -4064,7 +4213,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(46)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -4085,7 +4238,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(46)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -4109,7 +4266,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -4134,7 +4295,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(38)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -4155,7 +4320,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(38)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -4179,7 +4348,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(67)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -4204,7 +4377,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(67)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -4225,7 +4402,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(67)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -4246,7 +4427,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
         tables::Field {
             name: "opinventory",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(21)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             cases: &[
@@ -4262,7 +4447,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
-                        kind: tables::Kind::Record(tables::ShapeId(21)),
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY,
+                            ),
+                        ),
                         ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
@@ -4274,7 +4463,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
-                        kind: tables::Kind::Record(tables::ShapeId(21)),
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY,
+                            ),
+                        ),
                         ..tables::Type::ANY
                     },
                     presence: tables::Presence::Unexpected,
@@ -4292,7 +4485,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(22)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0, 1]],
@@ -4321,7 +4518,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(22)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0, 1]],
@@ -4342,7 +4543,11 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(22)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0, 1]],
@@ -4760,7 +4965,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
         tables::Field {
             name: "opmessage",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(25)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             cases: &[
@@ -4776,7 +4985,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
-                        kind: tables::Kind::Record(tables::ShapeId(25)),
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                            ),
+                        ),
                         ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
@@ -4788,7 +5001,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
-                        kind: tables::Kind::Record(tables::ShapeId(25)),
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                            ),
+                        ),
                         ..tables::Type::ANY
                     },
                     presence: tables::Presence::Unexpected,
@@ -4806,7 +5023,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(72)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -4831,7 +5052,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(72)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -4852,7 +5077,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(72)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -4876,7 +5105,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(73)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -4901,7 +5134,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(73)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -4922,7 +5159,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(73)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -4943,7 +5184,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
         tables::Field {
             name: "opcommand",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(65)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             cases: &[
@@ -4959,7 +5204,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
-                        kind: tables::Kind::Record(tables::ShapeId(65)),
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                            ),
+                        ),
                         ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
@@ -4971,7 +5220,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
-                        kind: tables::Kind::Record(tables::ShapeId(65)),
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                            ),
+                        ),
                         ..tables::Type::ANY
                     },
                     presence: tables::Presence::Unexpected,
@@ -4989,7 +5242,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -5025,7 +5282,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(38)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -5046,7 +5307,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(38)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -5070,7 +5335,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(46)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -5106,7 +5375,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(46)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -5127,7 +5400,11 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(46)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -5326,7 +5603,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
         tables::Field {
             name: "opmessage",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(25)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             cases: &[
@@ -5342,7 +5623,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
-                        kind: tables::Kind::Record(tables::ShapeId(25)),
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                            ),
+                        ),
                         ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
@@ -5354,7 +5639,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
-                        kind: tables::Kind::Record(tables::ShapeId(25)),
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                            ),
+                        ),
                         ..tables::Type::ANY
                     },
                     presence: tables::Presence::Unexpected,
@@ -5372,7 +5661,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(72)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -5397,7 +5690,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(72)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -5418,7 +5715,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(72)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -5442,7 +5743,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(73)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -5467,7 +5772,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(73)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -5488,7 +5797,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(73)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -5509,7 +5822,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
         tables::Field {
             name: "opcommand",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(65)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             cases: &[
@@ -5525,7 +5842,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     ),
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
-                        kind: tables::Kind::Record(tables::ShapeId(65)),
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                            ),
+                        ),
                         ..tables::Type::ANY
                     },
                     presence: tables::Presence::Required,
@@ -5537,7 +5858,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     when: ::core::option::Option::None,
                     versions: tables::Versions::ALL,
                     ty: tables::Type {
-                        kind: tables::Kind::Record(tables::ShapeId(65)),
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                            ),
+                        ),
                         ..tables::Type::ANY
                     },
                     presence: tables::Presence::Unexpected,
@@ -5555,7 +5880,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -5591,7 +5920,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(38)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -5612,7 +5945,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(38)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -5636,7 +5973,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(46)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -5672,7 +6013,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(46)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -5693,7 +6038,11 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(46)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],

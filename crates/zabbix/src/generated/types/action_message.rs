@@ -66,8 +66,9 @@ impl ::core::default::Default for ActionMessage {
     }
 }
 ::callsheet_runtime::record! {
-    ActionMessage, super::super::TABLES, 25; 0 => default_msg, 1 => subject, 2 =>
-    message, 3 => mediatypeid
+    ActionMessage, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE; 0 => default_msg,
+    1 => subject, 2 => message, 3 => mediatypeid
 }
 pub(crate) static ACTION_MESSAGE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action-message",

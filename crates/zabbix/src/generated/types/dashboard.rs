@@ -45,11 +45,13 @@ impl DashboardCreate {
     /// With what is required.
     pub fn new(
         name: impl ::core::convert::Into<::std::string::String>,
-        pages: impl ::core::convert::Into<::std::vec::Vec<DashboardCreatePages>>,
+        pages: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<DashboardCreatePages>,
+        >,
     ) -> Self {
         Self {
             name: name.into(),
-            pages: pages.into(),
+            pages: ::callsheet_runtime::record::list(pages),
             ..::callsheet_runtime::Target::blank()
         }
     }
@@ -69,17 +71,21 @@ impl DashboardCreate {
     /// Sets [`users`](Self::users).
     pub fn users(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<DashboardCreateUsers>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<DashboardCreateUsers>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.users, value);
+        ::callsheet_runtime::record::set_list(&mut self.users, value);
         self
     }
     /// Sets [`user_groups`](Self::user_groups).
     pub fn user_groups(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<DashboardCreateUserGroups>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<DashboardCreateUserGroups>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.user_groups, value);
+        ::callsheet_runtime::record::set_list(&mut self.user_groups, value);
         self
     }
     /// Sets [`display_period`](Self::display_period).
@@ -94,8 +100,10 @@ impl DashboardCreate {
     }
 }
 ::callsheet_runtime::record! {
-    DashboardCreate, super::super::TABLES, 26; 0 => name, 1 => userid, 2 => private, 3 =>
-    users, 4 => user_groups, 5 => display_period, 6 => auto_start, 7 => pages
+    DashboardCreate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE; 0 => name, 1 =>
+    userid, 2 => private, 3 => users, 4 => user_groups, 5 => display_period, 6 =>
+    auto_start, 7 => pages
 }
 /// Users it is shared with.
 #[derive(Clone)]
@@ -125,7 +133,9 @@ impl DashboardCreateUsers {
     }
 }
 ::callsheet_runtime::record! {
-    DashboardCreateUsers, super::super::TABLES, 27; 0 => userid, 1 => permission
+    DashboardCreateUsers, super::super::TABLES,
+    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USERS; 0 => userid, 1
+    => permission
 }
 /// Groups of users it is shared with.
 #[derive(Clone)]
@@ -155,7 +165,9 @@ impl DashboardCreateUserGroups {
     }
 }
 ::callsheet_runtime::record! {
-    DashboardCreateUserGroups, super::super::TABLES, 28; 0 => usrgrpid, 1 => permission
+    DashboardCreateUserGroups, super::super::TABLES,
+    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USER_GROUPS; 0 =>
+    usrgrpid, 1 => permission
 }
 /// Its pages, up to 50.
 #[derive(Clone)]
@@ -196,9 +208,11 @@ impl DashboardCreatePages {
     /// Sets [`widgets`](Self::widgets).
     pub fn widgets(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<DashboardCreatePagesWidgets>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<DashboardCreatePagesWidgets>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.widgets, value);
+        ::callsheet_runtime::record::set_list(&mut self.widgets, value);
         self
     }
 }
@@ -208,8 +222,9 @@ impl ::core::default::Default for DashboardCreatePages {
     }
 }
 ::callsheet_runtime::record! {
-    DashboardCreatePages, super::super::TABLES, 29; 0 => name, 1 => display_period, 2 =>
-    widgets
+    DashboardCreatePages, super::super::TABLES,
+    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES; 0 => name, 1 =>
+    display_period, 2 => widgets
 }
 /// What stands on the page. No two may overlap.
 #[derive(Clone)]
@@ -298,17 +313,19 @@ impl DashboardCreatePagesWidgets {
     /// Sets [`fields`](Self::fields).
     pub fn fields(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<DashboardCreatePagesWidgetsFields>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<DashboardCreatePagesWidgetsFields>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.fields, value);
+        ::callsheet_runtime::record::set_list(&mut self.fields, value);
         self
     }
 }
 ::callsheet_runtime::record! {
-    DashboardCreatePagesWidgets, super::super::TABLES, 30; 0 => type_, 1 => name, 2 =>
-    view_mode, 3 => x, 4 => y, 5 => width, 6 => height, 7 => fields
+    DashboardCreatePagesWidgets, super::super::TABLES,
+    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS; 0 =>
+    type_, 1 => name, 2 => view_mode, 3 => x, 4 => y, 5 => width, 6 => height, 7 =>
+    fields
 }
 /// What it is set to. Which there are hangs on the kind of widget.
 #[derive(Clone)]
@@ -320,7 +337,7 @@ pub struct DashboardCreatePagesWidgetsFields {
     pub type_: WidgetFieldType,
     /// The setting's name.
     ///
-    /// String, at most 255 characters. Default: ``.
+    /// String, at most 255 characters. Default: \`\`.
     pub name: ::core::option::Option<::std::string::String>,
     /// The value: a number, a text or an id, by `type`.
     ///
@@ -350,8 +367,9 @@ impl DashboardCreatePagesWidgetsFields {
     }
 }
 ::callsheet_runtime::record! {
-    DashboardCreatePagesWidgetsFields, super::super::TABLES, 31; 0 => type_, 1 => name, 2
-    => value
+    DashboardCreatePagesWidgetsFields, super::super::TABLES,
+    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS;
+    0 => type_, 1 => name, 2 => value
 }
 /// What one may do with a thing that is shared.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -611,7 +629,11 @@ pub(crate) static DASHBOARD_CREATE_SHAPE: tables::Shape<'static> = tables::Shape
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(27)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USERS,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -628,7 +650,11 @@ pub(crate) static DASHBOARD_CREATE_SHAPE: tables::Shape<'static> = tables::Shape
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(28)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USER_GROUPS,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -683,7 +709,11 @@ pub(crate) static DASHBOARD_CREATE_SHAPE: tables::Shape<'static> = tables::Shape
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(29)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -891,7 +921,11 @@ pub(crate) static DASHBOARD_CREATE_PAGES_SHAPE: tables::Shape<'static> = tables:
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(30)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -1116,7 +1150,11 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(31)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY

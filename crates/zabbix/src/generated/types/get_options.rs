@@ -112,9 +112,11 @@ impl GetOptions {
     /// Sets [`output`](Self::output).
     pub fn output(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.output, value);
+        ::callsheet_runtime::record::set_list(&mut self.output, value);
         self
     }
     /// Sets [`editable`](Self::editable).
@@ -135,9 +137,11 @@ impl GetOptions {
     /// Sets [`sortorder`](Self::sortorder).
     pub fn sortorder(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<SortOrder>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<SortOrder>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.sortorder, value);
+        ::callsheet_runtime::record::set_list(&mut self.sortorder, value);
         self
     }
     /// Sets [`limit`](Self::limit).
@@ -152,9 +156,11 @@ impl ::core::default::Default for GetOptions {
     }
 }
 ::callsheet_runtime::record! {
-    GetOptions, super::super::TABLES, 32; 0 => filter, 1 => search, 2 => search_by_any, 3
-    => start_search, 4 => exclude_search, 5 => search_wildcards_enabled, 6 => output, 7
-    => editable, 8 => count_output, 9 => preservekeys, 10 => sortorder, 11 => limit
+    GetOptions, super::super::TABLES,
+    super::super::tables::shapes::TYPES_GET_OPTIONS_GET_OPTIONS; 0 => filter, 1 =>
+    search, 2 => search_by_any, 3 => start_search, 4 => exclude_search, 5 =>
+    search_wildcards_enabled, 6 => output, 7 => editable, 8 => count_output, 9 =>
+    preservekeys, 10 => sortorder, 11 => limit
 }
 /// A direction of sorting.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

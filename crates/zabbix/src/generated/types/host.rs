@@ -300,31 +300,31 @@ impl Host {
     /// Sets [`groups`](Self::groups).
     pub fn groups(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::host_group::HostGroup>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::host_group::HostGroup>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.groups, value);
+        ::callsheet_runtime::record::set_list(&mut self.groups, value);
         self
     }
     /// Sets [`tags`](Self::tags).
     pub fn tags(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::host_tag::HostTag>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::host_tag::HostTag>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.tags, value);
+        ::callsheet_runtime::record::set_list(&mut self.tags, value);
         self
     }
     /// Sets [`macros`](Self::macros).
     pub fn macros(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::host_macro::HostMacro>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::host_macro::HostMacro>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.macros, value);
+        ::callsheet_runtime::record::set_list(&mut self.macros, value);
         self
     }
     /// Sets [`host`](Self::host).
@@ -359,11 +359,13 @@ impl Host {
     /// Sets [`interfaces`](Self::interfaces).
     pub fn interfaces(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::host_interface::HostInterface>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_interface::HostInterface,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.interfaces, value);
+        ::callsheet_runtime::record::set_list(&mut self.interfaces, value);
         self
     }
     /// Sets [`inventory`](Self::inventory).
@@ -529,27 +531,31 @@ impl Host {
     /// Sets [`hostgroups`](Self::hostgroups).
     pub fn hostgroups(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::host_group::HostGroup>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::host_group::HostGroup>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.hostgroups, value);
+        ::callsheet_runtime::record::set_list(&mut self.hostgroups, value);
         self
     }
     /// Sets [`inherited_tags`](Self::inherited_tags).
     pub fn inherited_tags(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<HostInheritedTags>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<HostInheritedTags>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.inherited_tags, value);
+        ::callsheet_runtime::record::set_list(&mut self.inherited_tags, value);
         self
     }
     /// Sets [`valuemaps`](Self::valuemaps).
     pub fn valuemaps(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<HostValuemaps>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<HostValuemaps>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.valuemaps, value);
+        ::callsheet_runtime::record::set_list(&mut self.valuemaps, value);
         self
     }
     /// Sets [`parent_templates`](Self::parent_templates).
@@ -631,18 +637,19 @@ impl ::core::default::Default for Host {
     }
 }
 ::callsheet_runtime::record! {
-    Host, super::super::TABLES, 33; 0 => hostid, 1 => proxy_hostid, 2 => monitored_by, 3
-    => proxyid, 4 => proxy_groupid, 5 => tls_connect, 6 => tls_accept, 7 => tls_issuer, 8
-    => tls_subject, 9 => groups, 10 => tags, 11 => macros, 12 => host, 13 => name, 14 =>
-    status, 15 => description, 16 => interfaces, 17 => inventory, 18 => inventory_mode,
-    19 => ipmi_authtype, 20 => ipmi_privilege, 21 => ipmi_username, 22 => ipmi_password,
-    23 => maintenanceid, 24 => maintenance_status, 25 => maintenance_type, 26 =>
-    maintenance_from, 27 => flags, 28 => active_available, 29 => assigned_proxyid, 30 =>
-    templateid, 31 => custom_interfaces, 32 => uuid, 33 => vendor_name, 34 =>
-    vendor_version, 35 => lastaccess, 36 => proxy_address, 37 => auto_compress, 38 =>
-    hostgroups, 39 => inherited_tags, 40 => valuemaps, 41 => parent_templates, 42 =>
-    items, 43 => discoveries, 44 => triggers, 45 => graphs, 46 => http_tests, 47 =>
-    dashboards, 48 => discovery_rule, 49 => host_discovery
+    Host, super::super::TABLES, super::super::tables::shapes::TYPES_HOST_HOST; 0 =>
+    hostid, 1 => proxy_hostid, 2 => monitored_by, 3 => proxyid, 4 => proxy_groupid, 5 =>
+    tls_connect, 6 => tls_accept, 7 => tls_issuer, 8 => tls_subject, 9 => groups, 10 =>
+    tags, 11 => macros, 12 => host, 13 => name, 14 => status, 15 => description, 16 =>
+    interfaces, 17 => inventory, 18 => inventory_mode, 19 => ipmi_authtype, 20 =>
+    ipmi_privilege, 21 => ipmi_username, 22 => ipmi_password, 23 => maintenanceid, 24 =>
+    maintenance_status, 25 => maintenance_type, 26 => maintenance_from, 27 => flags, 28
+    => active_available, 29 => assigned_proxyid, 30 => templateid, 31 =>
+    custom_interfaces, 32 => uuid, 33 => vendor_name, 34 => vendor_version, 35 =>
+    lastaccess, 36 => proxy_address, 37 => auto_compress, 38 => hostgroups, 39 =>
+    inherited_tags, 40 => valuemaps, 41 => parent_templates, 42 => items, 43 =>
+    discoveries, 44 => triggers, 45 => graphs, 46 => http_tests, 47 => dashboards, 48 =>
+    discovery_rule, 49 => host_discovery
 }
 /// A host
 #[derive(Clone)]
@@ -860,53 +867,61 @@ impl HostUpdate {
     /// Sets [`groups`](Self::groups).
     pub fn groups(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
                 super::super::types::host_group_reference::HostGroupReference,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.groups, value);
+        ::callsheet_runtime::record::set_list(&mut self.groups, value);
         self
     }
     /// Sets [`templates`](Self::templates).
     pub fn templates(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::template_reference::TemplateReference,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.templates, value);
+        ::callsheet_runtime::record::set_list(&mut self.templates, value);
         self
     }
     /// Sets [`templates_clear`](Self::templates_clear).
     pub fn templates_clear(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::template_reference::TemplateReference,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.templates_clear, value);
+        ::callsheet_runtime::record::set_list(&mut self.templates_clear, value);
         self
     }
     /// Sets [`tags`](Self::tags).
     pub fn tags(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::host_tag::HostTagUpdate>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_tag::HostTagUpdate,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.tags, value);
+        ::callsheet_runtime::record::set_list(&mut self.tags, value);
         self
     }
     /// Sets [`macros`](Self::macros).
     pub fn macros(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::host_macro::HostMacroUpdate>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_macro::HostMacroUpdate,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.macros, value);
+        ::callsheet_runtime::record::set_list(&mut self.macros, value);
         self
     }
     /// Sets [`host`](Self::host).
@@ -941,11 +956,13 @@ impl HostUpdate {
     /// Sets [`interfaces`](Self::interfaces).
     pub fn interfaces(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::host_interface::HostInterfaceUpdate>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_interface::HostInterfaceUpdate,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.interfaces, value);
+        ::callsheet_runtime::record::set_list(&mut self.interfaces, value);
         self
     }
     /// Sets [`inventory`](Self::inventory).
@@ -1000,13 +1017,14 @@ impl HostUpdate {
     }
 }
 ::callsheet_runtime::record! {
-    HostUpdate, super::super::TABLES, 34; 0 => hostid, 1 => proxy_hostid, 2 =>
-    monitored_by, 3 => proxyid, 4 => proxy_groupid, 5 => tls_connect, 6 => tls_accept, 7
-    => tls_psk_identity, 8 => tls_psk, 9 => tls_issuer, 10 => tls_subject, 11 => groups,
-    12 => templates, 13 => templates_clear, 14 => tags, 15 => macros, 16 => host, 17 =>
-    name, 18 => status, 19 => description, 20 => interfaces, 21 => inventory, 22 =>
-    inventory_mode, 23 => ipmi_authtype, 24 => ipmi_privilege, 25 => ipmi_username, 26 =>
-    ipmi_password
+    HostUpdate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_HOST_UPDATE; 0 => hostid, 1 => proxy_hostid,
+    2 => monitored_by, 3 => proxyid, 4 => proxy_groupid, 5 => tls_connect, 6 =>
+    tls_accept, 7 => tls_psk_identity, 8 => tls_psk, 9 => tls_issuer, 10 => tls_subject,
+    11 => groups, 12 => templates, 13 => templates_clear, 14 => tags, 15 => macros, 16 =>
+    host, 17 => name, 18 => status, 19 => description, 20 => interfaces, 21 => inventory,
+    22 => inventory_mode, 23 => ipmi_authtype, 24 => ipmi_privilege, 25 => ipmi_username,
+    26 => ipmi_password
 }
 /// Tags of the host's templates. Filled by `selectInheritedTags`.
 #[derive(Clone)]
@@ -1050,7 +1068,8 @@ impl ::core::default::Default for HostInheritedTags {
     }
 }
 ::callsheet_runtime::record! {
-    HostInheritedTags, super::super::TABLES, 35; 0 => tag, 1 => value
+    HostInheritedTags, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_HOST_INHERITED_TAGS; 0 => tag, 1 => value
 }
 /// The host's value maps. Filled by `selectValueMaps`.
 #[derive(Clone)]
@@ -1106,7 +1125,9 @@ impl ::core::default::Default for HostValuemaps {
     }
 }
 ::callsheet_runtime::record! {
-    HostValuemaps, super::super::TABLES, 36; 0 => valuemapid, 1 => name, 2 => mappings
+    HostValuemaps, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_HOST_VALUEMAPS; 0 => valuemapid, 1 => name,
+    2 => mappings
 }
 /// How a connection is secured.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1895,7 +1916,11 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(37)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_HOST_GROUP,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -1911,7 +1936,11 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(47)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -1927,7 +1956,11 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(44)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -1978,7 +2011,11 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(39)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -1991,7 +2028,11 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "inventory",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(43)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_HOST_INVENTORY_HOST_INVENTORY,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             229,
@@ -2148,7 +2189,11 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(37)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_HOST_GROUP,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -2169,7 +2214,11 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(35)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_HOST_INHERITED_TAGS,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -2185,7 +2234,11 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(36)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_HOST_VALUEMAPS,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -2983,7 +3036,11 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(38)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         single: true,
@@ -3003,7 +3060,11 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(67)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         single: true,
@@ -3021,7 +3082,11 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(67)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         single: true,
@@ -3039,7 +3104,11 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(48)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG_UPDATE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         single: true,
@@ -3057,7 +3126,11 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(45)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_UPDATE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         single: true,
@@ -3110,7 +3183,11 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(40)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -3123,7 +3200,11 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "inventory",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(43)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_HOST_INVENTORY_HOST_INVENTORY,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             229,

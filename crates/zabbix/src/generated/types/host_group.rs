@@ -75,8 +75,9 @@ impl ::core::default::Default for HostGroup {
     }
 }
 ::callsheet_runtime::record! {
-    HostGroup, super::super::TABLES, 37; 0 => groupid, 1 => name, 2 => internal, 3 =>
-    flags, 4 => uuid
+    HostGroup, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_GROUP_HOST_GROUP; 0 => groupid, 1 => name, 2
+    => internal, 3 => flags, 4 => uuid
 }
 /// How an object came about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

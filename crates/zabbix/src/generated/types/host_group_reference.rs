@@ -23,7 +23,9 @@ impl HostGroupReference {
     }
 }
 ::callsheet_runtime::record! {
-    HostGroupReference, super::super::TABLES, 38; 0 => groupid
+    HostGroupReference, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE; 0 =>
+    groupid
 }
 pub(crate) static HOST_GROUP_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-group-reference",

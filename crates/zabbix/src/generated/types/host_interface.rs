@@ -159,9 +159,10 @@ impl ::core::default::Default for HostInterface {
     }
 }
 ::callsheet_runtime::record! {
-    HostInterface, super::super::TABLES, 39; 0 => interfaceid, 1 => hostid, 2 => main, 3
-    => type_, 4 => useip, 5 => ip, 6 => dns, 7 => port, 8 => available, 9 => error, 10 =>
-    errors_from, 11 => disable_until, 12 => details
+    HostInterface, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE; 0 => interfaceid,
+    1 => hostid, 2 => main, 3 => type_, 4 => useip, 5 => ip, 6 => dns, 7 => port, 8 =>
+    available, 9 => error, 10 => errors_from, 11 => disable_until, 12 => details
 }
 /// An interface of a host
 #[derive(Clone)]
@@ -268,8 +269,10 @@ impl ::core::default::Default for HostInterfaceUpdate {
     }
 }
 ::callsheet_runtime::record! {
-    HostInterfaceUpdate, super::super::TABLES, 40; 0 => interfaceid, 1 => main, 2 =>
-    type_, 3 => useip, 4 => ip, 5 => dns, 6 => port, 7 => details
+    HostInterfaceUpdate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE; 0 =>
+    interfaceid, 1 => main, 2 => type_, 3 => useip, 4 => ip, 5 => dns, 6 => port, 7 =>
+    details
 }
 /// How SNMP is spoken. For SNMP interfaces.
 #[derive(Clone)]
@@ -412,10 +415,11 @@ impl ::core::default::Default for HostInterfaceDetails {
     }
 }
 ::callsheet_runtime::record! {
-    HostInterfaceDetails, super::super::TABLES, 41; 0 => version, 1 => bulk, 2 =>
-    community, 3 => max_repetitions, 4 => securityname, 5 => securitylevel, 6 =>
-    authpassphrase, 7 => privpassphrase, 8 => authprotocol, 9 => privprotocol, 10 =>
-    contextname
+    HostInterfaceDetails, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_DETAILS; 0 =>
+    version, 1 => bulk, 2 => community, 3 => max_repetitions, 4 => securityname, 5 =>
+    securitylevel, 6 => authpassphrase, 7 => privpassphrase, 8 => authprotocol, 9 =>
+    privprotocol, 10 => contextname
 }
 /// How SNMP is spoken. For SNMP interfaces.
 #[derive(Clone)]
@@ -551,10 +555,11 @@ impl HostInterfaceUpdateDetails {
     }
 }
 ::callsheet_runtime::record! {
-    HostInterfaceUpdateDetails, super::super::TABLES, 42; 0 => version, 1 => bulk, 2 =>
-    community, 3 => max_repetitions, 4 => securityname, 5 => securitylevel, 6 =>
-    authpassphrase, 7 => privpassphrase, 8 => authprotocol, 9 => privprotocol, 10 =>
-    contextname
+    HostInterfaceUpdateDetails, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE_DETAILS; 0
+    => version, 1 => bulk, 2 => community, 3 => max_repetitions, 4 => securityname, 5 =>
+    securitylevel, 6 => authpassphrase, 7 => privpassphrase, 8 => authprotocol, 9 =>
+    privprotocol, 10 => contextname
 }
 /// Whether something answers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -979,7 +984,11 @@ pub(crate) static HOST_INTERFACE_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field::plain(
             "details",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(41)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_DETAILS,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             87,
@@ -1176,7 +1185,11 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
         tables::Field::plain(
             "details",
             tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(42)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE_DETAILS,
+                    ),
+                ),
                 ..tables::Type::ANY
             },
             87,

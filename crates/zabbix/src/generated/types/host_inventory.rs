@@ -861,22 +861,24 @@ impl ::core::default::Default for HostInventory {
     }
 }
 ::callsheet_runtime::record! {
-    HostInventory, super::super::TABLES, 43; 0 => type_, 1 => type_full, 2 => name, 3 =>
-    alias, 4 => os, 5 => os_full, 6 => os_short, 7 => serialno_a, 8 => serialno_b, 9 =>
-    tag, 10 => asset_tag, 11 => macaddress_a, 12 => macaddress_b, 13 => hardware, 14 =>
-    hardware_full, 15 => software, 16 => software_full, 17 => software_app_a, 18 =>
-    software_app_b, 19 => software_app_c, 20 => software_app_d, 21 => software_app_e, 22
-    => contact, 23 => location, 24 => location_lat, 25 => location_lon, 26 => notes, 27
-    => chassis, 28 => model, 29 => hw_arch, 30 => vendor, 31 => contract_number, 32 =>
-    installer_name, 33 => deployment_status, 34 => url_a, 35 => url_b, 36 => url_c, 37 =>
-    host_networks, 38 => host_netmask, 39 => host_router, 40 => oob_ip, 41 =>
-    oob_netmask, 42 => oob_router, 43 => date_hw_purchase, 44 => date_hw_install, 45 =>
-    date_hw_expiry, 46 => date_hw_decomm, 47 => site_address_a, 48 => site_address_b, 49
-    => site_address_c, 50 => site_city, 51 => site_state, 52 => site_country, 53 =>
-    site_zip, 54 => site_rack, 55 => site_notes, 56 => poc_1_name, 57 => poc_1_email, 58
-    => poc_1_phone_a, 59 => poc_1_phone_b, 60 => poc_1_cell, 61 => poc_1_screen, 62 =>
-    poc_1_notes, 63 => poc_2_name, 64 => poc_2_email, 65 => poc_2_phone_a, 66 =>
-    poc_2_phone_b, 67 => poc_2_cell, 68 => poc_2_screen, 69 => poc_2_notes
+    HostInventory, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_INVENTORY_HOST_INVENTORY; 0 => type_, 1 =>
+    type_full, 2 => name, 3 => alias, 4 => os, 5 => os_full, 6 => os_short, 7 =>
+    serialno_a, 8 => serialno_b, 9 => tag, 10 => asset_tag, 11 => macaddress_a, 12 =>
+    macaddress_b, 13 => hardware, 14 => hardware_full, 15 => software, 16 =>
+    software_full, 17 => software_app_a, 18 => software_app_b, 19 => software_app_c, 20
+    => software_app_d, 21 => software_app_e, 22 => contact, 23 => location, 24 =>
+    location_lat, 25 => location_lon, 26 => notes, 27 => chassis, 28 => model, 29 =>
+    hw_arch, 30 => vendor, 31 => contract_number, 32 => installer_name, 33 =>
+    deployment_status, 34 => url_a, 35 => url_b, 36 => url_c, 37 => host_networks, 38 =>
+    host_netmask, 39 => host_router, 40 => oob_ip, 41 => oob_netmask, 42 => oob_router,
+    43 => date_hw_purchase, 44 => date_hw_install, 45 => date_hw_expiry, 46 =>
+    date_hw_decomm, 47 => site_address_a, 48 => site_address_b, 49 => site_address_c, 50
+    => site_city, 51 => site_state, 52 => site_country, 53 => site_zip, 54 => site_rack,
+    55 => site_notes, 56 => poc_1_name, 57 => poc_1_email, 58 => poc_1_phone_a, 59 =>
+    poc_1_phone_b, 60 => poc_1_cell, 61 => poc_1_screen, 62 => poc_1_notes, 63 =>
+    poc_2_name, 64 => poc_2_email, 65 => poc_2_phone_a, 66 => poc_2_phone_b, 67 =>
+    poc_2_cell, 68 => poc_2_screen, 69 => poc_2_notes
 }
 pub(crate) static HOST_INVENTORY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-inventory",

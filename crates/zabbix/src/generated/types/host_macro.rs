@@ -99,8 +99,9 @@ impl ::core::default::Default for HostMacro {
     }
 }
 ::callsheet_runtime::record! {
-    HostMacro, super::super::TABLES, 44; 0 => hostmacroid, 1 => hostid, 2 => macro_, 3 =>
-    type_, 4 => value, 5 => description, 6 => automatic
+    HostMacro, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO; 0 => hostmacroid, 1 =>
+    hostid, 2 => macro_, 3 => type_, 4 => value, 5 => description, 6 => automatic
 }
 /// A macro of a host
 #[derive(Clone)]
@@ -186,8 +187,9 @@ impl ::core::default::Default for HostMacroUpdate {
     }
 }
 ::callsheet_runtime::record! {
-    HostMacroUpdate, super::super::TABLES, 45; 0 => hostmacroid, 1 => macro_, 2 => type_,
-    3 => value, 4 => description, 5 => automatic
+    HostMacroUpdate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_UPDATE; 0 => hostmacroid, 1
+    => macro_, 2 => type_, 3 => value, 4 => description, 5 => automatic
 }
 /// How a macro came about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

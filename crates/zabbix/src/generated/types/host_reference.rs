@@ -23,7 +23,8 @@ impl HostReference {
     }
 }
 ::callsheet_runtime::record! {
-    HostReference, super::super::TABLES, 46; 0 => hostid
+    HostReference, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE; 0 => hostid
 }
 pub(crate) static HOST_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-reference",

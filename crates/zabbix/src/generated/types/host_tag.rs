@@ -13,7 +13,7 @@ pub struct HostTag {
     pub tag: ::core::option::Option<::std::string::String>,
     /// The tag's value.
     ///
-    /// String, at most 255 characters. Default: ``.
+    /// String, at most 255 characters. Default: \`\`.
     pub value: ::core::option::Option<::std::string::String>,
     /// Whether a discovery made it.
     ///
@@ -57,7 +57,8 @@ impl ::core::default::Default for HostTag {
     }
 }
 ::callsheet_runtime::record! {
-    HostTag, super::super::TABLES, 47; 0 => tag, 1 => value, 2 => automatic
+    HostTag, super::super::TABLES, super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG;
+    0 => tag, 1 => value, 2 => automatic
 }
 /// A tag of a host
 #[derive(Clone)]
@@ -69,7 +70,7 @@ pub struct HostTagUpdate {
     pub tag: ::std::string::String,
     /// The tag's value.
     ///
-    /// String, at most 255 characters. Default: ``.
+    /// String, at most 255 characters. Default: \`\`.
     pub value: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -91,7 +92,8 @@ impl HostTagUpdate {
     }
 }
 ::callsheet_runtime::record! {
-    HostTagUpdate, super::super::TABLES, 48; 0 => tag, 1 => value
+    HostTagUpdate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG_UPDATE; 0 => tag, 1 => value
 }
 pub(crate) static HOST_TAG_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-tag",

@@ -293,27 +293,33 @@ impl ItemCreate {
     /// Sets [`tags`](Self::tags).
     pub fn tags(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<ItemCreateTags>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ItemCreateTags>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.tags, value);
+        ::callsheet_runtime::record::set_list(&mut self.tags, value);
         self
     }
     /// Sets [`preprocessing`](Self::preprocessing).
     pub fn preprocessing(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::preprocessing_step::PreprocessingStep>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::preprocessing_step::PreprocessingStep,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.preprocessing, value);
+        ::callsheet_runtime::record::set_list(&mut self.preprocessing, value);
         self
     }
     /// Sets [`parameters`](Self::parameters).
     pub fn parameters(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<ItemCreateParameters>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ItemCreateParameters>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.parameters, value);
+        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
         self
     }
     /// Sets [`url`](Self::url).
@@ -327,9 +333,11 @@ impl ItemCreate {
     /// Sets [`query_fields`](Self::query_fields).
     pub fn query_fields(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<ItemCreateQueryFields>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ItemCreateQueryFields>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.query_fields, value);
+        ::callsheet_runtime::record::set_list(&mut self.query_fields, value);
         self
     }
     /// Sets [`request_method`](Self::request_method).
@@ -356,9 +364,11 @@ impl ItemCreate {
     /// Sets [`headers`](Self::headers).
     pub fn headers(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<ItemCreateHeaders>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ItemCreateHeaders>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.headers, value);
+        ::callsheet_runtime::record::set_list(&mut self.headers, value);
         self
     }
     /// Sets [`status_codes`](Self::status_codes).
@@ -560,17 +570,18 @@ impl ItemCreate {
     }
 }
 ::callsheet_runtime::record! {
-    ItemCreate, super::super::TABLES, 49; 0 => uuid, 1 => hostid, 2 => name, 3 => type_,
-    4 => key, 5 => value_type, 6 => units, 7 => history, 8 => trends, 9 => valuemapid, 10
-    => inventory_link, 11 => logtimefmt, 12 => description, 13 => status, 14 => tags, 15
-    => preprocessing, 16 => parameters, 17 => url, 18 => query_fields, 19 =>
-    request_method, 20 => post_type, 21 => posts, 22 => headers, 23 => status_codes, 24
-    => follow_redirects, 25 => retrieve_mode, 26 => output_format, 27 => http_proxy, 28
-    => interfaceid, 29 => ipmi_sensor, 30 => jmx_endpoint, 31 => snmp_oid, 32 =>
-    authtype, 33 => username, 34 => public_key, 35 => private_key, 36 => password, 37 =>
-    verify_peer, 38 => verify_host, 39 => ssl_cert_file, 40 => ssl_key_file, 41 =>
-    ssl_key_password, 42 => params, 43 => timeout, 44 => delay, 45 => allow_traps, 46 =>
-    trapper_hosts, 47 => master_itemid
+    ItemCreate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE; 0 => uuid, 1 => hostid, 2 =>
+    name, 3 => type_, 4 => key, 5 => value_type, 6 => units, 7 => history, 8 => trends, 9
+    => valuemapid, 10 => inventory_link, 11 => logtimefmt, 12 => description, 13 =>
+    status, 14 => tags, 15 => preprocessing, 16 => parameters, 17 => url, 18 =>
+    query_fields, 19 => request_method, 20 => post_type, 21 => posts, 22 => headers, 23
+    => status_codes, 24 => follow_redirects, 25 => retrieve_mode, 26 => output_format, 27
+    => http_proxy, 28 => interfaceid, 29 => ipmi_sensor, 30 => jmx_endpoint, 31 =>
+    snmp_oid, 32 => authtype, 33 => username, 34 => public_key, 35 => private_key, 36 =>
+    password, 37 => verify_peer, 38 => verify_host, 39 => ssl_cert_file, 40 =>
+    ssl_key_file, 41 => ssl_key_password, 42 => params, 43 => timeout, 44 => delay, 45 =>
+    allow_traps, 46 => trapper_hosts, 47 => master_itemid
 }
 /// The item's tags.
 #[derive(Clone)]
@@ -604,7 +615,8 @@ impl ItemCreateTags {
     }
 }
 ::callsheet_runtime::record! {
-    ItemCreateTags, super::super::TABLES, 50; 0 => tag, 1 => value
+    ItemCreateTags, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_TAGS; 0 => tag, 1 => value
 }
 /// Parameters of the script.
 #[derive(Clone)]
@@ -634,7 +646,9 @@ impl ItemCreateParameters {
     }
 }
 ::callsheet_runtime::record! {
-    ItemCreateParameters, super::super::TABLES, 51; 0 => name, 1 => value
+    ItemCreateParameters, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_PARAMETERS; 0 => name, 1 =>
+    value
 }
 /// Parameters of the address.
 #[derive(Clone)]
@@ -664,7 +678,9 @@ impl ItemCreateQueryFields {
     }
 }
 ::callsheet_runtime::record! {
-    ItemCreateQueryFields, super::super::TABLES, 52; 0 => name, 1 => value
+    ItemCreateQueryFields, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS; 0 => name, 1 =>
+    value
 }
 /// Headers.
 #[derive(Clone)]
@@ -694,7 +710,8 @@ impl ItemCreateHeaders {
     }
 }
 ::callsheet_runtime::record! {
-    ItemCreateHeaders, super::super::TABLES, 53; 0 => name, 1 => value
+    ItemCreateHeaders, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS; 0 => name, 1 => value
 }
 /// How to sign in over HTTP.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2473,7 +2490,11 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(50)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_TAGS,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         single: true,
@@ -2491,7 +2512,11 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(63)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_PREPROCESSING_STEP_PREPROCESSING_STEP,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         single: true,
@@ -2522,7 +2547,11 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(51)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_PARAMETERS,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         single: true,
@@ -2550,7 +2579,11 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(51)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_PARAMETERS,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 single: true,
@@ -2607,7 +2640,11 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(52)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -2633,7 +2670,11 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(52)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 ..tables::List::ANY
@@ -2836,7 +2877,11 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(53)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -2862,7 +2907,11 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(53)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 ..tables::List::ANY

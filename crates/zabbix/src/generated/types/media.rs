@@ -77,9 +77,11 @@ impl Media {
     /// Sets [`sendto`](Self::sendto).
     pub fn sendto(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.sendto, value);
+        ::callsheet_runtime::record::set_list(&mut self.sendto, value);
         self
     }
     /// Sets [`active`](Self::active).
@@ -120,9 +122,9 @@ impl ::core::default::Default for Media {
     }
 }
 ::callsheet_runtime::record! {
-    Media, super::super::TABLES, 54; 0 => mediaid, 1 => userid, 2 => mediatypeid, 3 =>
-    sendto, 4 => active, 5 => severity, 6 => period, 7 => userdirectory_mediaid, 8 =>
-    provisioned
+    Media, super::super::TABLES, super::super::tables::shapes::TYPES_MEDIA_MEDIA; 0 =>
+    mediaid, 1 => userid, 2 => mediatypeid, 3 => sendto, 4 => active, 5 => severity, 6 =>
+    period, 7 => userdirectory_mediaid, 8 => provisioned
 }
 /// A way to reach a user
 #[derive(Clone)]
@@ -154,11 +156,13 @@ impl MediaCreate {
     /// With what is required.
     pub fn new(
         mediatypeid: impl ::core::convert::Into<::callsheet_runtime::Id>,
-        sendto: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        sendto: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
         Self {
             mediatypeid: mediatypeid.into(),
-            sendto: sendto.into(),
+            sendto: ::callsheet_runtime::record::list(sendto),
             ..::callsheet_runtime::Target::blank()
         }
     }
@@ -182,8 +186,9 @@ impl MediaCreate {
     }
 }
 ::callsheet_runtime::record! {
-    MediaCreate, super::super::TABLES, 55; 0 => mediatypeid, 1 => sendto, 2 => active, 3
-    => severity, 4 => period
+    MediaCreate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE; 0 => mediatypeid, 1 =>
+    sendto, 2 => active, 3 => severity, 4 => period
 }
 /// A way to reach a user
 #[derive(Clone)]
@@ -239,9 +244,11 @@ impl MediaUpdate {
     /// Sets [`sendto`](Self::sendto).
     pub fn sendto(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.sendto, value);
+        ::callsheet_runtime::record::set_list(&mut self.sendto, value);
         self
     }
     /// Sets [`active`](Self::active).
@@ -269,8 +276,9 @@ impl ::core::default::Default for MediaUpdate {
     }
 }
 ::callsheet_runtime::record! {
-    MediaUpdate, super::super::TABLES, 56; 0 => mediaid, 1 => mediatypeid, 2 => sendto, 3
-    => active, 4 => severity, 5 => period
+    MediaUpdate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_MEDIA_MEDIA_UPDATE; 0 => mediaid, 1 =>
+    mediatypeid, 2 => sendto, 3 => active, 4 => severity, 5 => period
 }
 /// Whether a user's media is in use.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -373,17 +373,21 @@ impl MediaType {
     /// Sets [`parameters`](Self::parameters).
     pub fn parameters(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<MediaTypeParameters>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<MediaTypeParameters>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.parameters, value);
+        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
         self
     }
     /// Sets [`message_templates`](Self::message_templates).
     pub fn message_templates(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<MediaTypeMessageTemplates>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<MediaTypeMessageTemplates>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.message_templates, value);
+        ::callsheet_runtime::record::set_list(&mut self.message_templates, value);
         self
     }
 }
@@ -393,14 +397,16 @@ impl ::core::default::Default for MediaType {
     }
 }
 ::callsheet_runtime::record! {
-    MediaType, super::super::TABLES, 57; 0 => mediatypeid, 1 => type_, 2 => name, 3 =>
-    smtp_server, 4 => smtp_helo, 5 => smtp_email, 6 => exec_path, 7 => gsm_modem, 8 =>
-    username, 9 => passwd, 10 => status, 11 => smtp_port, 12 => smtp_security, 13 =>
-    smtp_verify_peer, 14 => smtp_verify_host, 15 => smtp_authentication, 16 => provider,
-    17 => exec_params, 18 => maxsessions, 19 => maxattempts, 20 => attempt_interval, 21
-    => content_type, 22 => message_format, 23 => script, 24 => timeout, 25 =>
-    process_tags, 26 => show_event_menu, 27 => event_menu_url, 28 => event_menu_name, 29
-    => description, 30 => parameters, 31 => message_templates
+    MediaType, super::super::TABLES,
+    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE; 0 => mediatypeid, 1 =>
+    type_, 2 => name, 3 => smtp_server, 4 => smtp_helo, 5 => smtp_email, 6 => exec_path,
+    7 => gsm_modem, 8 => username, 9 => passwd, 10 => status, 11 => smtp_port, 12 =>
+    smtp_security, 13 => smtp_verify_peer, 14 => smtp_verify_host, 15 =>
+    smtp_authentication, 16 => provider, 17 => exec_params, 18 => maxsessions, 19 =>
+    maxattempts, 20 => attempt_interval, 21 => content_type, 22 => message_format, 23 =>
+    script, 24 => timeout, 25 => process_tags, 26 => show_event_menu, 27 =>
+    event_menu_url, 28 => event_menu_name, 29 => description, 30 => parameters, 31 =>
+    message_templates
 }
 /// A media type
 #[derive(Clone)]
@@ -754,31 +760,35 @@ impl MediaTypeCreate {
     /// Sets [`parameters`](Self::parameters).
     pub fn parameters(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<MediaTypeCreateParameters>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<MediaTypeCreateParameters>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.parameters, value);
+        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
         self
     }
     /// Sets [`message_templates`](Self::message_templates).
     pub fn message_templates(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<MediaTypeCreateMessageTemplates>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<MediaTypeCreateMessageTemplates>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.message_templates, value);
+        ::callsheet_runtime::record::set_list(&mut self.message_templates, value);
         self
     }
 }
 ::callsheet_runtime::record! {
-    MediaTypeCreate, super::super::TABLES, 58; 0 => type_, 1 => name, 2 => smtp_server, 3
-    => smtp_helo, 4 => smtp_email, 5 => exec_path, 6 => gsm_modem, 7 => username, 8 =>
-    passwd, 9 => status, 10 => smtp_port, 11 => smtp_security, 12 => smtp_verify_peer, 13
-    => smtp_verify_host, 14 => smtp_authentication, 15 => provider, 16 => exec_params, 17
-    => maxsessions, 18 => maxattempts, 19 => attempt_interval, 20 => content_type, 21 =>
-    message_format, 22 => script, 23 => timeout, 24 => process_tags, 25 =>
-    show_event_menu, 26 => event_menu_url, 27 => event_menu_name, 28 => description, 29
-    => parameters, 30 => message_templates
+    MediaTypeCreate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE; 0 => type_, 1 =>
+    name, 2 => smtp_server, 3 => smtp_helo, 4 => smtp_email, 5 => exec_path, 6 =>
+    gsm_modem, 7 => username, 8 => passwd, 9 => status, 10 => smtp_port, 11 =>
+    smtp_security, 12 => smtp_verify_peer, 13 => smtp_verify_host, 14 =>
+    smtp_authentication, 15 => provider, 16 => exec_params, 17 => maxsessions, 18 =>
+    maxattempts, 19 => attempt_interval, 20 => content_type, 21 => message_format, 22 =>
+    script, 23 => timeout, 24 => process_tags, 25 => show_event_menu, 26 =>
+    event_menu_url, 27 => event_menu_name, 28 => description, 29 => parameters, 30 =>
+    message_templates
 }
 /// What the script or webhook is given.
 #[derive(Clone)]
@@ -831,7 +841,9 @@ impl ::core::default::Default for MediaTypeParameters {
     }
 }
 ::callsheet_runtime::record! {
-    MediaTypeParameters, super::super::TABLES, 59; 0 => sortorder, 1 => name, 2 => value
+    MediaTypeParameters, super::super::TABLES,
+    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS; 0 => sortorder,
+    1 => name, 2 => value
 }
 /// Messages for each kind of event.
 #[derive(Clone)]
@@ -887,8 +899,9 @@ impl MediaTypeMessageTemplates {
     }
 }
 ::callsheet_runtime::record! {
-    MediaTypeMessageTemplates, super::super::TABLES, 60; 0 => eventsource, 1 => recovery,
-    2 => subject, 3 => message
+    MediaTypeMessageTemplates, super::super::TABLES,
+    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_MESSAGE_TEMPLATES; 0 =>
+    eventsource, 1 => recovery, 2 => subject, 3 => message
 }
 /// What the script or webhook is given.
 #[derive(Clone)]
@@ -941,8 +954,9 @@ impl ::core::default::Default for MediaTypeCreateParameters {
     }
 }
 ::callsheet_runtime::record! {
-    MediaTypeCreateParameters, super::super::TABLES, 61; 0 => sortorder, 1 => name, 2 =>
-    value
+    MediaTypeCreateParameters, super::super::TABLES,
+    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS; 0 =>
+    sortorder, 1 => name, 2 => value
 }
 /// Messages for each kind of event.
 #[derive(Clone)]
@@ -998,8 +1012,9 @@ impl MediaTypeCreateMessageTemplates {
     }
 }
 ::callsheet_runtime::record! {
-    MediaTypeCreateMessageTemplates, super::super::TABLES, 62; 0 => eventsource, 1 =>
-    recovery, 2 => subject, 3 => message
+    MediaTypeCreateMessageTemplates, super::super::TABLES,
+    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES; 0
+    => eventsource, 1 => recovery, 2 => subject, 3 => message
 }
 /// Whether the event's menu has an entry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2640,7 +2655,11 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(59)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -2664,7 +2683,11 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(59)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[1]],
@@ -2698,7 +2721,11 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(59)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -2719,7 +2746,11 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(59)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 ..tables::List::ANY
@@ -2743,7 +2774,11 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(60)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_MESSAGE_TEMPLATES,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0, 1]],
@@ -4153,7 +4188,11 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(61)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -4177,7 +4216,11 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(61)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[1]],
@@ -4211,7 +4254,11 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(61)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -4232,7 +4279,11 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(61)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 ..tables::List::ANY
@@ -4256,7 +4307,11 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(62)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0, 1]],

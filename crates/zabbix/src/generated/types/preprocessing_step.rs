@@ -59,8 +59,9 @@ impl PreprocessingStep {
     }
 }
 ::callsheet_runtime::record! {
-    PreprocessingStep, super::super::TABLES, 63; 0 => type_, 1 => params, 2 =>
-    error_handler, 3 => error_handler_params
+    PreprocessingStep, super::super::TABLES,
+    super::super::tables::shapes::TYPES_PREPROCESSING_STEP_PREPROCESSING_STEP; 0 =>
+    type_, 1 => params, 2 => error_handler, 3 => error_handler_params
 }
 /// What to do when a step of preprocessing fails.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -63,7 +63,8 @@ impl ::core::default::Default for Role {
     }
 }
 ::callsheet_runtime::record! {
-    Role, super::super::TABLES, 64; 0 => roleid, 1 => name, 2 => type_, 3 => readonly
+    Role, super::super::TABLES, super::super::tables::shapes::TYPES_ROLE_ROLE; 0 =>
+    roleid, 1 => name, 2 => type_, 3 => readonly
 }
 /// How far a user's power reaches.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -23,7 +23,8 @@ impl ScriptReference {
     }
 }
 ::callsheet_runtime::record! {
-    ScriptReference, super::super::TABLES, 65; 0 => scriptid
+    ScriptReference, super::super::TABLES,
+    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE; 0 => scriptid
 }
 pub(crate) static SCRIPT_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/script-reference",

@@ -318,12 +318,13 @@ impl Session {
     }
 }
 ::callsheet_runtime::record! {
-    Session, super::super::TABLES, 66; 0 => userid, 1 => username, 2 => name, 3 =>
-    surname, 4 => url, 5 => autologin, 6 => autologout, 7 => lang, 8 => refresh, 9 =>
-    theme, 10 => attempt_failed, 11 => attempt_ip, 12 => attempt_clock, 13 =>
-    rows_per_page, 14 => timezone, 15 => roleid, 16 => userdirectoryid, 17 =>
-    ts_provisioned, 18 => debug_mode, 19 => deprovisioned, 20 => gui_access, 21 => mfaid,
-    22 => auth_type, 23 => type_, 24 => userip, 25 => sessionid, 26 => secret
+    Session, super::super::TABLES, super::super::tables::shapes::TYPES_SESSION_SESSION; 0
+    => userid, 1 => username, 2 => name, 3 => surname, 4 => url, 5 => autologin, 6 =>
+    autologout, 7 => lang, 8 => refresh, 9 => theme, 10 => attempt_failed, 11 =>
+    attempt_ip, 12 => attempt_clock, 13 => rows_per_page, 14 => timezone, 15 => roleid,
+    16 => userdirectoryid, 17 => ts_provisioned, 18 => debug_mode, 19 => deprovisioned,
+    20 => gui_access, 21 => mfaid, 22 => auth_type, 23 => type_, 24 => userip, 25 =>
+    sessionid, 26 => secret
 }
 /// Who checks a password.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -23,7 +23,9 @@ impl TemplateReference {
     }
 }
 ::callsheet_runtime::record! {
-    TemplateReference, super::super::TABLES, 67; 0 => templateid
+    TemplateReference, super::super::TABLES,
+    super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE; 0 =>
+    templateid
 }
 pub(crate) static TEMPLATE_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/template-reference",

@@ -290,31 +290,31 @@ impl User {
     /// Sets [`usrgrps`](Self::usrgrps).
     pub fn usrgrps(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::user_group::UserGroup>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::user_group::UserGroup>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.usrgrps, value);
+        ::callsheet_runtime::record::set_list(&mut self.usrgrps, value);
         self
     }
     /// Sets [`medias`](Self::medias).
     pub fn medias(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::media::Media>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::media::Media>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.medias, value);
+        ::callsheet_runtime::record::set_list(&mut self.medias, value);
         self
     }
     /// Sets [`mediatypes`](Self::mediatypes).
     pub fn mediatypes(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::media_type::MediaType>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::media_type::MediaType>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.mediatypes, value);
+        ::callsheet_runtime::record::set_list(&mut self.mediatypes, value);
         self
     }
     /// Sets [`role`](Self::role).
@@ -332,12 +332,13 @@ impl ::core::default::Default for User {
     }
 }
 ::callsheet_runtime::record! {
-    User, super::super::TABLES, 68; 0 => userid, 1 => username, 2 => name, 3 => surname,
-    4 => url, 5 => autologin, 6 => autologout, 7 => lang, 8 => refresh, 9 => theme, 10 =>
-    attempt_failed, 11 => attempt_ip, 12 => attempt_clock, 13 => rows_per_page, 14 =>
-    timezone, 15 => roleid, 16 => userdirectoryid, 17 => ts_provisioned, 18 =>
-    provisioned, 19 => gui_access, 20 => debug_mode, 21 => users_status, 22 => usrgrps,
-    23 => medias, 24 => mediatypes, 25 => role
+    User, super::super::TABLES, super::super::tables::shapes::TYPES_USER_USER; 0 =>
+    userid, 1 => username, 2 => name, 3 => surname, 4 => url, 5 => autologin, 6 =>
+    autologout, 7 => lang, 8 => refresh, 9 => theme, 10 => attempt_failed, 11 =>
+    attempt_ip, 12 => attempt_clock, 13 => rows_per_page, 14 => timezone, 15 => roleid,
+    16 => userdirectoryid, 17 => ts_provisioned, 18 => provisioned, 19 => gui_access, 20
+    => debug_mode, 21 => users_status, 22 => usrgrps, 23 => medias, 24 => mediatypes, 25
+    => role
 }
 /// A user
 #[derive(Clone)]
@@ -528,41 +529,42 @@ impl UserCreate {
     /// Sets [`usrgrps`](Self::usrgrps).
     pub fn usrgrps(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
                 super::super::types::user_group_reference::UserGroupReference,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.usrgrps, value);
+        ::callsheet_runtime::record::set_list(&mut self.usrgrps, value);
         self
     }
     /// Sets [`medias`](Self::medias).
     pub fn medias(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::media::MediaCreate>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::media::MediaCreate>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.medias, value);
+        ::callsheet_runtime::record::set_list(&mut self.medias, value);
         self
     }
     /// Sets [`user_medias`](Self::user_medias).
     pub fn user_medias(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::media::MediaCreate>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::media::MediaCreate>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.user_medias, value);
+        ::callsheet_runtime::record::set_list(&mut self.user_medias, value);
         self
     }
 }
 ::callsheet_runtime::record! {
-    UserCreate, super::super::TABLES, 69; 0 => username, 1 => alias, 2 => name, 3 =>
-    surname, 4 => passwd, 5 => url, 6 => autologin, 7 => autologout, 8 => lang, 9 =>
-    refresh, 10 => theme, 11 => rows_per_page, 12 => timezone, 13 => roleid, 14 =>
-    usrgrps, 15 => medias, 16 => user_medias
+    UserCreate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_USER_USER_CREATE; 0 => username, 1 => alias, 2 =>
+    name, 3 => surname, 4 => passwd, 5 => url, 6 => autologin, 7 => autologout, 8 =>
+    lang, 9 => refresh, 10 => theme, 11 => rows_per_page, 12 => timezone, 13 => roleid,
+    14 => usrgrps, 15 => medias, 16 => user_medias
 }
 /// A user
 #[derive(Clone)]
@@ -777,41 +779,43 @@ impl UserUpdate {
     /// Sets [`usrgrps`](Self::usrgrps).
     pub fn usrgrps(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
                 super::super::types::user_group_reference::UserGroupReference,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.usrgrps, value);
+        ::callsheet_runtime::record::set_list(&mut self.usrgrps, value);
         self
     }
     /// Sets [`medias`](Self::medias).
     pub fn medias(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::media::MediaUpdate>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::media::MediaUpdate>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.medias, value);
+        ::callsheet_runtime::record::set_list(&mut self.medias, value);
         self
     }
     /// Sets [`user_medias`](Self::user_medias).
     pub fn user_medias(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::media::MediaCreate>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::media::MediaCreate>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.user_medias, value);
+        ::callsheet_runtime::record::set_list(&mut self.user_medias, value);
         self
     }
 }
 ::callsheet_runtime::record! {
-    UserUpdate, super::super::TABLES, 70; 0 => userid, 1 => username, 2 => alias, 3 =>
-    name, 4 => surname, 5 => current_passwd, 6 => passwd, 7 => url, 8 => autologin, 9 =>
-    autologout, 10 => lang, 11 => refresh, 12 => theme, 13 => rows_per_page, 14 =>
-    timezone, 15 => roleid, 16 => usrgrps, 17 => medias, 18 => user_medias
+    UserUpdate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_USER_USER_UPDATE; 0 => userid, 1 => username, 2
+    => alias, 3 => name, 4 => surname, 5 => current_passwd, 6 => passwd, 7 => url, 8 =>
+    autologin, 9 => autologout, 10 => lang, 11 => refresh, 12 => theme, 13 =>
+    rows_per_page, 14 => timezone, 15 => roleid, 16 => usrgrps, 17 => medias, 18 =>
+    user_medias
 }
 pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user",
@@ -1110,7 +1114,11 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(71)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -1126,7 +1134,11 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(54)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_MEDIA,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -1142,7 +1154,11 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(57)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -1155,7 +1171,9 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
         tables::Field {
             name: "role",
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(64)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_ROLE_ROLE),
+                ),
                 ..tables::Type::ANY
             },
             references: ::core::option::Option::Some("role"),
@@ -1592,7 +1610,11 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(72)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -1614,7 +1636,11 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(72)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -1638,7 +1664,11 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(55)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -1654,7 +1684,11 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(55)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY
@@ -2143,7 +2177,11 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(72)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -2166,7 +2204,11 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                         kind: tables::Kind::List(
                             &tables::List {
                                 item: tables::Type {
-                                    kind: tables::Kind::Record(tables::ShapeId(72)),
+                                    kind: tables::Kind::Record(
+                                        tables::ShapeId(
+                                            super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                        ),
+                                    ),
                                     ..tables::Type::ANY
                                 },
                                 unique: &[&[0]],
@@ -2190,7 +2232,11 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(56)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_MEDIA_UPDATE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         unique: &[&[0]],
@@ -2207,7 +2253,11 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(55)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         ..tables::List::ANY

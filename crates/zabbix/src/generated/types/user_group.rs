@@ -111,8 +111,10 @@ impl ::core::default::Default for UserGroup {
     }
 }
 ::callsheet_runtime::record! {
-    UserGroup, super::super::TABLES, 71; 0 => usrgrpid, 1 => name, 2 => gui_access, 3 =>
-    users_status, 4 => debug_mode, 5 => userdirectoryid, 6 => mfa_status, 7 => mfaid
+    UserGroup, super::super::TABLES,
+    super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP; 0 => usrgrpid, 1 => name,
+    2 => gui_access, 3 => users_status, 4 => debug_mode, 5 => userdirectoryid, 6 =>
+    mfa_status, 7 => mfaid
 }
 /// How users sign in to the frontend.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

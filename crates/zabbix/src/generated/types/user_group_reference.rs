@@ -23,7 +23,9 @@ impl UserGroupReference {
     }
 }
 ::callsheet_runtime::record! {
-    UserGroupReference, super::super::TABLES, 72; 0 => usrgrpid
+    UserGroupReference, super::super::TABLES,
+    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE; 0 =>
+    usrgrpid
 }
 pub(crate) static USER_GROUP_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user-group-reference",

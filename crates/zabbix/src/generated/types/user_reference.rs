@@ -23,7 +23,8 @@ impl UserReference {
     }
 }
 ::callsheet_runtime::record! {
-    UserReference, super::super::TABLES, 73; 0 => userid
+    UserReference, super::super::TABLES,
+    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE; 0 => userid
 }
 pub(crate) static USER_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user-reference",

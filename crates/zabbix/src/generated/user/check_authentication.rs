@@ -62,7 +62,9 @@ impl ::core::default::Default for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 74; 0 => sessionid, 1 => token, 2 => extend
+    Request, super::super::TABLES,
+    super::super::tables::shapes::USER_CHECK_AUTHENTICATION_REQUEST; 0 => sessionid, 1 =>
+    token, 2 => extend
 }
 /// What `user.checkAuthentication` answers.
 pub type Response = super::super::types::session::Session;
@@ -80,9 +82,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Idempotent,
     entity: "user",
     action: tables::Action::Other,
-    request: tables::ShapeId(74),
+    request: tables::ShapeId(
+        super::super::tables::shapes::USER_CHECK_AUTHENTICATION_REQUEST,
+    ),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(66)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::TYPES_SESSION_SESSION),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],

@@ -29,7 +29,7 @@ impl Request {
         >,
     ) -> Self {
         Self {
-            users: members.into_iter().map(::core::convert::Into::into).collect(),
+            users: ::callsheet_runtime::record::list(members),
             ..::callsheet_runtime::Target::blank()
         }
     }
@@ -43,7 +43,8 @@ impl ::core::convert::From<super::super::types::user::UserCreate> for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 75; 0 => users
+    Request, super::super::TABLES, super::super::tables::shapes::USER_CREATE_REQUEST; 0
+    => users
 }
 /// Create users
 #[derive(Clone)]
@@ -58,16 +59,19 @@ pub struct Response {
 impl Response {
     /// With what is required.
     pub fn new(
-        userids: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        userids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
         Self {
-            userids: userids.into(),
+            userids: ::callsheet_runtime::record::list(userids),
             ..::callsheet_runtime::Target::blank()
         }
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 76; 0 => userids
+    Response, super::super::TABLES, super::super::tables::shapes::USER_CREATE_RESPONSE; 0
+    => userids
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -83,9 +87,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Writes,
     entity: "user",
     action: tables::Action::Create,
-    request: tables::ShapeId(75),
+    request: tables::ShapeId(super::super::tables::shapes::USER_CREATE_REQUEST),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(76)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::USER_CREATE_RESPONSE),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],
@@ -117,7 +123,11 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(69)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_USER_CREATE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         single: true,

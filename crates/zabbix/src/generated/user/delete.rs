@@ -31,7 +31,7 @@ impl Request {
         >,
     ) -> Self {
         Self {
-            userids: members.into_iter().map(::core::convert::Into::into).collect(),
+            userids: ::callsheet_runtime::record::list(members),
             ..::callsheet_runtime::Target::blank()
         }
     }
@@ -45,7 +45,8 @@ impl ::core::convert::From<::callsheet_runtime::Id> for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 77; 0 => userids
+    Request, super::super::TABLES, super::super::tables::shapes::USER_DELETE_REQUEST; 0
+    => userids
 }
 /// Delete users
 #[derive(Clone)]
@@ -60,16 +61,19 @@ pub struct Response {
 impl Response {
     /// With what is required.
     pub fn new(
-        userids: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        userids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
         Self {
-            userids: userids.into(),
+            userids: ::callsheet_runtime::record::list(userids),
             ..::callsheet_runtime::Target::blank()
         }
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 78; 0 => userids
+    Response, super::super::TABLES, super::super::tables::shapes::USER_DELETE_RESPONSE; 0
+    => userids
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -85,9 +89,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Idempotent,
     entity: "user",
     action: tables::Action::Delete,
-    request: tables::ShapeId(77),
+    request: tables::ShapeId(super::super::tables::shapes::USER_DELETE_REQUEST),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(78)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::USER_DELETE_RESPONSE),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],

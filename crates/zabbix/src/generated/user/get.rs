@@ -123,65 +123,81 @@ impl Request {
     /// Sets [`usrgrpids`](Self::usrgrpids).
     pub fn usrgrpids(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.usrgrpids, value);
+        ::callsheet_runtime::record::set_list(&mut self.usrgrpids, value);
         self
     }
     /// Sets [`userids`](Self::userids).
     pub fn userids(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.userids, value);
+        ::callsheet_runtime::record::set_list(&mut self.userids, value);
         self
     }
     /// Sets [`mediaids`](Self::mediaids).
     pub fn mediaids(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.mediaids, value);
+        ::callsheet_runtime::record::set_list(&mut self.mediaids, value);
         self
     }
     /// Sets [`mediatypeids`](Self::mediatypeids).
     pub fn mediatypeids(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.mediatypeids, value);
+        ::callsheet_runtime::record::set_list(&mut self.mediatypeids, value);
         self
     }
     /// Sets [`select_usrgrps`](Self::select_usrgrps).
     pub fn select_usrgrps(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_usrgrps, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_usrgrps, value);
         self
     }
     /// Sets [`select_medias`](Self::select_medias).
     pub fn select_medias(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_medias, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_medias, value);
         self
     }
     /// Sets [`select_mediatypes`](Self::select_mediatypes).
     pub fn select_mediatypes(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_mediatypes, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_mediatypes, value);
         self
     }
     /// Sets [`select_role`](Self::select_role).
     pub fn select_role(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.select_role, value);
+        ::callsheet_runtime::record::set_list(&mut self.select_role, value);
         self
     }
     /// Sets [`get_access`](Self::get_access).
@@ -192,9 +208,11 @@ impl Request {
     /// Sets [`sortfield`](Self::sortfield).
     pub fn sortfield(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.sortfield, value);
+        ::callsheet_runtime::record::set_list(&mut self.sortfield, value);
         self
     }
     /// Sets [`filter`](Self::filter).
@@ -243,9 +261,11 @@ impl Request {
     /// Sets [`output`](Self::output).
     pub fn output(
         mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.output, value);
+        ::callsheet_runtime::record::set_list(&mut self.output, value);
         self
     }
     /// Sets [`editable`](Self::editable).
@@ -256,11 +276,13 @@ impl Request {
     /// Sets [`sortorder`](Self::sortorder).
     pub fn sortorder(
         mut self,
-        value: impl ::core::convert::Into<
-            ::std::vec::Vec<super::super::types::get_options::SortOrder>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::get_options::SortOrder,
+            >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.sortorder, value);
+        ::callsheet_runtime::record::set_list(&mut self.sortorder, value);
         self
     }
     /// Sets [`limit`](Self::limit).
@@ -289,12 +311,12 @@ impl ::core::default::Default for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 79; 0 => usrgrpids, 1 => userids, 2 => mediaids, 3 =>
-    mediatypeids, 4 => select_usrgrps, 5 => select_medias, 6 => select_mediatypes, 7 =>
-    select_role, 8 => get_access, 9 => sortfield, 10 => filter, 11 => search, 12 =>
-    search_by_any, 13 => start_search, 14 => exclude_search, 15 =>
-    search_wildcards_enabled, 16 => output, 17 => editable, 18 => count_output, 19 =>
-    preservekeys, 20 => sortorder, 21 => limit
+    Request, super::super::TABLES, super::super::tables::shapes::USER_GET_REQUEST; 0 =>
+    usrgrpids, 1 => userids, 2 => mediaids, 3 => mediatypeids, 4 => select_usrgrps, 5 =>
+    select_medias, 6 => select_mediatypes, 7 => select_role, 8 => get_access, 9 =>
+    sortfield, 10 => filter, 11 => search, 12 => search_by_any, 13 => start_search, 14 =>
+    exclude_search, 15 => search_wildcards_enabled, 16 => output, 17 => editable, 18 =>
+    count_output, 19 => preservekeys, 20 => sortorder, 21 => limit
 }
 /// What `user.get` answers.
 pub type Response = ::std::vec::Vec<super::super::types::user::User>;
@@ -312,12 +334,14 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Reads,
     entity: "user",
     action: tables::Action::Read,
-    request: tables::ShapeId(79),
+    request: tables::ShapeId(super::super::tables::shapes::USER_GET_REQUEST),
     response: tables::Type {
         kind: tables::Kind::List(
             &tables::List {
                 item: tables::Type {
-                    kind: tables::Kind::Record(tables::ShapeId(68)),
+                    kind: tables::Kind::Record(
+                        tables::ShapeId(super::super::tables::shapes::TYPES_USER_USER),
+                    ),
                     ..tables::Type::ANY
                 },
                 ..tables::List::ANY
@@ -337,7 +361,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
-                        kind: tables::Kind::Record(tables::ShapeId(68)),
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_USER_USER,
+                            ),
+                        ),
                         ..tables::Type::ANY
                     },
                 ),

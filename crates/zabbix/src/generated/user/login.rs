@@ -65,8 +65,8 @@ impl Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 80; 0 => username, 1 => user, 2 => password, 3 =>
-    user_data
+    Request, super::super::TABLES, super::super::tables::shapes::USER_LOGIN_REQUEST; 0 =>
+    username, 1 => user, 2 => password, 3 => user_data
 }
 /// What `user.login` answers.
 pub type Response = ::callsheet_runtime::SecretString;
@@ -84,7 +84,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Writes,
     entity: "user",
     action: tables::Action::Other,
-    request: tables::ShapeId(80),
+    request: tables::ShapeId(super::super::tables::shapes::USER_LOGIN_REQUEST),
     response: tables::Type {
         secret: true,
         ..tables::Type::TEXT
@@ -94,7 +94,9 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             name: "with_user",
             field: 3,
             ty: tables::Type {
-                kind: tables::Kind::Record(tables::ShapeId(66)),
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_SESSION_SESSION),
+                ),
                 ..tables::Type::ANY
             },
         },

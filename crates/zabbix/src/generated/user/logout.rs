@@ -31,7 +31,7 @@ impl ::core::default::Default for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 81;
+    Request, super::super::TABLES, super::super::tables::shapes::USER_LOGOUT_REQUEST;
 }
 /// What `user.logout` answers.
 pub type Response = bool;
@@ -49,7 +49,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Writes,
     entity: "user",
     action: tables::Action::Other,
-    request: tables::ShapeId(81),
+    request: tables::ShapeId(super::super::tables::shapes::USER_LOGOUT_REQUEST),
     response: tables::Type::WORD_BOOL,
     responses: &[],
     errors: &["-32602", "-32500"],

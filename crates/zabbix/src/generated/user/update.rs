@@ -31,7 +31,7 @@ impl Request {
         >,
     ) -> Self {
         Self {
-            users: members.into_iter().map(::core::convert::Into::into).collect(),
+            users: ::callsheet_runtime::record::list(members),
             ..::callsheet_runtime::Target::blank()
         }
     }
@@ -45,7 +45,8 @@ impl ::core::convert::From<super::super::types::user::UserUpdate> for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, 82; 0 => users
+    Request, super::super::TABLES, super::super::tables::shapes::USER_UPDATE_REQUEST; 0
+    => users
 }
 /// Change users
 #[derive(Clone)]
@@ -60,16 +61,19 @@ pub struct Response {
 impl Response {
     /// With what is required.
     pub fn new(
-        userids: impl ::core::convert::Into<::std::vec::Vec<::callsheet_runtime::Id>>,
+        userids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
     ) -> Self {
         Self {
-            userids: userids.into(),
+            userids: ::callsheet_runtime::record::list(userids),
             ..::callsheet_runtime::Target::blank()
         }
     }
 }
 ::callsheet_runtime::record! {
-    Response, super::super::TABLES, 83; 0 => userids
+    Response, super::super::TABLES, super::super::tables::shapes::USER_UPDATE_RESPONSE; 0
+    => userids
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -85,9 +89,11 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     repeat: tables::Repeat::Idempotent,
     entity: "user",
     action: tables::Action::Update,
-    request: tables::ShapeId(82),
+    request: tables::ShapeId(super::super::tables::shapes::USER_UPDATE_REQUEST),
     response: tables::Type {
-        kind: tables::Kind::Record(tables::ShapeId(83)),
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::USER_UPDATE_RESPONSE),
+        ),
         ..tables::Type::ANY
     },
     responses: &[],
@@ -131,7 +137,11 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            kind: tables::Kind::Record(tables::ShapeId(70)),
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_USER_UPDATE,
+                                ),
+                            ),
                             ..tables::Type::ANY
                         },
                         single: true,
