@@ -96,8 +96,16 @@ fn a_spec_file_makes_a_method() {
     let explained = scratch.output(scratch.callsheet(&["explain", "planfix", "user.rename", "--lang", "ru"]), 0);
     assert!(explained.contains("Новое имя сотрудника"), "{explained}");
     for (document, status, wanted) in [
-        ("<request method=\"user.rename\"><account>example</account><user><id>1</id><name>Ada</name></user></request>", 0, "\"valid\":true"),
-        ("<request method=\"user.rename\"><account>example</account><user><id>1</id></user></request>", 1, "\"code\":\"missing\""),
+        (
+            "<request method=\"user.rename\"><account>example</account><user><id>1</id><name>Ada</name></user></request>",
+            0,
+            "\"valid\":true",
+        ),
+        (
+            "<request method=\"user.rename\"><account>example</account><user><id>1</id></user></request>",
+            1,
+            "\"code\":\"missing\"",
+        ),
     ] {
         fs::write(scratch.root.join("request.xml"), document).unwrap();
         let check = ["check", "--api", "planfix", "--format", "json", "request.xml"];

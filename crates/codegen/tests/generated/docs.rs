@@ -90,7 +90,8 @@ fn markup(doc: &str) -> Vec<String> {
             Event::Start(Tag::Paragraph) | Event::End(_) | Event::Text(_) | Event::Code(_) | Event::SoftBreak => {}
             Event::Start(Tag::Link { link_type: LinkType::Autolink, .. }) => {}
             Event::Start(Tag::Link { dest_url, .. }) if dest_url.starts_with("Self::") => {}
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) if matches!(&*language, "json" | "xml" | "text") => {}
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language)))
+                if matches!(&*language, "json" | "xml" | "text") => {}
             other => found.push(format!("{other:?}")),
         }
     }
@@ -101,10 +102,17 @@ fn markup(doc: &str) -> Vec<String> {
 fn texts_stay_texts() {
     for nasty in NASTY {
         let put = |spec: &str| {
-            spec.replace("Who orders.", nasty).replace("Order items", nasty).replace("Its number.", nasty).replace("In the shop.", nasty)
+            spec.replace("Who orders.", nasty)
+                .replace("Order items", nasty)
+                .replace("Its number.", nasty)
+                .replace("In the shop.", nasty)
         };
         let api = API.replace("None is left.", nasty);
-        let files = sample::files(&sample::sources(&[("api", &api), ("types/item", &put(TYPE)), ("order/create", &put(METHOD))]));
+        let files = sample::files(&sample::sources(&[
+            ("api", &api),
+            ("types/item", &put(TYPE)),
+            ("order/create", &put(METHOD)),
+        ]));
         for (path, text) in &files {
             for doc in docs(text) {
                 assert_eq!(markup(&doc), [] as [String; 0], "{nasty:?} in {path}:\n{doc}");
@@ -118,7 +126,12 @@ fn words_survive() {
     let method = METHOD.replace("Who orders.", "Who orders [twice] at <noon>, with a_b * 2.");
     let files = sample::files(&sample::sources(&[("api", API), ("types/item", TYPE), ("order/create", &method)]));
     let read = |doc: &String| {
-        Parser::new(doc).filter_map(|event| match event { Event::Text(text) | Event::Code(text) => Some(text.into_string()), _ => None }).collect::<String>()
+        Parser::new(doc)
+            .filter_map(|event| match event {
+                Event::Text(text) | Event::Code(text) => Some(text.into_string()),
+                _ => None,
+            })
+            .collect::<String>()
     };
     let texts: Vec<_> = docs(&files["order/create.rs"]).iter().map(read).collect();
     assert!(texts.iter().any(|text| text.contains("Who orders [twice] at <noon>, with a_b * 2.")), "{texts:#?}");
@@ -147,7 +160,10 @@ fn a_field_says_its_rules_in_words() {
         ("type = \"int\"\naccess = \"owner\"", "Access: owner."),
         ("type = \"string\"\nempty = \"refused\"", "Not empty."),
         ("type = \"int\"\npresence = { required-when = \"other = 1\" }", "Required when `other = 1`."),
-        ("type = \"int\"\ndeprecated = { since = \"2.0\", instead = \"other\" }", "Deprecated since 2.0: use `other` instead."),
+        (
+            "type = \"int\"\ndeprecated = { since = \"2.0\", instead = \"other\" }",
+            "Deprecated since 2.0: use `other` instead.",
+        ),
     ];
     for (row, wanted) in cases {
         let doc = "doc = { en = \"A field.\", ru = \"Поле.\" }";

@@ -1,8 +1,8 @@
 //! What the generator makes of small specs.
 
 mod docs;
-mod shape_of_code;
 mod sample;
+mod shape_of_code;
 mod types;
 
 use std::collections::BTreeMap;

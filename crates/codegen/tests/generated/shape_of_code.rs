@@ -16,7 +16,18 @@ impl<'ast> Visit<'ast> for Faults {
         use syn::Expr::{Async, Await, Binary, ForLoop, If, Let, Loop, Match, Return, Try, Unsafe, While};
         let is_logic = matches!(
             expr,
-            Async(_) | Await(_) | Binary(_) | ForLoop(_) | If(_) | Let(_) | Loop(_) | Match(_) | Return(_) | Try(_) | Unsafe(_) | While(_)
+            Async(_)
+                | Await(_)
+                | Binary(_)
+                | ForLoop(_)
+                | If(_)
+                | Let(_)
+                | Loop(_)
+                | Match(_)
+                | Return(_)
+                | Try(_)
+                | Unsafe(_)
+                | While(_)
         );
         if is_logic {
             self.0.push("logic".to_owned());
@@ -59,8 +70,8 @@ fn openness(text: &str) -> (Vec<String>, Vec<String>) {
         syn::Item::Enum(item) => Some((&item.ident, &item.attrs)),
         _ => None,
     });
-    let (open, closed): (Vec<_>, Vec<_>) =
-        types.partition(|(_, attributes)| attributes.iter().any(|attribute| attribute.path().is_ident("non_exhaustive")));
+    let (open, closed): (Vec<_>, Vec<_>) = types
+        .partition(|(_, attributes)| attributes.iter().any(|attribute| attribute.path().is_ident("non_exhaustive")));
     let names = |list: Vec<(&syn::Ident, _)>| list.into_iter().map(|(name, _)| name.to_string()).collect();
     (names(open), names(closed))
 }

@@ -35,16 +35,24 @@ fn a_row_decides_the_type_of_its_field() {
     for (row, wanted) in cases {
         let module = method_with(&format!("[[request.field]]\npath = \"sampleField\"\n{row}\n{DOC}\n"));
         let declared = declared(&module, "sample_field").replace(char::is_whitespace, "").replace(",>", ">");
-        let short = ["::core::option::", "::std::string::", "::std::vec::", "::callsheet_runtime::record::", "::callsheet_runtime::"]
-            .iter()
-            .fold(declared, |text, path| text.replace(path, ""));
+        let short = [
+            "::core::option::",
+            "::std::string::",
+            "::std::vec::",
+            "::callsheet_runtime::record::",
+            "::callsheet_runtime::",
+        ]
+        .iter()
+        .fold(declared, |text, path| text.replace(path, ""));
         assert_eq!(short, wanted, "{row}");
     }
 }
 
 #[test]
 fn new_takes_what_is_required_and_setters_the_rest() {
-    let row = |path: &str, presence: &str| format!("[[request.field]]\npath = \"{path}\"\ntype = \"int\"\n{presence}\n{DOC}\n");
+    let row = |path: &str, presence: &str| {
+        format!("[[request.field]]\npath = \"{path}\"\ntype = \"int\"\n{presence}\n{DOC}\n")
+    };
     let required = "presence = \"required\"";
     let cases = [
         (row("a", required) + &row("b", ""), "pub fn new(a: impl ::core::convert::Into<i64>) -> Self", false),
@@ -64,7 +72,10 @@ fn setters_take_what_turns_into_the_value() {
     let cases = [
         ("type = \"string\"", "value: impl ::core::convert::Into<::std::string::String>"),
         ("type = \"int\"\nnull = \"distinct\"", "value: impl ::core::convert::Into<::callsheet_runtime::Maybe<i64>>"),
-        ("type = \"list\"\nof = \"int\"", "value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<i64>>"),
+        (
+            "type = \"list\"\nof = \"int\"",
+            "value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<i64>>",
+        ),
     ];
     for (row, wanted) in cases {
         let module = method_with(&format!("[[request.field]]\npath = \"a\"\n{row}\n{DOC}\n"));
@@ -84,7 +95,10 @@ fn a_request_that_is_all_about_one_object_has_that_objects_constructor_and_sette
     ));
     let request = &module[module.find("impl Request {").expect("an impl")..];
     let request = &request[..request.find("\n}\n").expect("its end")];
-    assert!(request.contains("pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self"), "{request}");
+    assert!(
+        request.contains("pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self"),
+        "{request}"
+    );
     assert!(request.contains("pub fn name("), "{request}");
 }
 
@@ -106,7 +120,12 @@ type = "list"
 use  = "node"
 doc  = { en = "Those below.", ru = "Те, что ниже." }
 "#;
-    let files = sample::files(&sample::sources(&[("api", sample::API), ("types/item", sample::TYPE), ("types/node", recursive), ("order/create", sample::METHOD)]));
+    let files = sample::files(&sample::sources(&[
+        ("api", sample::API),
+        ("types/item", sample::TYPE),
+        ("types/node", recursive),
+        ("order/create", sample::METHOD),
+    ]));
     let module = &files["types/node.rs"];
     assert_eq!(declared(module, "next"), "::core::option::Option<::std::boxed::Box<Node>>");
     assert_eq!(declared(module, "children"), "::core::option::Option<::std::vec::Vec<Node>>");

@@ -56,7 +56,8 @@ impl<'t> Checker<'_, '_, 't> {
         let Some(frame) = self.record_at(self.top()) else { return };
         let (shape, id) = (frame.shape, frame.id);
         for (number, rule) in shape.rules.iter().enumerate() {
-            if !self.knows(rule.versions) {
+            // A rule that is kept whatever its condition says needs no note that nobody knows the condition.
+            if !self.knows(rule.versions) || self.is_kept(&rule.need) {
                 continue;
             }
             let truth = match &rule.when {
@@ -66,6 +67,14 @@ impl<'t> Checker<'_, '_, 't> {
             if truth == Truth::True {
                 self.need(rule, self.rule_text(id, number));
             }
+        }
+    }
+
+    fn is_kept(&mut self, need: &Need<'t>) -> bool {
+        match need {
+            Need::Present(path) => matches!(self.find(*path, self.top()), Found::Node(..)),
+            Need::Absent(path) => matches!(self.find(*path, self.top()), Found::Absent(_)),
+            _ => false,
         }
     }
 
