@@ -10,7 +10,7 @@ use quote::quote;
 use crate::Generator;
 use crate::modules::Module;
 use crate::rust_type::ident;
-use crate::statics::{import, shape_static, tables};
+use crate::statics::import;
 
 impl Generator<'_, '_> {
     /// Every module, each after the one around it.
@@ -123,15 +123,9 @@ impl Generator<'_, '_> {
     }
 
     fn shape_static(&self, id: ShapeId) -> TokenStream {
-        let t = tables();
-        let shape = self.lowered.tables.shape(id);
-        let item = shape_static(shape);
-        let table = self.shape(shape);
+        let table = self.shape(self.lowered.tables.shape(id));
         let text = self.shape_text(id);
-        quote! {
-            pub(crate) static #item: #t::Shape<'static> = #table;
-            #text
-        }
+        quote!(#table #text)
     }
 }
 

@@ -28,6 +28,11 @@ pub(crate) fn shape_static(shape: &Shape<'_>) -> Ident {
     format_ident!("{}_SHAPE", screaming(shape.name))
 }
 
+/// The static item of a shape's fields.
+fn fields_static(shape: &Shape<'_>) -> Ident {
+    format_ident!("{}_FIELDS", screaming(shape.name))
+}
+
 /// The constant that holds a shape's number.
 pub(crate) fn number_constant(shape: &Shape<'_>) -> Ident {
     let owner = callsheet_spec::naming::modules(shape.owner).join("_").to_uppercase();
@@ -54,8 +59,10 @@ fn integer(number: impl Into<i128>) -> Literal {
 }
 
 impl Generator<'_, '_> {
+    /// The static items of a shape: its fields, and itself.
     pub(crate) fn shape(&self, shape: &Shape<'_>) -> TokenStream {
         let t = tables();
+        let (item, fields_item) = (shape_static(shape), fields_static(shape));
         let Shape { owner, name, file, required, .. } = shape;
         let form = match shape.form {
             Form::Object => quote!(Object),
@@ -67,25 +74,27 @@ impl Generator<'_, '_> {
         };
         let required = integer(*required);
         let lookup = shape.lookup.iter().map(|number| integer(*number));
-        let fields = shape.fields.iter().map(|field| self.field(shape.owner, field));
+        let fields = shape.fields.iter().map(|field| self.row(shape.owner, field));
+        let count = Literal::usize_unsuffixed(shape.fields.len());
         let rules = shape.rules.iter().map(rule);
         quote! {
-            #t::Shape {
+            static #fields_item: [#t::Field<'static>; #count] = #t::Field::rows([#(#fields),*]);
+            pub(crate) static #item: #t::Shape<'static> = #t::Shape {
                 owner: #owner,
                 name: #name,
                 file: #file,
                 form: #t::Form::#form,
-                fields: &[#(#fields),*],
+                fields: &#fields_item,
                 lookup: &[#(#lookup),*],
                 required: #required,
                 rules: &[#(#rules),*],
                 unknown: #t::Unknown::#unknown,
-            }
+            };
         }
     }
 
-    /// A field, by what sets it apart from an optional one of its kind.
-    fn field(&self, from: &str, field: &Field<'_>) -> TokenStream {
+    /// A field, by what sets it apart from an optional one of its type.
+    fn row(&self, from: &str, field: &Field<'_>) -> TokenStream {
         let t = tables();
         let mut set = Vec::new();
         if field.place != Place::Member {
@@ -93,7 +102,7 @@ impl Generator<'_, '_> {
             set.push(quote!(place: #place));
         }
         let ty = self.ty(from, &field.ty);
-        if !matches!(field.presence, Presence::Optional) {
+        if !matches!(field.presence, Presence::Optional | Presence::Required) {
             let presence = presence(&field.presence);
             set.push(quote!(presence: #presence));
         }
@@ -134,10 +143,12 @@ impl Generator<'_, '_> {
             set.push(quote!(cases: &[#(#cases),*]));
         }
         let (name, line) = (field.name, integer(field.line));
-        if set.is_empty() {
-            return quote!(#t::Field::plain(#name, #ty, #line));
-        }
-        quote!(#t::Field { name: #name, ty: #ty, #(#set,)* line: #line, ..#t::Field::ANY })
+        let base = ident(if field.presence.is_required() { "REQUIRED" } else { "NONE" });
+        let facts = match set.is_empty() {
+            true => quote!(#t::Facts::#base),
+            false => quote!(#t::Facts { #(#set,)* ..#t::Facts::#base }),
+        };
+        quote!((#name, #ty, #facts, #line))
     }
 
     fn case(&self, from: &str, case: &Case<'_>) -> TokenStream {

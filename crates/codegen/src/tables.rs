@@ -153,7 +153,7 @@ impl Generator<'_, '_> {
         let entries = self.lowered.tables.shapes.iter().enumerate().map(|(number, shape)| {
             let id = self.shape_id(ShapeId(number as u32));
             let path = self.item("tables", shape.owner, &ident(shape.name));
-            let blank = quote!((#id, || ::std::boxed::Box::new(<#path as ::callsheet_runtime::Target>::blank())));
+            let blank = quote!((#id, ::callsheet_runtime::record::blank::<#path>));
             self.switched(shape.owner, blank, None)
         });
         quote! {

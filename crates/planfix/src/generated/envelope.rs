@@ -210,62 +210,71 @@ pub(crate) static RESPONSE_STATUS_VALUES: tables::Enumeration<'static> = tables:
         },
     ],
 };
+static REQUEST_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows([
+    (
+        "method",
+        tables::Type::TEXT,
+        tables::Facts {
+            place: tables::Place::Attribute,
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        10,
+    ),
+    (
+        "account",
+        tables::Type::TEXT,
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        17,
+    ),
+    (
+        "sid",
+        tables::Type {
+            length: ::core::option::Option::Some(32),
+            least: 32,
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
+            empty: tables::Empty::Absent,
+            ..tables::Facts::NONE
+        },
+        24,
+    ),
+    (
+        "silent",
+        tables::Type::BOOL,
+        tables::Facts {
+            default: ::core::option::Option::Some("0"),
+            part: tables::Part::Control,
+            ..tables::Facts::NONE
+        },
+        33,
+    ),
+    (
+        "signature",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::Hex),
+            length: ::core::option::Option::Some(32),
+            least: 32,
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            empty: tables::Empty::Absent,
+            ..tables::Facts::NONE
+        },
+        40,
+    ),
+]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "envelope",
     name: "Request",
     file: "spec/planfix/api.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "method",
-            ty: tables::Type::TEXT,
-            place: tables::Place::Attribute,
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 10,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "account",
-            ty: tables::Type::TEXT,
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 17,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "sid",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(32),
-                least: 32,
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            empty: tables::Empty::Absent,
-            line: 24,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "silent",
-            ty: tables::Type::BOOL,
-            default: ::core::option::Option::Some("0"),
-            part: tables::Part::Control,
-            line: 33,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "signature",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Hex),
-                length: ::core::option::Option::Some(32),
-                least: 32,
-                ..tables::Type::ANY
-            },
-            empty: tables::Empty::Absent,
-            line: 40,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &REQUEST_FIELDS,
     lookup: &[
         0, 65535, 65535, 65535, 3, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1, 4,
         65535, 2,
@@ -300,29 +309,26 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "envelope",
-    name: "Response",
-    file: "spec/planfix/api.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "status",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&RESPONSE_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
-            place: tables::Place::Attribute,
-            presence: tables::Presence::Required,
-            line: 48,
-            ..tables::Field::ANY
+static RESPONSE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows([
+    (
+        "status",
+        tables::Type {
+            kind: tables::Kind::Enum(&RESPONSE_STATUS_VALUES),
+            ..tables::Type::ANY
         },
-        tables::Field {
-            name: "code",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(5),
-                ..tables::Type::TEXT
-            },
+        tables::Facts {
+            place: tables::Place::Attribute,
+            ..tables::Facts::REQUIRED
+        },
+        48,
+    ),
+    (
+        "code",
+        tables::Type {
+            length: ::core::option::Option::Some(5),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::OneOf(
                     tables::Path {
@@ -333,49 +339,66 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
                 ),
             ),
             empty: tables::Empty::Absent,
-            line: 58,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "message",
-            ty: tables::Type::TEXT,
+        58,
+    ),
+    (
+        "message",
+        tables::Type::TEXT,
+        tables::Facts {
             empty: tables::Empty::Absent,
-            line: 66,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain("account", tables::Type::TEXT, 72),
-        tables::Field {
-            name: "sid",
-            ty: tables::Type {
-                secret: true,
-                ..tables::Type::TEXT
-            },
+        66,
+    ),
+    ("account", tables::Type::TEXT, tables::Facts::NONE, 72),
+    (
+        "sid",
+        tables::Type {
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             empty: tables::Empty::Absent,
-            line: 77,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "signature",
-            ty: tables::Type::TEXT,
+        77,
+    ),
+    (
+        "signature",
+        tables::Type::TEXT,
+        tables::Facts {
             empty: tables::Empty::Absent,
-            line: 84,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
+        84,
+    ),
+    (
+        "id",
+        tables::Type::ID,
+        tables::Facts {
             empty: tables::Empty::Absent,
-            line: 90,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "name",
-            ty: tables::Type::TEXT,
+        90,
+    ),
+    (
+        "name",
+        tables::Type::TEXT,
+        tables::Facts {
             empty: tables::Empty::Absent,
-            line: 96,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        96,
+    ),
+]);
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "envelope",
+    name: "Response",
+    file: "spec/planfix/api.toml",
+    form: tables::Form::Object,
+    fields: &RESPONSE_FIELDS,
     lookup: &[
         6, 65535, 65535, 65535, 2, 65535, 7, 65535, 65535, 65535, 65535, 65535, 65535, 5,
         65535, 0, 4, 65535, 65535, 65535, 1, 65535, 65535, 65535, 65535, 65535, 65535,

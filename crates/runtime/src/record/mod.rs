@@ -228,5 +228,11 @@ pub fn list<T>(members: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
 /// A shape's number, and how a blank value of its generated struct is made.
 pub type Blank = (crate::tables::ShapeId, fn() -> Box<dyn Record>);
 
+/// A blank value of a generated struct.
+#[doc(hidden)]
+pub fn blank<T: Record + Target + 'static>() -> Box<dyn Record> {
+    Box::new(T::blank())
+}
+
 /// The map type of generated structs.
 pub type Map<T> = BTreeMap<String, T>;

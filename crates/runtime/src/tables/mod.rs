@@ -6,6 +6,7 @@
 mod condition;
 mod kind;
 mod method;
+mod row;
 mod shape;
 mod text;
 mod version;
@@ -13,6 +14,8 @@ mod version;
 pub use condition::{Condition, From, Order, Path};
 pub use kind::{BoolForm, Exclusive, FieldNumber, Kind, Lexical, List, ListForm, Macros, Range, ShapeId, Type};
 pub use method::{Action, Example, Method, Repeat, ResponseCase};
+#[doc(hidden)]
+pub use row::{Facts, Row};
 pub use shape::{Case, Deprecated, Empty, Field, Form, Need, Null, Part, Place, Presence, Rule, Shape, Unknown};
 pub use text::{EnumerationText, Language, MethodText, ShapeText, Text, Texts};
 pub use version::{ParseVersionError, Version, Versions};

@@ -98,20 +98,6 @@ impl<'t> Field<'t> {
         }
     }
 
-    /// What generated fields are told from that have more to say than [`Field::plain`] takes.
-    #[doc(hidden)]
-    pub const ANY: Field<'static> = Field::new("", Kind::Any);
-
-    /// A generated field with nothing but name, type and line: a call costs the compiler half of what a struct with a
-    /// base does.
-    #[doc(hidden)]
-    pub const fn plain(name: &'t str, ty: Type<'t>, line: u32) -> Self {
-        let mut field = Self::new(name, Kind::Any);
-        field.ty = ty;
-        field.line = line;
-        field
-    }
-
     /// Whether the Rust field tells an empty value from an absent one, as a [`Maybe`](crate::Maybe).
     pub const fn is_maybe(&self) -> bool {
         matches!(self.empty, Empty::Distinct) || matches!(self.null, Null::Distinct)

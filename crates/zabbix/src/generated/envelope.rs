@@ -175,42 +175,25 @@ impl ResponseError {
     ResponseError, super::TABLES, super::tables::shapes::ENVELOPE_RESPONSE_ERROR; 0 =>
     code, 1 => message, 2 => data, 3 => debug
 }
-pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "envelope",
-    name: "Request",
-    file: "spec/zabbix/api.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "jsonrpc",
-            ty: tables::Type {
-                words: &["2.0"],
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
-            line: 12,
-            ..tables::Field::ANY
+static REQUEST_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows([
+    (
+        "jsonrpc",
+        tables::Type {
+            words: &["2.0"],
+            ..tables::Type::TEXT
         },
-        tables::Field {
-            name: "method",
-            ty: tables::Type::TEXT,
-            presence: tables::Presence::Required,
-            line: 19,
-            ..tables::Field::ANY
+        tables::Facts::REQUIRED,
+        12,
+    ),
+    ("method", tables::Type::TEXT, tables::Facts::REQUIRED, 19),
+    ("params", tables::Type::ANY, tables::Facts::REQUIRED, 25),
+    (
+        "auth",
+        tables::Type {
+            secret: true,
+            ..tables::Type::TEXT
         },
-        tables::Field {
-            name: "params",
-            ty: tables::Type::ANY,
-            presence: tables::Presence::Required,
-            line: 25,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "auth",
-            ty: tables::Type {
-                secret: true,
-                ..tables::Type::TEXT
-            },
+        tables::Facts {
             empty: tables::Empty::Refused,
             null: tables::Null::Absent,
             versions: tables::Versions {
@@ -221,11 +204,18 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 instead: ::core::option::Option::None,
             }),
-            line: 31,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain("id", tables::Type::ANY, 41),
-    ],
+        31,
+    ),
+    ("id", tables::Type::ANY, tables::Facts::NONE, 41),
+]);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "envelope",
+    name: "Request",
+    file: "spec/zabbix/api.toml",
+    form: tables::Form::Object,
+    fields: &REQUEST_FIELDS,
     lookup: &[
         1, 4, 65535, 2, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 0, 3,
@@ -260,35 +250,36 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static RESPONSE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
+    (
+        "jsonrpc",
+        tables::Type {
+            words: &["2.0"],
+            ..tables::Type::TEXT
+        },
+        tables::Facts::REQUIRED,
+        48,
+    ),
+    ("result", tables::Type::ANY, tables::Facts::NONE, 55),
+    (
+        "error",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::tables::shapes::ENVELOPE_RESPONSE_ERROR),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        60,
+    ),
+    ("id", tables::Type::ANY, tables::Facts::NONE, 87),
+]);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "envelope",
     name: "Response",
     file: "spec/zabbix/api.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "jsonrpc",
-            ty: tables::Type {
-                words: &["2.0"],
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
-            line: 48,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("result", tables::Type::ANY, 55),
-        tables::Field::plain(
-            "error",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::tables::shapes::ENVELOPE_RESPONSE_ERROR),
-                ),
-                ..tables::Type::ANY
-            },
-            60,
-        ),
-        tables::Field::plain("id", tables::Type::ANY, 87),
-    ],
+    fields: &RESPONSE_FIELDS,
     lookup: &[
         3, 2, 65535, 65535, 1, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 0, 65535,
@@ -319,29 +310,18 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
     ],
     rules: &[],
 };
+static RESPONSE_ERROR_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
+    ("code", tables::Type::INT, tables::Facts::REQUIRED, 65),
+    ("message", tables::Type::TEXT, tables::Facts::REQUIRED, 71),
+    ("data", tables::Type::TEXT, tables::Facts::NONE, 77),
+    ("debug", tables::Type::ANY, tables::Facts::NONE, 82),
+]);
 pub(crate) static RESPONSE_ERROR_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "envelope",
     name: "ResponseError",
     file: "spec/zabbix/api.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "code",
-            ty: tables::Type::INT,
-            presence: tables::Presence::Required,
-            line: 65,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "message",
-            ty: tables::Type::TEXT,
-            presence: tables::Presence::Required,
-            line: 71,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("data", tables::Type::TEXT, 77),
-        tables::Field::plain("debug", tables::Type::ANY, 82),
-    ],
+    fields: &RESPONSE_ERROR_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 0, 1, 2, 65535, 3, 65535, 65535, 65535, 65535, 65535,
         65535, 65535,

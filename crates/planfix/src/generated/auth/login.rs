@@ -110,32 +110,35 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
+static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "login",
+        tables::Type::TEXT,
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        11,
+    ),
+    (
+        "password",
+        tables::Type {
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        18,
+    ),
+]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "auth.login",
     name: "Request",
     file: "spec/planfix/auth/login.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "login",
-            ty: tables::Type::TEXT,
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 11,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "password",
-            ty: tables::Type {
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 18,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &REQUEST_FIELDS,
     lookup: &[1, 65535, 0, 65535, 65535, 65535, 65535, 65535],
     required: 2,
     rules: &[],
@@ -155,24 +158,24 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "sid",
+        tables::Type {
+            length: ::core::option::Option::Some(32),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts::REQUIRED,
+        26,
+    ),
+]);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "auth.login",
     name: "Response",
     file: "spec/planfix/auth/login.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "sid",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(32),
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
-            line: 26,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     rules: &[],

@@ -201,45 +201,46 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
+static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "contact",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::CONTACT_GET_CONTACT),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        10,
+    ),
+    (
+        "fields",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Enum(
+                            &super::super::types::contact::CONTACT_EXTRA_FIELD_VALUES,
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    form: tables::ListForm::Wrapped("field"),
+                    distinct: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        39,
+    ),
+]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.get",
     name: "Request",
     file: "spec/planfix/contact/get.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "contact",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::CONTACT_GET_CONTACT),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 10,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "fields",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::contact::CONTACT_EXTRA_FIELD_VALUES,
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        form: tables::ListForm::Wrapped("field"),
-                        distinct: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            39,
-        ),
-    ],
+    fields: &REQUEST_FIELDS,
     lookup: &[65535, 65535, 65535, 0, 1, 65535, 65535, 65535],
     required: 1,
     rules: &[],
@@ -259,37 +260,44 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static CONTACT_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
+    (
+        "id",
+        tables::Type::ID,
+        tables::Facts {
+            presence: tables::Presence::AtLeastOne(0),
+            part: tables::Part::Selects("id"),
+            ..tables::Facts::NONE
+        },
+        16,
+    ),
+    (
+        "userid",
+        tables::Type::ID,
+        tables::Facts {
+            presence: tables::Presence::AtLeastOne(0),
+            part: tables::Part::Selects("userid"),
+            ..tables::Facts::NONE
+        },
+        23,
+    ),
+    (
+        "general",
+        tables::Type::INT,
+        tables::Facts {
+            presence: tables::Presence::AtLeastOne(0),
+            part: tables::Part::Selects("general"),
+            ..tables::Facts::NONE
+        },
+        31,
+    ),
+]);
 pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.get",
     name: "Contact",
     file: "spec/planfix/contact/get.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("id"),
-            line: 16,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "userid",
-            ty: tables::Type::ID,
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("userid"),
-            line: 23,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "general",
-            ty: tables::Type::INT,
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("general"),
-            line: 31,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &CONTACT_FIELDS,
     lookup: &[0, 65535, 65535, 2, 65535, 65535, 65535, 1],
     required: 0,
     rules: &[],
@@ -313,25 +321,25 @@ pub(crate) static CONTACT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "contact",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::TYPES_CONTACT_CONTACT),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        49,
+    ),
+]);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.get",
     name: "Response",
     file: "spec/planfix/contact/get.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "contact",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::TYPES_CONTACT_CONTACT),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 49,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     rules: &[],

@@ -147,12 +147,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
+static REQUEST_FIELDS: [tables::Field<'static>; 0] = tables::Field::rows([]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.getPhoneTypes",
     name: "Request",
     file: "spec/planfix/contact/get-phone-types.toml",
     form: tables::Form::Object,
-    fields: &[],
+    fields: &REQUEST_FIELDS,
     lookup: &[],
     required: 0,
     rules: &[],
@@ -163,27 +164,27 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[],
     rules: &[],
 };
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "phoneTypes",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE_PHONE_TYPES,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        9,
+    ),
+]);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.getPhoneTypes",
     name: "Response",
     file: "spec/planfix/contact/get-phone-types.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "phoneTypes",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE_PHONE_TYPES,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 9,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &RESPONSE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     rules: &[],
@@ -199,42 +200,46 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
     ],
     rules: &[],
 };
+static RESPONSE_PHONE_TYPES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "totalCount",
+        tables::Type::INT,
+        tables::Facts {
+            place: tables::Place::Attribute,
+            part: tables::Part::Count,
+            ..tables::Facts::NONE
+        },
+        15,
+    ),
+    (
+        "phoneType",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_PHONE_TYPE_PHONE_TYPE,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    form: tables::ListForm::Repeated,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        22,
+    ),
+]);
 pub(crate) static RESPONSE_PHONE_TYPES_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.getPhoneTypes",
     name: "ResponsePhoneTypes",
     file: "spec/planfix/contact/get-phone-types.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "totalCount",
-            ty: tables::Type::INT,
-            place: tables::Place::Attribute,
-            part: tables::Part::Count,
-            line: 15,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "phoneType",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_PHONE_TYPE_PHONE_TYPE,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        form: tables::ListForm::Repeated,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            22,
-        ),
-    ],
+    fields: &RESPONSE_PHONE_TYPES_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 65535, 65535, 1],
     required: 0,
     rules: &[],

@@ -351,27 +351,27 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "contact",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        11,
+    ),
+]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.updateUserInfo",
     name: "Request",
     file: "spec/planfix/contact/update-user-info.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "contact",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 11,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &REQUEST_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     rules: &[],
@@ -387,49 +387,57 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static CONTACT_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
+    (
+        "id",
+        tables::Type::ID,
+        tables::Facts {
+            presence: tables::Presence::AtLeastOne(0),
+            part: tables::Part::Selects("id"),
+            ..tables::Facts::NONE
+        },
+        17,
+    ),
+    (
+        "userid",
+        tables::Type::ID,
+        tables::Facts {
+            presence: tables::Presence::AtLeastOne(0),
+            part: tables::Part::Selects("userid"),
+            ..tables::Facts::NONE
+        },
+        25,
+    ),
+    (
+        "general",
+        tables::Type::INT,
+        tables::Facts {
+            presence: tables::Presence::AtLeastOne(0),
+            part: tables::Part::Selects("general"),
+            ..tables::Facts::NONE
+        },
+        33,
+    ),
+    (
+        "user",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT_USER,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        41,
+    ),
+]);
 pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.updateUserInfo",
     name: "Contact",
     file: "spec/planfix/contact/update-user-info.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("id"),
-            line: 17,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "userid",
-            ty: tables::Type::ID,
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("userid"),
-            line: 25,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "general",
-            ty: tables::Type::INT,
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("general"),
-            line: 33,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "user",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT_USER,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            41,
-        ),
-    ],
+    fields: &CONTACT_FIELDS,
     lookup: &[
         0, 65535, 3, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 2, 65535,
         65535, 65535, 1,
@@ -460,44 +468,49 @@ pub(crate) static CONTACT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static CONTACT_USER_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows([
+    (
+        "password",
+        tables::Type {
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        47,
+    ),
+    (
+        "status",
+        tables::Type {
+            kind: tables::Kind::Enum(&super::super::types::user::USER_STATUS_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        54,
+    ),
+    ("email", tables::Type::TEXT, tables::Facts::NONE, 61),
+    ("jabber", tables::Type::TEXT, tables::Facts::NONE, 67),
+    ("notifyByEmail", tables::Type::BOOL, tables::Facts::NONE, 73),
+    ("notifyByJabber", tables::Type::BOOL, tables::Facts::NONE, 79),
+    ("notifyByPlanfix", tables::Type::BOOL, tables::Facts::NONE, 85),
+    (
+        "pic",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::Base64),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            part: tables::Part::Stored("userPic"),
+            ..tables::Facts::NONE
+        },
+        91,
+    ),
+]);
 pub(crate) static CONTACT_USER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.updateUserInfo",
     name: "ContactUser",
     file: "spec/planfix/contact/update-user-info.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain(
-            "password",
-            tables::Type {
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            47,
-        ),
-        tables::Field::plain(
-            "status",
-            tables::Type {
-                kind: tables::Kind::Enum(&super::super::types::user::USER_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
-            54,
-        ),
-        tables::Field::plain("email", tables::Type::TEXT, 61),
-        tables::Field::plain("jabber", tables::Type::TEXT, 67),
-        tables::Field::plain("notifyByEmail", tables::Type::BOOL, 73),
-        tables::Field::plain("notifyByJabber", tables::Type::BOOL, 79),
-        tables::Field::plain("notifyByPlanfix", tables::Type::BOOL, 85),
-        tables::Field {
-            name: "pic",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Base64),
-                ..tables::Type::ANY
-            },
-            part: tables::Part::Stored("userPic"),
-            line: 91,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &CONTACT_USER_FIELDS,
     lookup: &[
         65535, 65535, 65535, 7, 65535, 65535, 65535, 2, 65535, 6, 65535, 4, 65535, 65535,
         65535, 1, 65535, 65535, 65535, 5, 65535, 65535, 65535, 3, 0, 65535, 65535, 65535,
@@ -589,27 +602,27 @@ pub(crate) static CONTACT_USER_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
 };
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "contact",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE_CONTACT,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        110,
+    ),
+]);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.updateUserInfo",
     name: "Response",
     file: "spec/planfix/contact/update-user-info.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "contact",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE_CONTACT,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 110,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     rules: &[],
@@ -625,20 +638,15 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
     ],
     rules: &[],
 };
+static RESPONSE_CONTACT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    ("id", tables::Type::ID, tables::Facts::REQUIRED, 116),
+]);
 pub(crate) static RESPONSE_CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.updateUserInfo",
     name: "ResponseContact",
     file: "spec/planfix/contact/update-user-info.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            line: 116,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &RESPONSE_CONTACT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     rules: &[],

@@ -176,25 +176,25 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "files",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::FILE_DELETE_FILES),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        10,
+    ),
+]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "file.delete",
     name: "Request",
     file: "spec/planfix/file/delete.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "files",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::FILE_DELETE_FILES),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 10,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &REQUEST_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     rules: &[],
@@ -210,47 +210,52 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static FILES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "id",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    form: tables::ListForm::Repeated,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            presence: tables::Presence::ExactlyOne(0),
+            part: tables::Part::Selects("id"),
+            ..tables::Facts::NONE
+        },
+        16,
+    ),
+    (
+        "uniqueId",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    form: tables::ListForm::Repeated,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            presence: tables::Presence::ExactlyOne(0),
+            part: tables::Part::Selects("uniqueId"),
+            ..tables::Facts::NONE
+        },
+        25,
+    ),
+]);
 pub(crate) static FILES_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "file.delete",
     name: "Files",
     file: "spec/planfix/file/delete.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        form: tables::ListForm::Repeated,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::ExactlyOne(0),
-            part: tables::Part::Selects("id"),
-            line: 16,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "uniqueId",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        form: tables::ListForm::Repeated,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::ExactlyOne(0),
-            part: tables::Part::Selects("uniqueId"),
-            line: 25,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &FILES_FIELDS,
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
     required: 0,
     rules: &[],
@@ -270,21 +275,23 @@ pub(crate) static FILES_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "count",
+        tables::Type::INT,
+        tables::Facts {
+            part: tables::Part::Count,
+            ..tables::Facts::REQUIRED
+        },
+        34,
+    ),
+]);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "file.delete",
     name: "Response",
     file: "spec/planfix/file/delete.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "count",
-            ty: tables::Type::INT,
-            presence: tables::Presence::Required,
-            part: tables::Part::Count,
-            line: 34,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &RESPONSE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     rules: &[],

@@ -182,33 +182,35 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
+static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "file",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::FILE_GET_FILE),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        10,
+    ),
+    (
+        "returnDownloadLinks",
+        tables::Type::BOOL,
+        tables::Facts {
+            default: ::core::option::Option::Some("0"),
+            part: tables::Part::Extends("downloadLink"),
+            ..tables::Facts::NONE
+        },
+        30,
+    ),
+]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "file.get",
     name: "Request",
     file: "spec/planfix/file/get.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "file",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::FILE_GET_FILE),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 10,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "returnDownloadLinks",
-            ty: tables::Type::BOOL,
-            default: ::core::option::Option::Some("0"),
-            part: tables::Part::Extends("downloadLink"),
-            line: 30,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &REQUEST_FIELDS,
     lookup: &[65535, 65535, 65535, 0, 1, 65535, 65535, 65535],
     required: 1,
     rules: &[],
@@ -228,29 +230,34 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static FILE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "uniqueId",
+        tables::Type::ID,
+        tables::Facts {
+            presence: tables::Presence::AtLeastOne(0),
+            part: tables::Part::Selects("uniqueId"),
+            ..tables::Facts::NONE
+        },
+        16,
+    ),
+    (
+        "id",
+        tables::Type::ID,
+        tables::Facts {
+            presence: tables::Presence::AtLeastOne(0),
+            part: tables::Part::Selects("id"),
+            ..tables::Facts::NONE
+        },
+        23,
+    ),
+]);
 pub(crate) static FILE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "file.get",
     name: "File",
     file: "spec/planfix/file/get.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "uniqueId",
-            ty: tables::Type::ID,
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("uniqueId"),
-            line: 16,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("id"),
-            line: 23,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &FILE_FIELDS,
     lookup: &[1, 65535, 65535, 0, 65535, 65535, 65535, 65535],
     required: 0,
     rules: &[],
@@ -270,25 +277,25 @@ pub(crate) static FILE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "file",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::TYPES_FILE_FILE),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        37,
+    ),
+]);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "file.get",
     name: "Response",
     file: "spec/planfix/file/get.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "file",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::TYPES_FILE_FILE),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 37,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     rules: &[],

@@ -166,58 +166,64 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
+static REQUEST_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
+    (
+        "handbook",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::HANDBOOK_GET_RECORDS_HANDBOOK,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        14,
+    ),
+    (
+        "parentKey",
+        tables::Type::ID,
+        tables::Facts {
+            default: ::core::option::Option::Some("0"),
+            part: tables::Part::Filters("parentKey"),
+            ..tables::Facts::NONE
+        },
+        27,
+    ),
+    (
+        "pageCurrent",
+        tables::Type::INT,
+        tables::Facts {
+            default: ::core::option::Option::Some("1"),
+            part: tables::Part::Page,
+            ..tables::Facts::NONE
+        },
+        11,
+    ),
+    (
+        "pageSize",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 100,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
+            part: tables::Part::PageSize,
+            ..tables::Facts::NONE
+        },
+        11,
+    ),
+]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "handbook.getRecords",
     name: "Request",
     file: "spec/planfix/handbook/get-records.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "handbook",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::HANDBOOK_GET_RECORDS_HANDBOOK,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 14,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "parentKey",
-            ty: tables::Type::ID,
-            default: ::core::option::Option::Some("0"),
-            part: tables::Part::Filters("parentKey"),
-            line: 27,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "pageCurrent",
-            ty: tables::Type::INT,
-            default: ::core::option::Option::Some("1"),
-            part: tables::Part::Page,
-            line: 11,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "pageSize",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 100,
-                    },
-                ],
-                ..tables::Type::INT
-            },
-            part: tables::Part::PageSize,
-            line: 11,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &REQUEST_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 1, 0, 65535, 3, 65535, 65535, 65535, 65535, 65535,
         65535, 65535, 2,
@@ -248,21 +254,23 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static HANDBOOK_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "id",
+        tables::Type::ID,
+        tables::Facts {
+            part: tables::Part::Filters("handbook.id"),
+            ..tables::Facts::REQUIRED
+        },
+        20,
+    ),
+]);
 pub(crate) static HANDBOOK_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "handbook.getRecords",
     name: "Handbook",
     file: "spec/planfix/handbook/get-records.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            part: tables::Part::Filters("handbook.id"),
-            line: 20,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &HANDBOOK_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     rules: &[],
@@ -278,36 +286,36 @@ pub(crate) static HANDBOOK_TEXT: tables::ShapeText<'static> = tables::ShapeText 
     ],
     rules: &[],
 };
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "records",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HANDBOOK_RECORD_HANDBOOK_RECORD,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    form: tables::ListForm::Wrapped("record"),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        34,
+    ),
+]);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "handbook.getRecords",
     name: "Response",
     file: "spec/planfix/handbook/get-records.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "records",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HANDBOOK_RECORD_HANDBOOK_RECORD,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        form: tables::ListForm::Wrapped("record"),
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 34,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &RESPONSE_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     rules: &[],

@@ -163,25 +163,25 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "task",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::TASK_GET_TASK),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        10,
+    ),
+]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.get",
     name: "Request",
     file: "spec/planfix/task/get.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "task",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::TASK_GET_TASK),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 10,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &REQUEST_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     rules: &[],
@@ -197,29 +197,34 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static TASK_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "id",
+        tables::Type::ID,
+        tables::Facts {
+            presence: tables::Presence::AtLeastOne(0),
+            part: tables::Part::Selects("id"),
+            ..tables::Facts::NONE
+        },
+        16,
+    ),
+    (
+        "general",
+        tables::Type::INT,
+        tables::Facts {
+            presence: tables::Presence::AtLeastOne(0),
+            part: tables::Part::Selects("general"),
+            ..tables::Facts::NONE
+        },
+        23,
+    ),
+]);
 pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.get",
     name: "Task",
     file: "spec/planfix/task/get.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("id"),
-            line: 16,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "general",
-            ty: tables::Type::INT,
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("general"),
-            line: 23,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &TASK_FIELDS,
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
     required: 0,
     rules: &[],
@@ -239,25 +244,25 @@ pub(crate) static TASK_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "task",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::TYPES_TASK_TASK),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        31,
+    ),
+]);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.get",
     name: "Response",
     file: "spec/planfix/task/get.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "task",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::TYPES_TASK_TASK),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 31,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &RESPONSE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     rules: &[],

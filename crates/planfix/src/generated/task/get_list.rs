@@ -510,141 +510,155 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
+static REQUEST_FIELDS: [tables::Field<'static>; 10] = tables::Field::rows([
+    (
+        "user",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::TASK_GET_LIST_USER),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            access: ::core::option::Option::Some("admin"),
+            ..tables::Facts::NONE
+        },
+        14,
+    ),
+    (
+        "target",
+        tables::Type {
+            kind: tables::Kind::Enum(&TARGET_OR_INT_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            default: ::core::option::Option::Some("all"),
+            ..tables::Facts::NONE
+        },
+        26,
+    ),
+    (
+        "project",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::TASK_GET_LIST_PROJECT),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        40,
+    ),
+    (
+        "parent",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::TASK_GET_LIST_PARENT),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        57,
+    ),
+    (
+        "sort",
+        tables::Type {
+            kind: tables::Kind::Enum(&super::super::types::task_list::TASK_SORT_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        69,
+    ),
+    (
+        "status",
+        tables::Type {
+            kind: tables::Kind::Enum(
+                &super::super::types::task::TASK_STATUS_OR_INT_VALUES,
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            part: tables::Part::Filters("status"),
+            ..tables::Facts::NONE
+        },
+        75,
+    ),
+    (
+        "filter",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Enum(
+                            &super::super::types::task_list::TASK_QUICK_FILTER_VALUES,
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    form: tables::ListForm::Joined(" "),
+                    distinct: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        83,
+    ),
+    (
+        "filters",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_TASK_FILTER_TASK_FILTER,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    form: tables::ListForm::Wrapped("filter"),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        92,
+    ),
+    (
+        "pageCurrent",
+        tables::Type::INT,
+        tables::Facts {
+            default: ::core::option::Option::Some("1"),
+            part: tables::Part::Page,
+            ..tables::Facts::NONE
+        },
+        11,
+    ),
+    (
+        "pageSize",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 100,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
+            part: tables::Part::PageSize,
+            ..tables::Facts::NONE
+        },
+        11,
+    ),
+]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.getList",
     name: "Request",
     file: "spec/planfix/task/get-list.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "user",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::TASK_GET_LIST_USER),
-                ),
-                ..tables::Type::ANY
-            },
-            access: ::core::option::Option::Some("admin"),
-            line: 14,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "target",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&TARGET_OR_INT_VALUES),
-                ..tables::Type::ANY
-            },
-            default: ::core::option::Option::Some("all"),
-            line: 26,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "project",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::TASK_GET_LIST_PROJECT),
-                ),
-                ..tables::Type::ANY
-            },
-            40,
-        ),
-        tables::Field::plain(
-            "parent",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::TASK_GET_LIST_PARENT),
-                ),
-                ..tables::Type::ANY
-            },
-            57,
-        ),
-        tables::Field::plain(
-            "sort",
-            tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::task_list::TASK_SORT_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
-            69,
-        ),
-        tables::Field {
-            name: "status",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::task::TASK_STATUS_OR_INT_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
-            part: tables::Part::Filters("status"),
-            line: 75,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "filter",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::task_list::TASK_QUICK_FILTER_VALUES,
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        form: tables::ListForm::Joined(" "),
-                        distinct: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            83,
-        ),
-        tables::Field::plain(
-            "filters",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_TASK_FILTER_TASK_FILTER,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        form: tables::ListForm::Wrapped("filter"),
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            92,
-        ),
-        tables::Field {
-            name: "pageCurrent",
-            ty: tables::Type::INT,
-            default: ::core::option::Option::Some("1"),
-            part: tables::Part::Page,
-            line: 11,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "pageSize",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 100,
-                    },
-                ],
-                ..tables::Type::INT
-            },
-            part: tables::Part::PageSize,
-            line: 11,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &REQUEST_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1, 65535, 65535, 65535,
         7, 65535, 65535, 5, 8, 4, 0, 65535, 65535, 65535, 65535, 6, 9, 65535, 65535,
@@ -700,20 +714,23 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static USER_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "id",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("user"),
+            ..tables::Facts::NONE
+        },
+        20,
+    ),
+]);
 pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.getList",
     name: "User",
     file: "spec/planfix/task/get-list.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            references: ::core::option::Option::Some("user"),
-            line: 20,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &USER_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     rules: &[],
@@ -729,27 +746,32 @@ pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static PROJECT_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "id",
+        tables::Type::ID,
+        tables::Facts {
+            part: tables::Part::Filters("project.id"),
+            ..tables::Facts::NONE
+        },
+        45,
+    ),
+    (
+        "withSubprojects",
+        tables::Type::BOOL,
+        tables::Facts {
+            default: ::core::option::Option::Some("0"),
+            ..tables::Facts::NONE
+        },
+        51,
+    ),
+]);
 pub(crate) static PROJECT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.getList",
     name: "Project",
     file: "spec/planfix/task/get-list.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            part: tables::Part::Filters("project.id"),
-            line: 45,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "withSubprojects",
-            ty: tables::Type::BOOL,
-            default: ::core::option::Option::Some("0"),
-            line: 51,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &PROJECT_FIELDS,
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
     required: 0,
     rules: &[],
@@ -769,21 +791,24 @@ pub(crate) static PROJECT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "id",
+        tables::Type::ID,
+        tables::Facts {
+            part: tables::Part::Filters("parent.id"),
+            references: ::core::option::Option::Some("task"),
+            ..tables::Facts::NONE
+        },
+        62,
+    ),
+]);
 pub(crate) static PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.getList",
     name: "Parent",
     file: "spec/planfix/task/get-list.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            part: tables::Part::Filters("parent.id"),
-            references: ::core::option::Option::Some("task"),
-            line: 62,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &PARENT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     rules: &[],
@@ -799,27 +824,27 @@ pub(crate) static PARENT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "tasks",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TASK_GET_LIST_RESPONSE_TASKS,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        100,
+    ),
+]);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.getList",
     name: "Response",
     file: "spec/planfix/task/get-list.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "tasks",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TASK_GET_LIST_RESPONSE_TASKS,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 100,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &RESPONSE_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     rules: &[],
@@ -835,49 +860,55 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
     ],
     rules: &[],
 };
+static RESPONSE_TASKS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
+    (
+        "count",
+        tables::Type::INT,
+        tables::Facts {
+            place: tables::Place::Attribute,
+            ..tables::Facts::NONE
+        },
+        106,
+    ),
+    (
+        "totalCount",
+        tables::Type::INT,
+        tables::Facts {
+            place: tables::Place::Attribute,
+            part: tables::Part::Count,
+            ..tables::Facts::NONE
+        },
+        112,
+    ),
+    (
+        "task",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_TASK_TASK_LISTED,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    form: tables::ListForm::Repeated,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        119,
+    ),
+]);
 pub(crate) static RESPONSE_TASKS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.getList",
     name: "ResponseTasks",
     file: "spec/planfix/task/get-list.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "count",
-            ty: tables::Type::INT,
-            place: tables::Place::Attribute,
-            line: 106,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "totalCount",
-            ty: tables::Type::INT,
-            place: tables::Place::Attribute,
-            part: tables::Part::Count,
-            line: 112,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "task",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_TASK_TASK_LISTED,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        form: tables::ListForm::Repeated,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            119,
-        ),
-    ],
+    fields: &RESPONSE_TASKS_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 2, 65535],
     required: 0,
     rules: &[],

@@ -475,194 +475,205 @@ pub(crate) static CONTACT_EXTRA_FIELD_VALUES: tables::Enumeration<'static> = tab
         },
     ],
 };
+static CONTACT_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows([
+    ("id", tables::Type::ID, tables::Facts::REQUIRED, 51),
+    ("userid", tables::Type::ID, tables::Facts::NONE, 57),
+    ("general", tables::Type::INT, tables::Facts::NONE, 62),
+    (
+        "template",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TEMPLATE,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        67,
+    ),
+    ("name", tables::Type::TEXT, tables::Facts::NONE, 72),
+    ("midName", tables::Type::TEXT, tables::Facts::NONE, 77),
+    ("lastName", tables::Type::TEXT, tables::Facts::NONE, 82),
+    ("isCompany", tables::Type::BOOL, tables::Facts::NONE, 87),
+    ("post", tables::Type::TEXT, tables::Facts::NONE, 92),
+    ("email", tables::Type::TEXT, tables::Facts::NONE, 97),
+    (
+        "secondaryEmails",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    form: tables::ListForm::Wrapped("email"),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        102,
+    ),
+    (
+        "phones",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_PHONE_PHONE,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    form: tables::ListForm::Wrapped("phone"),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        111,
+    ),
+    ("address", tables::Type::TEXT, tables::Facts::NONE, 119),
+    ("description", tables::Type::TEXT, tables::Facts::NONE, 124),
+    (
+        "sex",
+        tables::Type {
+            kind: tables::Kind::Enum(&super::super::types::user::SEX_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            empty: tables::Empty::Distinct,
+            ..tables::Facts::NONE
+        },
+        129,
+    ),
+    ("site", tables::Type::TEXT, tables::Facts::NONE, 136),
+    ("skype", tables::Type::TEXT, tables::Facts::NONE, 141),
+    ("icq", tables::Type::TEXT, tables::Facts::NONE, 146),
+    (
+        "userPic",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::Url),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            empty: tables::Empty::Distinct,
+            ..tables::Facts::NONE
+        },
+        151,
+    ),
+    (
+        "birthdate",
+        tables::Type::DATE_TIME,
+        tables::Facts {
+            empty: tables::Empty::Distinct,
+            ..tables::Facts::NONE
+        },
+        157,
+    ),
+    (
+        "group",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_CONTACT_GROUP_CONTACT_GROUP,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        163,
+    ),
+    (
+        "contractors",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    form: tables::ListForm::Wrapped("client"),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        169,
+    ),
+    (
+        "havePlanfixAccess",
+        tables::Type::BOOL,
+        tables::Facts {
+            access: ::core::option::Option::Some("admin"),
+            ..tables::Facts::NONE
+        },
+        177,
+    ),
+    (
+        "telegram",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TELEGRAM,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        183,
+    ),
+    (
+        "customData",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    form: tables::ListForm::Wrapped("customValue"),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        188,
+    ),
+    (
+        "responsible",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        196,
+    ),
+    ("lastUpdateDate", tables::Type::DATE_TIME, tables::Facts::NONE, 202),
+    ("lastCommentDate", tables::Type::DATE_TIME, tables::Facts::NONE, 207),
+]);
 pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/contact",
     name: "Contact",
     file: "spec/planfix/types/contact.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            line: 51,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("userid", tables::Type::ID, 57),
-        tables::Field::plain("general", tables::Type::INT, 62),
-        tables::Field::plain(
-            "template",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_CONTACT_CONTACT_TEMPLATE,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            67,
-        ),
-        tables::Field::plain("name", tables::Type::TEXT, 72),
-        tables::Field::plain("midName", tables::Type::TEXT, 77),
-        tables::Field::plain("lastName", tables::Type::TEXT, 82),
-        tables::Field::plain("isCompany", tables::Type::BOOL, 87),
-        tables::Field::plain("post", tables::Type::TEXT, 92),
-        tables::Field::plain("email", tables::Type::TEXT, 97),
-        tables::Field::plain(
-            "secondaryEmails",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        form: tables::ListForm::Wrapped("email"),
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            102,
-        ),
-        tables::Field::plain(
-            "phones",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_PHONE_PHONE,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        form: tables::ListForm::Wrapped("phone"),
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            111,
-        ),
-        tables::Field::plain("address", tables::Type::TEXT, 119),
-        tables::Field::plain("description", tables::Type::TEXT, 124),
-        tables::Field {
-            name: "sex",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&super::super::types::user::SEX_VALUES),
-                ..tables::Type::ANY
-            },
-            empty: tables::Empty::Distinct,
-            line: 129,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("site", tables::Type::TEXT, 136),
-        tables::Field::plain("skype", tables::Type::TEXT, 141),
-        tables::Field::plain("icq", tables::Type::TEXT, 146),
-        tables::Field {
-            name: "userPic",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Url),
-                ..tables::Type::ANY
-            },
-            empty: tables::Empty::Distinct,
-            line: 151,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "birthdate",
-            ty: tables::Type::DATE_TIME,
-            empty: tables::Empty::Distinct,
-            line: 157,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "group",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_CONTACT_GROUP_CONTACT_GROUP,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            163,
-        ),
-        tables::Field::plain(
-            "contractors",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        form: tables::ListForm::Wrapped("client"),
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            169,
-        ),
-        tables::Field {
-            name: "havePlanfixAccess",
-            ty: tables::Type::BOOL,
-            access: ::core::option::Option::Some("admin"),
-            line: 177,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "telegram",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_CONTACT_CONTACT_TELEGRAM,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            183,
-        ),
-        tables::Field::plain(
-            "customData",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        form: tables::ListForm::Wrapped("customValue"),
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            188,
-        ),
-        tables::Field::plain(
-            "responsible",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            196,
-        ),
-        tables::Field::plain("lastUpdateDate", tables::Type::DATE_TIME, 202),
-        tables::Field::plain("lastCommentDate", tables::Type::DATE_TIME, 207),
-    ],
+    fields: &CONTACT_FIELDS,
     lookup: &[
         65535, 65535, 65535, 25, 65535, 65535, 65535, 8, 9, 65535, 65535, 3, 7, 20, 15,
         24, 10, 65535, 6, 12, 11, 65535, 23, 65535, 65535, 65535, 65535, 65535, 65535,
@@ -786,12 +797,15 @@ pub(crate) static CONTACT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static CONTACT_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    ("id", tables::Type::ID, tables::Facts::NONE, 67),
+]);
 pub(crate) static CONTACT_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/contact",
     name: "ContactTemplate",
     file: "spec/planfix/types/contact.toml",
     form: tables::Form::Object,
-    fields: &[tables::Field::plain("id", tables::Type::ID, 67)],
+    fields: &CONTACT_TEMPLATE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     rules: &[],
@@ -807,12 +821,15 @@ pub(crate) static CONTACT_TEMPLATE_TEXT: tables::ShapeText<'static> = tables::Sh
     ],
     rules: &[],
 };
+static CONTACT_TELEGRAM_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    ("id", tables::Type::INT, tables::Facts::NONE, 183),
+]);
 pub(crate) static CONTACT_TELEGRAM_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/contact",
     name: "ContactTelegram",
     file: "spec/planfix/types/contact.toml",
     form: tables::Form::Object,
-    fields: &[tables::Field::plain("id", tables::Type::INT, 183)],
+    fields: &CONTACT_TELEGRAM_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     rules: &[],

@@ -48,15 +48,16 @@ impl ::core::default::Default for ContactGroup {
     ContactGroup, super::super::TABLES,
     super::super::tables::shapes::TYPES_CONTACT_GROUP_CONTACT_GROUP; 0 => id, 1 => name
 }
+static CONTACT_GROUP_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    ("id", tables::Type::ID, tables::Facts::NONE, 5),
+    ("name", tables::Type::TEXT, tables::Facts::NONE, 11),
+]);
 pub(crate) static CONTACT_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/contact-group",
     name: "ContactGroup",
     file: "spec/planfix/types/contact-group.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("id", tables::Type::ID, 5),
-        tables::Field::plain("name", tables::Type::TEXT, 11),
-    ],
+    fields: &CONTACT_GROUP_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,
     rules: &[],

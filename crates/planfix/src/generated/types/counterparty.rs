@@ -48,15 +48,16 @@ impl ::core::default::Default for Counterparty {
     Counterparty, super::super::TABLES,
     super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY; 0 => id, 1 => name
 }
+static COUNTERPARTY_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    ("id", tables::Type::ID, tables::Facts::NONE, 5),
+    ("name", tables::Type::TEXT, tables::Facts::NONE, 11),
+]);
 pub(crate) static COUNTERPARTY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/counterparty",
     name: "Counterparty",
     file: "spec/planfix/types/counterparty.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("id", tables::Type::ID, 5),
-        tables::Field::plain("name", tables::Type::TEXT, 11),
-    ],
+    fields: &COUNTERPARTY_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,
     rules: &[],

@@ -102,27 +102,29 @@ impl ::core::default::Default for CustomValueField {
     super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE_FIELD; 0 => id, 1 =>
     name
 }
+static CUSTOM_VALUE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
+    (
+        "field",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE_FIELD,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        5,
+    ),
+    ("value", tables::Type::ANY, tables::Facts::NONE, 15),
+    ("text", tables::Type::ANY, tables::Facts::NONE, 20),
+]);
 pub(crate) static CUSTOM_VALUE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/custom-value",
     name: "CustomValue",
     file: "spec/planfix/types/custom-value.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain(
-            "field",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE_FIELD,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            5,
-        ),
-        tables::Field::plain("value", tables::Type::ANY, 15),
-        tables::Field::plain("text", tables::Type::ANY, 20),
-    ],
+    fields: &CUSTOM_VALUE_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 2, 0],
     required: 0,
     rules: &[],
@@ -143,15 +145,16 @@ pub(crate) static CUSTOM_VALUE_TEXT: tables::ShapeText<'static> = tables::ShapeT
     ],
     rules: &[],
 };
+static CUSTOM_VALUE_FIELD_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    ("id", tables::Type::ID, tables::Facts::NONE, 5),
+    ("name", tables::Type::TEXT, tables::Facts::NONE, 10),
+]);
 pub(crate) static CUSTOM_VALUE_FIELD_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/custom-value",
     name: "CustomValueField",
     file: "spec/planfix/types/custom-value.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("id", tables::Type::ID, 5),
-        tables::Field::plain("name", tables::Type::TEXT, 10),
-    ],
+    fields: &CUSTOM_VALUE_FIELD_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,
     rules: &[],

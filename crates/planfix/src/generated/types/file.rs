@@ -192,69 +192,68 @@ pub(crate) static FILE_TYPE_VALUES: tables::Enumeration<'static> = tables::Enume
         },
     ],
 };
+static FILE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows([
+    ("id", tables::Type::ID, tables::Facts::NONE, 35),
+    ("uniqueId", tables::Type::ID, tables::Facts::REQUIRED, 40),
+    ("name", tables::Type::TEXT, tables::Facts::NONE, 46),
+    ("version", tables::Type::INT, tables::Facts::NONE, 51),
+    ("description", tables::Type::TEXT, tables::Facts::NONE, 56),
+    ("date", tables::Type::DATE_TIME, tables::Facts::NONE, 61),
+    (
+        "sourceType",
+        tables::Type {
+            kind: tables::Kind::Enum(&FILE_TYPE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        66,
+    ),
+    ("size", tables::Type::INT, tables::Facts::NONE, 72),
+    (
+        "task",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_TASK_REFERENCE_TASK_REFERENCE,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        77,
+    ),
+    (
+        "project",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        83,
+    ),
+    (
+        "user",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::TYPES_PERSON_PERSON),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        89,
+    ),
+    ("downloadLink", tables::Type::TEXT, tables::Facts::NONE, 95),
+]);
 pub(crate) static FILE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/file",
     name: "File",
     file: "spec/planfix/types/file.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("id", tables::Type::ID, 35),
-        tables::Field {
-            name: "uniqueId",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            line: 40,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("name", tables::Type::TEXT, 46),
-        tables::Field::plain("version", tables::Type::INT, 51),
-        tables::Field::plain("description", tables::Type::TEXT, 56),
-        tables::Field::plain("date", tables::Type::DATE_TIME, 61),
-        tables::Field::plain(
-            "sourceType",
-            tables::Type {
-                kind: tables::Kind::Enum(&FILE_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
-            66,
-        ),
-        tables::Field::plain("size", tables::Type::INT, 72),
-        tables::Field::plain(
-            "task",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_TASK_REFERENCE_TASK_REFERENCE,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            77,
-        ),
-        tables::Field::plain(
-            "project",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            83,
-        ),
-        tables::Field::plain(
-            "user",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::TYPES_PERSON_PERSON),
-                ),
-                ..tables::Type::ANY
-            },
-            89,
-        ),
-        tables::Field::plain("downloadLink", tables::Type::TEXT, 95),
-    ],
+    fields: &FILE_FIELDS,
     lookup: &[
         0, 65535, 65535, 65535, 65535, 65535, 2, 65535, 65535, 4, 65535, 65535, 8, 11,
         65535, 65535, 6, 65535, 10, 65535, 65535, 65535, 65535, 3, 65535, 5, 65535, 1, 7,

@@ -87,45 +87,41 @@ impl HandbookRecord {
     super::super::tables::shapes::TYPES_HANDBOOK_RECORD_HANDBOOK_RECORD; 0 => parent_key,
     1 => is_group, 2 => key, 3 => name, 4 => archived, 5 => custom_data
 }
+static HANDBOOK_RECORD_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows([
+    ("parentKey", tables::Type::ID, tables::Facts::NONE, 36),
+    ("isGroup", tables::Type::BOOL, tables::Facts::NONE, 41),
+    ("key", tables::Type::ID, tables::Facts::REQUIRED, 46),
+    ("name", tables::Type::TEXT, tables::Facts::NONE, 52),
+    ("archived", tables::Type::BOOL, tables::Facts::NONE, 57),
+    (
+        "customData",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    form: tables::ListForm::Wrapped("customValue"),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        62,
+    ),
+]);
 pub(crate) static HANDBOOK_RECORD_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/handbook-record",
     name: "HandbookRecord",
     file: "spec/planfix/types/handbook-record.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("parentKey", tables::Type::ID, 36),
-        tables::Field::plain("isGroup", tables::Type::BOOL, 41),
-        tables::Field {
-            name: "key",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            line: 46,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("name", tables::Type::TEXT, 52),
-        tables::Field::plain("archived", tables::Type::BOOL, 57),
-        tables::Field::plain(
-            "customData",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        form: tables::ListForm::Wrapped("customValue"),
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            62,
-        ),
-    ],
+    fields: &HANDBOOK_RECORD_FIELDS,
     lookup: &[
         65535, 65535, 65535, 4, 0, 65535, 3, 65535, 65535, 65535, 65535, 65535, 1, 2, 5,
         65535,

@@ -42,36 +42,41 @@ impl ::core::default::Default for Paging {
     Paging, super::super::TABLES, super::super::tables::shapes::TYPES_PAGING_PAGING; 0 =>
     page_current, 1 => page_size
 }
+static PAGING_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "pageCurrent",
+        tables::Type::INT,
+        tables::Facts {
+            default: ::core::option::Option::Some("1"),
+            part: tables::Part::Page,
+            ..tables::Facts::NONE
+        },
+        5,
+    ),
+    (
+        "pageSize",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 100,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
+            part: tables::Part::PageSize,
+            ..tables::Facts::NONE
+        },
+        12,
+    ),
+]);
 pub(crate) static PAGING_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/paging",
     name: "Paging",
     file: "spec/planfix/types/paging.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "pageCurrent",
-            ty: tables::Type::INT,
-            default: ::core::option::Option::Some("1"),
-            part: tables::Part::Page,
-            line: 5,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "pageSize",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 100,
-                    },
-                ],
-                ..tables::Type::INT
-            },
-            part: tables::Part::PageSize,
-            line: 12,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &PAGING_FIELDS,
     lookup: &[1, 65535, 65535, 65535, 65535, 65535, 65535, 0],
     required: 0,
     rules: &[],

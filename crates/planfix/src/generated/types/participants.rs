@@ -57,55 +57,58 @@ impl ::core::default::Default for Participants {
     super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS; 0 => users, 1 =>
     groups
 }
+static PARTICIPANTS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "users",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_PERSON_PERSON,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    form: tables::ListForm::Wrapped("user"),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        5,
+    ),
+    (
+        "groups",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    form: tables::ListForm::Wrapped("group"),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        13,
+    ),
+]);
 pub(crate) static PARTICIPANTS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/participants",
     name: "Participants",
     file: "spec/planfix/types/participants.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain(
-            "users",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_PERSON_PERSON,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        form: tables::ListForm::Wrapped("user"),
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            5,
-        ),
-        tables::Field::plain(
-            "groups",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        form: tables::ListForm::Wrapped("group"),
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            13,
-        ),
-    ],
+    fields: &PARTICIPANTS_FIELDS,
     lookup: &[65535, 65535, 65535, 0, 65535, 1, 65535, 65535],
     required: 0,
     rules: &[],

@@ -558,80 +558,89 @@ pub(crate) static REPETITION_VALUES: tables::Enumeration<'static> = tables::Enum
         },
     ],
 };
+static PERIODICITY_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows([
+    (
+        "daily",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_DAILY,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            presence: tables::Presence::ExactlyOne(0),
+            ..tables::Facts::NONE
+        },
+        5,
+    ),
+    (
+        "weekly",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_WEEKLY,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            presence: tables::Presence::ExactlyOne(0),
+            ..tables::Facts::NONE
+        },
+        28,
+    ),
+    (
+        "monthly",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_MONTHLY,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            presence: tables::Presence::ExactlyOne(0),
+            ..tables::Facts::NONE
+        },
+        60,
+    ),
+    ("startDate", tables::Type::DATE_TIME, tables::Facts::NONE, 99),
+    (
+        "endCondition",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_END_CONDITION,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        105,
+    ),
+    (
+        "notify",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_NOTIFY,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        142,
+    ),
+]);
 pub(crate) static PERIODICITY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/periodicity",
     name: "Periodicity",
     file: "spec/planfix/types/periodicity.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "daily",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_DAILY,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::ExactlyOne(0),
-            line: 5,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "weekly",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_WEEKLY,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::ExactlyOne(0),
-            line: 28,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "monthly",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_MONTHLY,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::ExactlyOne(0),
-            line: 60,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("startDate", tables::Type::DATE_TIME, 99),
-        tables::Field::plain(
-            "endCondition",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_END_CONDITION,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            105,
-        ),
-        tables::Field::plain(
-            "notify",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_NOTIFY,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            142,
-        ),
-    ],
+    fields: &PERIODICITY_FIELDS,
     lookup: &[
         4, 65535, 65535, 65535, 65535, 65535, 2, 65535, 65535, 65535, 65535, 3, 5, 65535,
         0, 1,
@@ -670,26 +679,21 @@ pub(crate) static PERIODICITY_TEXT: tables::ShapeText<'static> = tables::ShapeTe
     ],
     rules: &[],
 };
-pub(crate) static PERIODICITY_DAILY_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/periodicity",
-    name: "PeriodicityDaily",
-    file: "spec/planfix/types/periodicity.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "type",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&REPETITION_VALUES),
-                words: &["EVERY", "EVERY_WORKING", "AFTER_COMPLETE"],
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 11,
-            ..tables::Field::ANY
+static PERIODICITY_DAILY_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "type",
+        tables::Type {
+            kind: tables::Kind::Enum(&REPETITION_VALUES),
+            words: &["EVERY", "EVERY_WORKING", "AFTER_COMPLETE"],
+            ..tables::Type::ANY
         },
-        tables::Field {
-            name: "shift",
-            ty: tables::Type::INT,
+        tables::Facts::REQUIRED,
+        11,
+    ),
+    (
+        "shift",
+        tables::Type::INT,
+        tables::Facts {
             empty: tables::Empty::Absent,
             cases: &[
                 tables::Case {
@@ -710,10 +714,17 @@ pub(crate) static PERIODICITY_DAILY_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 23,
                 },
             ],
-            line: 19,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        19,
+    ),
+]);
+pub(crate) static PERIODICITY_DAILY_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/periodicity",
+    name: "PeriodicityDaily",
+    file: "spec/planfix/types/periodicity.toml",
+    form: tables::Form::Object,
+    fields: &PERIODICITY_DAILY_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 0, 65535, 1],
     required: 1,
     rules: &[],
@@ -733,45 +744,42 @@ pub(crate) static PERIODICITY_DAILY_TEXT: tables::ShapeText<'static> = tables::S
     ],
     rules: &[],
 };
-pub(crate) static PERIODICITY_WEEKLY_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/periodicity",
-    name: "PeriodicityWeekly",
-    file: "spec/planfix/types/periodicity.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "type",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&REPETITION_VALUES),
-                words: &["EVERY", "AFTER_COMPLETE"],
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 34,
-            ..tables::Field::ANY
+static PERIODICITY_WEEKLY_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
+    (
+        "type",
+        tables::Type {
+            kind: tables::Kind::Enum(&REPETITION_VALUES),
+            words: &["EVERY", "AFTER_COMPLETE"],
+            ..tables::Type::ANY
         },
-        tables::Field {
-            name: "shift",
-            ty: tables::Type::INT,
+        tables::Facts::REQUIRED,
+        34,
+    ),
+    (
+        "shift",
+        tables::Type::INT,
+        tables::Facts {
             empty: tables::Empty::Absent,
-            line: 42,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "days",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            numbers: &[tables::Range { first: 1, last: 7 }],
-                            ..tables::Type::INT
-                        },
-                        form: tables::ListForm::Joined(","),
-                        ..tables::List::ANY
+        42,
+    ),
+    (
+        "days",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        numbers: &[tables::Range { first: 1, last: 7 }],
+                        ..tables::Type::INT
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    form: tables::ListForm::Joined(","),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             empty: tables::Empty::Absent,
             cases: &[
                 tables::Case {
@@ -806,10 +814,17 @@ pub(crate) static PERIODICITY_WEEKLY_SHAPE: tables::Shape<'static> = tables::Sha
                     line: 55,
                 },
             ],
-            line: 48,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        48,
+    ),
+]);
+pub(crate) static PERIODICITY_WEEKLY_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/periodicity",
+    name: "PeriodicityWeekly",
+    file: "spec/planfix/types/periodicity.toml",
+    form: tables::Form::Object,
+    fields: &PERIODICITY_WEEKLY_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 65535, 1],
     required: 1,
     rules: &[],
@@ -833,33 +848,30 @@ pub(crate) static PERIODICITY_WEEKLY_TEXT: tables::ShapeText<'static> = tables::
     ],
     rules: &[],
 };
-pub(crate) static PERIODICITY_MONTHLY_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/periodicity",
-    name: "PeriodicityMonthly",
-    file: "spec/planfix/types/periodicity.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "type",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&REPETITION_VALUES),
-                words: &["AFTER_COMPLETE", "EVERY", "EXACT"],
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 66,
-            ..tables::Field::ANY
+static PERIODICITY_MONTHLY_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
+    (
+        "type",
+        tables::Type {
+            kind: tables::Kind::Enum(&REPETITION_VALUES),
+            words: &["AFTER_COMPLETE", "EVERY", "EXACT"],
+            ..tables::Type::ANY
         },
-        tables::Field {
-            name: "month",
-            ty: tables::Type::INT,
+        tables::Facts::REQUIRED,
+        66,
+    ),
+    (
+        "month",
+        tables::Type::INT,
+        tables::Facts {
             empty: tables::Empty::Absent,
-            line: 74,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "day",
-            ty: tables::Type::INT,
+        74,
+    ),
+    (
+        "day",
+        tables::Type::INT,
+        tables::Facts {
             empty: tables::Empty::Absent,
             cases: &[
                 tables::Case {
@@ -880,15 +892,17 @@ pub(crate) static PERIODICITY_MONTHLY_SHAPE: tables::Shape<'static> = tables::Sh
                     line: 84,
                 },
             ],
-            line: 80,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "dayType",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&DAY_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
+        80,
+    ),
+    (
+        "dayType",
+        tables::Type {
+            kind: tables::Kind::Enum(&DAY_TYPE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             empty: tables::Empty::Absent,
             cases: &[
                 tables::Case {
@@ -914,10 +928,17 @@ pub(crate) static PERIODICITY_MONTHLY_SHAPE: tables::Shape<'static> = tables::Sh
                     line: 94,
                 },
             ],
-            line: 89,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        89,
+    ),
+]);
+pub(crate) static PERIODICITY_MONTHLY_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/periodicity",
+    name: "PeriodicityMonthly",
+    file: "spec/planfix/types/periodicity.toml",
+    form: tables::Form::Object,
+    fields: &PERIODICITY_MONTHLY_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 1, 3, 65535, 65535, 65535, 65535, 65535,
         65535, 0, 2, 65535,
@@ -948,23 +969,20 @@ pub(crate) static PERIODICITY_MONTHLY_TEXT: tables::ShapeText<'static> = tables:
     ],
     rules: &[],
 };
-pub(crate) static PERIODICITY_END_CONDITION_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/periodicity",
-    name: "PeriodicityEndCondition",
-    file: "spec/planfix/types/periodicity.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain(
-            "type",
-            tables::Type {
-                kind: tables::Kind::Enum(&PERIODICITY_END_CONDITION_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
-            111,
-        ),
-        tables::Field {
-            name: "date",
-            ty: tables::Type::DATE_TIME,
+static PERIODICITY_END_CONDITION_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
+    (
+        "type",
+        tables::Type {
+            kind: tables::Kind::Enum(&PERIODICITY_END_CONDITION_TYPE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        111,
+    ),
+    (
+        "date",
+        tables::Type::DATE_TIME,
+        tables::Facts {
             empty: tables::Empty::Absent,
             cases: &[
                 tables::Case {
@@ -987,12 +1005,14 @@ pub(crate) static PERIODICITY_END_CONDITION_SHAPE: tables::Shape<'static> = tabl
                     line: 127,
                 },
             ],
-            line: 122,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "repeatCount",
-            ty: tables::Type::INT,
+        122,
+    ),
+    (
+        "repeatCount",
+        tables::Type::INT,
+        tables::Facts {
             empty: tables::Empty::Absent,
             cases: &[
                 tables::Case {
@@ -1015,10 +1035,17 @@ pub(crate) static PERIODICITY_END_CONDITION_SHAPE: tables::Shape<'static> = tabl
                     line: 137,
                 },
             ],
-            line: 132,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        132,
+    ),
+]);
+pub(crate) static PERIODICITY_END_CONDITION_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/periodicity",
+    name: "PeriodicityEndCondition",
+    file: "spec/planfix/types/periodicity.toml",
+    form: tables::Form::Object,
+    fields: &PERIODICITY_END_CONDITION_FIELDS,
     lookup: &[65535, 1, 2, 65535, 65535, 0, 65535, 65535],
     required: 0,
     rules: &[],
@@ -1042,22 +1069,24 @@ pub(crate) static PERIODICITY_END_CONDITION_TEXT: tables::ShapeText<'static> = t
     ],
     rules: &[],
 };
+static PERIODICITY_NOTIFY_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "type",
+        tables::Type {
+            kind: tables::Kind::Enum(&PERIODICITY_NOTIFY_TYPE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        148,
+    ),
+    ("day", tables::Type::INT, tables::Facts::NONE, 159),
+]);
 pub(crate) static PERIODICITY_NOTIFY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/periodicity",
     name: "PeriodicityNotify",
     file: "spec/planfix/types/periodicity.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain(
-            "type",
-            tables::Type {
-                kind: tables::Kind::Enum(&PERIODICITY_NOTIFY_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
-            148,
-        ),
-        tables::Field::plain("day", tables::Type::INT, 159),
-    ],
+    fields: &PERIODICITY_NOTIFY_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 0, 1, 65535],
     required: 0,
     rules: &[],

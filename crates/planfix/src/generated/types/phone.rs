@@ -60,22 +60,25 @@ impl ::core::default::Default for Phone {
     Phone, super::super::TABLES, super::super::tables::shapes::TYPES_PHONE_PHONE; 0 =>
     number, 1 => type_id, 2 => type_name
 }
+static PHONE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
+    ("number", tables::Type::TEXT, tables::Facts::NONE, 5),
+    (
+        "typeId",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("phone-type"),
+            ..tables::Facts::NONE
+        },
+        11,
+    ),
+    ("typeName", tables::Type::TEXT, tables::Facts::NONE, 18),
+]);
 pub(crate) static PHONE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/phone",
     name: "Phone",
     file: "spec/planfix/types/phone.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("number", tables::Type::TEXT, 5),
-        tables::Field {
-            name: "typeId",
-            ty: tables::Type::ID,
-            references: ::core::option::Option::Some("phone-type"),
-            line: 11,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("typeName", tables::Type::TEXT, 18),
-    ],
+    fields: &PHONE_FIELDS,
     lookup: &[0, 1, 65535, 65535, 65535, 65535, 2, 65535],
     required: 0,
     rules: &[],

@@ -38,21 +38,16 @@ impl PhoneType {
     PhoneType, super::super::TABLES,
     super::super::tables::shapes::TYPES_PHONE_TYPE_PHONE_TYPE; 0 => id, 1 => name
 }
+static PHONE_TYPE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    ("id", tables::Type::ID, tables::Facts::REQUIRED, 15),
+    ("name", tables::Type::TEXT, tables::Facts::NONE, 22),
+]);
 pub(crate) static PHONE_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/phone-type",
     name: "PhoneType",
     file: "spec/planfix/types/phone-type.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            line: 15,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("name", tables::Type::TEXT, 22),
-    ],
+    fields: &PHONE_TYPE_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 1,
     rules: &[],

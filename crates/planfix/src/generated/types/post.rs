@@ -81,15 +81,16 @@ impl ::core::default::Default for PostUpdate {
     PostUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_POST_POST_UPDATE; 0 => id
 }
+static POST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    ("id", tables::Type::ID, tables::Facts::NONE, 15),
+    ("name", tables::Type::TEXT, tables::Facts::NONE, 22),
+]);
 pub(crate) static POST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/post",
     name: "Post",
     file: "spec/planfix/types/post.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("id", tables::Type::ID, 15),
-        tables::Field::plain("name", tables::Type::TEXT, 22),
-    ],
+    fields: &POST_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,
     rules: &[],
@@ -109,20 +110,23 @@ pub(crate) static POST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static POST_UPDATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "id",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("post"),
+            ..tables::Facts::NONE
+        },
+        15,
+    ),
+]);
 pub(crate) static POST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/post",
     name: "PostUpdate",
     file: "spec/planfix/types/post.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            references: ::core::option::Option::Some("post"),
-            line: 15,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &POST_UPDATE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     rules: &[],

@@ -49,15 +49,16 @@ impl ::core::default::Default for ProjectReference {
     super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE; 0 => id, 1
     => title
 }
+static PROJECT_REFERENCE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    ("id", tables::Type::ID, tables::Facts::NONE, 5),
+    ("title", tables::Type::TEXT, tables::Facts::NONE, 11),
+]);
 pub(crate) static PROJECT_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/project-reference",
     name: "ProjectReference",
     file: "spec/planfix/types/project-reference.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("id", tables::Type::ID, 5),
-        tables::Field::plain("title", tables::Type::TEXT, 11),
-    ],
+    fields: &PROJECT_REFERENCE_FIELDS,
     lookup: &[0, 1, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 0,
     rules: &[],

@@ -1075,218 +1075,234 @@ pub(crate) static TASK_STATUS_OR_INT_VALUES: tables::Enumeration<'static> = tabl
         },
     ],
 };
+static TASK_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows([
+    ("id", tables::Type::ID, tables::Facts::REQUIRED, 58),
+    ("title", tables::Type::TEXT, tables::Facts::NONE, 64),
+    ("description", tables::Type::TEXT, tables::Facts::NONE, 69),
+    (
+        "importance",
+        tables::Type {
+            kind: tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        74,
+    ),
+    (
+        "status",
+        tables::Type {
+            kind: tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        80,
+    ),
+    ("statusSet", tables::Type::ID, tables::Facts::NONE, 87),
+    ("checkResult", tables::Type::BOOL, tables::Facts::NONE, 92),
+    (
+        "type",
+        tables::Type {
+            words: &["task", "template", "checklist item"],
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        97,
+    ),
+    (
+        "owner",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::TYPES_PERSON_PERSON),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        103,
+    ),
+    (
+        "parent",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::TYPES_TASK_TASK_PARENT),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        109,
+    ),
+    (
+        "template",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::TYPES_TASK_TASK_TEMPLATE),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        120,
+    ),
+    (
+        "project",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        131,
+    ),
+    (
+        "client",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        137,
+    ),
+    (
+        "beginDateTime",
+        tables::Type::DATE_TIME,
+        tables::Facts {
+            empty: tables::Empty::Absent,
+            ..tables::Facts::NONE
+        },
+        143,
+    ),
+    (
+        "startTime",
+        tables::Type::DATE_TIME,
+        tables::Facts {
+            empty: tables::Empty::Absent,
+            ..tables::Facts::NONE
+        },
+        149,
+    ),
+    (
+        "endTime",
+        tables::Type::DATE_TIME,
+        tables::Facts {
+            empty: tables::Empty::Absent,
+            ..tables::Facts::NONE
+        },
+        155,
+    ),
+    (
+        "duration",
+        tables::Type::INT,
+        tables::Facts {
+            empty: tables::Empty::Absent,
+            ..tables::Facts::NONE
+        },
+        161,
+    ),
+    (
+        "durationUnit",
+        tables::Type {
+            kind: tables::Kind::Enum(&DURATION_UNIT_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            empty: tables::Empty::Absent,
+            ..tables::Facts::NONE
+        },
+        167,
+    ),
+    ("general", tables::Type::INT, tables::Facts::NONE, 174),
+    ("isOverdued", tables::Type::BOOL, tables::Facts::NONE, 179),
+    ("isCloseToDeadline", tables::Type::BOOL, tables::Facts::NONE, 184),
+    ("isNotAcceptedInTime", tables::Type::BOOL, tables::Facts::NONE, 189),
+    ("isSummary", tables::Type::BOOL, tables::Facts::NONE, 194),
+    ("starred", tables::Type::BOOL, tables::Facts::NONE, 199),
+    ("additionalDescriptionData", tables::Type::TEXT, tables::Facts::NONE, 204),
+    (
+        "workers",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        209,
+    ),
+    (
+        "members",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        215,
+    ),
+    (
+        "auditors",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        222,
+    ),
+    (
+        "periodicity",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        229,
+    ),
+    (
+        "customData",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    form: tables::ListForm::Wrapped("customValue"),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        235,
+    ),
+]);
 pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "Task",
     file: "spec/planfix/types/task.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            line: 58,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("title", tables::Type::TEXT, 64),
-        tables::Field::plain("description", tables::Type::TEXT, 69),
-        tables::Field::plain(
-            "importance",
-            tables::Type {
-                kind: tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
-                ..tables::Type::ANY
-            },
-            74,
-        ),
-        tables::Field::plain(
-            "status",
-            tables::Type {
-                kind: tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
-                ..tables::Type::ANY
-            },
-            80,
-        ),
-        tables::Field::plain("statusSet", tables::Type::ID, 87),
-        tables::Field::plain("checkResult", tables::Type::BOOL, 92),
-        tables::Field::plain(
-            "type",
-            tables::Type {
-                words: &["task", "template", "checklist item"],
-                ..tables::Type::TEXT
-            },
-            97,
-        ),
-        tables::Field::plain(
-            "owner",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::TYPES_PERSON_PERSON),
-                ),
-                ..tables::Type::ANY
-            },
-            103,
-        ),
-        tables::Field::plain(
-            "parent",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::TYPES_TASK_TASK_PARENT),
-                ),
-                ..tables::Type::ANY
-            },
-            109,
-        ),
-        tables::Field::plain(
-            "template",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_TASK_TASK_TEMPLATE,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            120,
-        ),
-        tables::Field::plain(
-            "project",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            131,
-        ),
-        tables::Field::plain(
-            "client",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            137,
-        ),
-        tables::Field {
-            name: "beginDateTime",
-            ty: tables::Type::DATE_TIME,
-            empty: tables::Empty::Absent,
-            line: 143,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "startTime",
-            ty: tables::Type::DATE_TIME,
-            empty: tables::Empty::Absent,
-            line: 149,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "endTime",
-            ty: tables::Type::DATE_TIME,
-            empty: tables::Empty::Absent,
-            line: 155,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "duration",
-            ty: tables::Type::INT,
-            empty: tables::Empty::Absent,
-            line: 161,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "durationUnit",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&DURATION_UNIT_VALUES),
-                ..tables::Type::ANY
-            },
-            empty: tables::Empty::Absent,
-            line: 167,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("general", tables::Type::INT, 174),
-        tables::Field::plain("isOverdued", tables::Type::BOOL, 179),
-        tables::Field::plain("isCloseToDeadline", tables::Type::BOOL, 184),
-        tables::Field::plain("isNotAcceptedInTime", tables::Type::BOOL, 189),
-        tables::Field::plain("isSummary", tables::Type::BOOL, 194),
-        tables::Field::plain("starred", tables::Type::BOOL, 199),
-        tables::Field::plain("additionalDescriptionData", tables::Type::TEXT, 204),
-        tables::Field::plain(
-            "workers",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            209,
-        ),
-        tables::Field::plain(
-            "members",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            215,
-        ),
-        tables::Field::plain(
-            "auditors",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            222,
-        ),
-        tables::Field::plain(
-            "periodicity",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            229,
-        ),
-        tables::Field::plain(
-            "customData",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        form: tables::ListForm::Wrapped("customValue"),
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            235,
-        ),
-    ],
+    fields: &TASK_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1, 65535, 10, 13,
         7, 14, 16, 17, 19, 23, 26, 8, 5, 27, 29, 65535, 65535, 65535, 65535, 65535,
@@ -1424,196 +1440,212 @@ pub(crate) static TASK_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static TASK_LISTED_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows([
+    ("id", tables::Type::ID, tables::Facts::REQUIRED, 58),
+    ("title", tables::Type::TEXT, tables::Facts::NONE, 64),
+    ("description", tables::Type::TEXT, tables::Facts::NONE, 69),
+    (
+        "importance",
+        tables::Type {
+            kind: tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        74,
+    ),
+    (
+        "status",
+        tables::Type {
+            kind: tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        80,
+    ),
+    ("statusSet", tables::Type::ID, tables::Facts::NONE, 87),
+    ("checkResult", tables::Type::BOOL, tables::Facts::NONE, 92),
+    (
+        "type",
+        tables::Type {
+            words: &["task", "template", "checklist item"],
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        97,
+    ),
+    (
+        "owner",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::TYPES_PERSON_PERSON),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        103,
+    ),
+    (
+        "parent",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_PARENT,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        109,
+    ),
+    (
+        "template",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        120,
+    ),
+    (
+        "project",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        131,
+    ),
+    (
+        "client",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        137,
+    ),
+    (
+        "beginDateTime",
+        tables::Type::DATE_TIME,
+        tables::Facts {
+            empty: tables::Empty::Absent,
+            ..tables::Facts::NONE
+        },
+        143,
+    ),
+    (
+        "startTime",
+        tables::Type::DATE_TIME,
+        tables::Facts {
+            empty: tables::Empty::Absent,
+            ..tables::Facts::NONE
+        },
+        149,
+    ),
+    (
+        "endTime",
+        tables::Type::DATE_TIME,
+        tables::Facts {
+            empty: tables::Empty::Absent,
+            ..tables::Facts::NONE
+        },
+        155,
+    ),
+    (
+        "duration",
+        tables::Type::INT,
+        tables::Facts {
+            empty: tables::Empty::Absent,
+            ..tables::Facts::NONE
+        },
+        161,
+    ),
+    (
+        "durationUnit",
+        tables::Type {
+            kind: tables::Kind::Enum(&DURATION_UNIT_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            empty: tables::Empty::Absent,
+            ..tables::Facts::NONE
+        },
+        167,
+    ),
+    ("general", tables::Type::INT, tables::Facts::NONE, 174),
+    ("isOverdued", tables::Type::BOOL, tables::Facts::NONE, 179),
+    ("isCloseToDeadline", tables::Type::BOOL, tables::Facts::NONE, 184),
+    ("isNotAcceptedInTime", tables::Type::BOOL, tables::Facts::NONE, 189),
+    ("isSummary", tables::Type::BOOL, tables::Facts::NONE, 194),
+    ("starred", tables::Type::BOOL, tables::Facts::NONE, 199),
+    ("additionalDescriptionData", tables::Type::TEXT, tables::Facts::NONE, 204),
+    (
+        "workers",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        209,
+    ),
+    (
+        "periodicity",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        229,
+    ),
+    (
+        "customData",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    form: tables::ListForm::Wrapped("customValue"),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        235,
+    ),
+]);
 pub(crate) static TASK_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "TaskListed",
     file: "spec/planfix/types/task.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            line: 58,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("title", tables::Type::TEXT, 64),
-        tables::Field::plain("description", tables::Type::TEXT, 69),
-        tables::Field::plain(
-            "importance",
-            tables::Type {
-                kind: tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
-                ..tables::Type::ANY
-            },
-            74,
-        ),
-        tables::Field::plain(
-            "status",
-            tables::Type {
-                kind: tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
-                ..tables::Type::ANY
-            },
-            80,
-        ),
-        tables::Field::plain("statusSet", tables::Type::ID, 87),
-        tables::Field::plain("checkResult", tables::Type::BOOL, 92),
-        tables::Field::plain(
-            "type",
-            tables::Type {
-                words: &["task", "template", "checklist item"],
-                ..tables::Type::TEXT
-            },
-            97,
-        ),
-        tables::Field::plain(
-            "owner",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::TYPES_PERSON_PERSON),
-                ),
-                ..tables::Type::ANY
-            },
-            103,
-        ),
-        tables::Field::plain(
-            "parent",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_TASK_TASK_LISTED_PARENT,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            109,
-        ),
-        tables::Field::plain(
-            "template",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            120,
-        ),
-        tables::Field::plain(
-            "project",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            131,
-        ),
-        tables::Field::plain(
-            "client",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            137,
-        ),
-        tables::Field {
-            name: "beginDateTime",
-            ty: tables::Type::DATE_TIME,
-            empty: tables::Empty::Absent,
-            line: 143,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "startTime",
-            ty: tables::Type::DATE_TIME,
-            empty: tables::Empty::Absent,
-            line: 149,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "endTime",
-            ty: tables::Type::DATE_TIME,
-            empty: tables::Empty::Absent,
-            line: 155,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "duration",
-            ty: tables::Type::INT,
-            empty: tables::Empty::Absent,
-            line: 161,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "durationUnit",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&DURATION_UNIT_VALUES),
-                ..tables::Type::ANY
-            },
-            empty: tables::Empty::Absent,
-            line: 167,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("general", tables::Type::INT, 174),
-        tables::Field::plain("isOverdued", tables::Type::BOOL, 179),
-        tables::Field::plain("isCloseToDeadline", tables::Type::BOOL, 184),
-        tables::Field::plain("isNotAcceptedInTime", tables::Type::BOOL, 189),
-        tables::Field::plain("isSummary", tables::Type::BOOL, 194),
-        tables::Field::plain("starred", tables::Type::BOOL, 199),
-        tables::Field::plain("additionalDescriptionData", tables::Type::TEXT, 204),
-        tables::Field::plain(
-            "workers",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            209,
-        ),
-        tables::Field::plain(
-            "periodicity",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            229,
-        ),
-        tables::Field::plain(
-            "customData",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        form: tables::ListForm::Wrapped("customValue"),
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            235,
-        ),
-    ],
+    fields: &TASK_LISTED_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1, 65535, 10, 13,
         7, 14, 16, 17, 19, 23, 27, 8, 5, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
@@ -1743,20 +1775,23 @@ pub(crate) static TASK_LISTED_TEXT: tables::ShapeText<'static> = tables::ShapeTe
     ],
     rules: &[],
 };
+static TASK_PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "id",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("task"),
+            ..tables::Facts::NONE
+        },
+        114,
+    ),
+]);
 pub(crate) static TASK_PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "TaskParent",
     file: "spec/planfix/types/task.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            references: ::core::option::Option::Some("task"),
-            line: 114,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &TASK_PARENT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     rules: &[],
@@ -1772,20 +1807,23 @@ pub(crate) static TASK_PARENT_TEXT: tables::ShapeText<'static> = tables::ShapeTe
     ],
     rules: &[],
 };
+static TASK_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "id",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("task"),
+            ..tables::Facts::NONE
+        },
+        125,
+    ),
+]);
 pub(crate) static TASK_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "TaskTemplate",
     file: "spec/planfix/types/task.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            references: ::core::option::Option::Some("task"),
-            line: 125,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &TASK_TEMPLATE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     rules: &[],
@@ -1801,20 +1839,23 @@ pub(crate) static TASK_TEMPLATE_TEXT: tables::ShapeText<'static> = tables::Shape
     ],
     rules: &[],
 };
+static TASK_LISTED_PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "id",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("task"),
+            ..tables::Facts::NONE
+        },
+        114,
+    ),
+]);
 pub(crate) static TASK_LISTED_PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "TaskListedParent",
     file: "spec/planfix/types/task.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            references: ::core::option::Option::Some("task"),
-            line: 114,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &TASK_LISTED_PARENT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     rules: &[],
@@ -1830,20 +1871,23 @@ pub(crate) static TASK_LISTED_PARENT_TEXT: tables::ShapeText<'static> = tables::
     ],
     rules: &[],
 };
+static TASK_LISTED_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "id",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("task"),
+            ..tables::Facts::NONE
+        },
+        125,
+    ),
+]);
 pub(crate) static TASK_LISTED_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "TaskListedTemplate",
     file: "spec/planfix/types/task.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            references: ::core::option::Option::Some("task"),
-            line: 125,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &TASK_LISTED_TEMPLATE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     rules: &[],

@@ -596,30 +596,24 @@ pub(crate) static TASK_FILTER_TYPE_VALUES: tables::Enumeration<'static> = tables
         },
     ],
 };
-pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/task-filter",
-    name: "TaskFilter",
-    file: "spec/planfix/types/task-filter.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "type",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&TASK_FILTER_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 5,
-            ..tables::Field::ANY
+static TASK_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
+    (
+        "type",
+        tables::Type {
+            kind: tables::Kind::Enum(&TASK_FILTER_TYPE_VALUES),
+            ..tables::Type::ANY
         },
-        tables::Field {
-            name: "operator",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&FILTER_OPERATOR_VALUES),
-                words: &["equal", "notequal"],
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
+        tables::Facts::REQUIRED,
+        5,
+    ),
+    (
+        "operator",
+        tables::Type {
+            kind: tables::Kind::Enum(&FILTER_OPERATOR_VALUES),
+            words: &["equal", "notequal"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -696,13 +690,14 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 23,
                 },
             ],
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::REQUIRED
         },
-        tables::Field {
-            name: "value",
-            ty: tables::Type::ANY,
-            presence: tables::Presence::Required,
+        12,
+    ),
+    (
+        "value",
+        tables::Type::ANY,
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -855,12 +850,14 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 58,
                 },
             ],
-            line: 30,
-            ..tables::Field::ANY
+            ..tables::Facts::REQUIRED
         },
-        tables::Field {
-            name: "field",
-            ty: tables::Type::ID,
+        30,
+    ),
+    (
+        "field",
+        tables::Type::ID,
+        tables::Facts {
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::OneOf(
                     tables::Path {
@@ -882,10 +879,17 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 62,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        62,
+    ),
+]);
+pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/task-filter",
+    name: "TaskFilter",
+    file: "spec/planfix/types/task-filter.toml",
+    form: tables::Form::Object,
+    fields: &TASK_FILTER_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 3, 65535, 65535, 2, 65535,
         65535, 0, 1, 65535,

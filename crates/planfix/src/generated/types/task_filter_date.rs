@@ -225,25 +225,20 @@ pub(crate) static FILTER_DATE_VALUES: tables::Enumeration<'static> = tables::Enu
         },
     ],
 };
-pub(crate) static TASK_FILTER_DATE_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/task-filter-date",
-    name: "TaskFilterDate",
-    file: "spec/planfix/types/task-filter-date.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "datetype",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&FILTER_DATE_VALUES),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 5,
-            ..tables::Field::ANY
+static TASK_FILTER_DATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
+    (
+        "datetype",
+        tables::Type {
+            kind: tables::Kind::Enum(&FILTER_DATE_VALUES),
+            ..tables::Type::ANY
         },
-        tables::Field {
-            name: "datevalue",
-            ty: tables::Type::INT,
+        tables::Facts::REQUIRED,
+        5,
+    ),
+    (
+        "datevalue",
+        tables::Type::INT,
+        tables::Facts {
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::OneOf(
                     tables::Path {
@@ -253,12 +248,14 @@ pub(crate) static TASK_FILTER_DATE_SHAPE: tables::Shape<'static> = tables::Shape
                     &["last", "next", "in"],
                 ),
             ),
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "datefrom",
-            ty: tables::Type::DATE_TIME,
+        12,
+    ),
+    (
+        "datefrom",
+        tables::Type::DATE_TIME,
+        tables::Facts {
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::OneOf(
                     tables::Path {
@@ -273,12 +270,14 @@ pub(crate) static TASK_FILTER_DATE_SHAPE: tables::Shape<'static> = tables::Shape
                     ],
                 ),
             ),
-            line: 18,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "dateto",
-            ty: tables::Type::DATE_TIME,
+        18,
+    ),
+    (
+        "dateto",
+        tables::Type::DATE_TIME,
+        tables::Facts {
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::OneOf(
                     tables::Path {
@@ -288,10 +287,17 @@ pub(crate) static TASK_FILTER_DATE_SHAPE: tables::Shape<'static> = tables::Shape
                     &["anotherperiod", "anotherperiod_withtime"],
                 ),
             ),
-            line: 24,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        24,
+    ),
+]);
+pub(crate) static TASK_FILTER_DATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/task-filter-date",
+    name: "TaskFilterDate",
+    file: "spec/planfix/types/task-filter-date.toml",
+    form: tables::Form::Object,
+    fields: &TASK_FILTER_DATE_FIELDS,
     lookup: &[
         65535, 0, 2, 65535, 65535, 65535, 1, 65535, 3, 65535, 65535, 65535, 65535, 65535,
         65535, 65535,

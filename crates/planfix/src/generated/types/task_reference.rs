@@ -49,15 +49,16 @@ impl ::core::default::Default for TaskReference {
     super::super::tables::shapes::TYPES_TASK_REFERENCE_TASK_REFERENCE; 0 => id, 1 =>
     title
 }
+static TASK_REFERENCE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    ("id", tables::Type::ID, tables::Facts::NONE, 5),
+    ("title", tables::Type::TEXT, tables::Facts::NONE, 11),
+]);
 pub(crate) static TASK_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task-reference",
     name: "TaskReference",
     file: "spec/planfix/types/task-reference.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("id", tables::Type::ID, 5),
-        tables::Field::plain("title", tables::Type::TEXT, 11),
-    ],
+    fields: &TASK_REFERENCE_FIELDS,
     lookup: &[0, 1, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 0,
     rules: &[],

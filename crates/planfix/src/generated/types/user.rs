@@ -580,158 +580,171 @@ pub(crate) static USER_STATUS_VALUES: tables::Enumeration<'static> = tables::Enu
         },
     ],
 };
+static USER_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows([
+    ("id", tables::Type::ID, tables::Facts::REQUIRED, 57),
+    ("general", tables::Type::INT, tables::Facts::NONE, 64),
+    ("name", tables::Type::TEXT, tables::Facts::NONE, 70),
+    ("lastName", tables::Type::TEXT, tables::Facts::NONE, 75),
+    ("midName", tables::Type::TEXT, tables::Facts::NONE, 80),
+    ("login", tables::Type::TEXT, tables::Facts::NONE, 85),
+    ("email", tables::Type::TEXT, tables::Facts::NONE, 91),
+    (
+        "secondaryEmails",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    form: tables::ListForm::Wrapped("email"),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        96,
+    ),
+    (
+        "role",
+        tables::Type {
+            kind: tables::Kind::Enum(&USER_ROLE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        106,
+    ),
+    (
+        "status",
+        tables::Type {
+            kind: tables::Kind::Enum(&USER_STATUS_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        113,
+    ),
+    (
+        "birthdate",
+        tables::Type::DATE_TIME,
+        tables::Facts {
+            empty: tables::Empty::Distinct,
+            ..tables::Facts::NONE
+        },
+        127,
+    ),
+    (
+        "sex",
+        tables::Type {
+            kind: tables::Kind::Enum(&SEX_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            empty: tables::Empty::Distinct,
+            ..tables::Facts::NONE
+        },
+        133,
+    ),
+    (
+        "telegramId",
+        tables::Type::INT,
+        tables::Facts {
+            empty: tables::Empty::Absent,
+            ..tables::Facts::NONE
+        },
+        140,
+    ),
+    (
+        "phones",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_PHONE_PHONE,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    form: tables::ListForm::Wrapped("phone"),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        147,
+    ),
+    (
+        "isInvisibleOutOfGroup",
+        tables::Type::BOOL,
+        tables::Facts {
+            access: ::core::option::Option::Some("admin"),
+            ..tables::Facts::NONE
+        },
+        155,
+    ),
+    (
+        "isBlindOutOfGroup",
+        tables::Type::BOOL,
+        tables::Facts {
+            access: ::core::option::Option::Some("admin"),
+            ..tables::Facts::NONE
+        },
+        161,
+    ),
+    (
+        "userPic",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::Url),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            empty: tables::Empty::Distinct,
+            ..tables::Facts::NONE
+        },
+        167,
+    ),
+    ("isOnline", tables::Type::BOOL, tables::Facts::NONE, 174),
+    ("timezone", tables::Type::TEXT, tables::Facts::NONE, 180),
+    (
+        "post",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::TYPES_POST_POST),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        186,
+    ),
+    (
+        "userGroups",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    form: tables::ListForm::Wrapped("userGroup"),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        193,
+    ),
+]);
 pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user",
     name: "User",
     file: "spec/planfix/types/user.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            line: 57,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("general", tables::Type::INT, 64),
-        tables::Field::plain("name", tables::Type::TEXT, 70),
-        tables::Field::plain("lastName", tables::Type::TEXT, 75),
-        tables::Field::plain("midName", tables::Type::TEXT, 80),
-        tables::Field::plain("login", tables::Type::TEXT, 85),
-        tables::Field::plain("email", tables::Type::TEXT, 91),
-        tables::Field::plain(
-            "secondaryEmails",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        form: tables::ListForm::Wrapped("email"),
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            96,
-        ),
-        tables::Field::plain(
-            "role",
-            tables::Type {
-                kind: tables::Kind::Enum(&USER_ROLE_VALUES),
-                ..tables::Type::ANY
-            },
-            106,
-        ),
-        tables::Field::plain(
-            "status",
-            tables::Type {
-                kind: tables::Kind::Enum(&USER_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
-            113,
-        ),
-        tables::Field {
-            name: "birthdate",
-            ty: tables::Type::DATE_TIME,
-            empty: tables::Empty::Distinct,
-            line: 127,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "sex",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&SEX_VALUES),
-                ..tables::Type::ANY
-            },
-            empty: tables::Empty::Distinct,
-            line: 133,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "telegramId",
-            ty: tables::Type::INT,
-            empty: tables::Empty::Absent,
-            line: 140,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "phones",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_PHONE_PHONE,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        form: tables::ListForm::Wrapped("phone"),
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            147,
-        ),
-        tables::Field {
-            name: "isInvisibleOutOfGroup",
-            ty: tables::Type::BOOL,
-            access: ::core::option::Option::Some("admin"),
-            line: 155,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "isBlindOutOfGroup",
-            ty: tables::Type::BOOL,
-            access: ::core::option::Option::Some("admin"),
-            line: 161,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "userPic",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Url),
-                ..tables::Type::ANY
-            },
-            empty: tables::Empty::Distinct,
-            line: 167,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("isOnline", tables::Type::BOOL, 174),
-        tables::Field::plain("timezone", tables::Type::TEXT, 180),
-        tables::Field::plain(
-            "post",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::TYPES_POST_POST),
-                ),
-                ..tables::Type::ANY
-            },
-            186,
-        ),
-        tables::Field::plain(
-            "userGroups",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        form: tables::ListForm::Wrapped("userGroup"),
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            193,
-        ),
-    ],
+    fields: &USER_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 6, 19, 65535, 65535, 12, 65535,
         65535, 65535, 65535, 7, 65535, 3, 65535, 13, 65535, 65535, 65535, 65535, 8,
@@ -833,123 +846,141 @@ pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static USER_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows([
+    (
+        "id",
+        tables::Type::ID,
+        tables::Facts {
+            part: tables::Part::Selects("id"),
+            ..tables::Facts::REQUIRED
+        },
+        57,
+    ),
+    ("name", tables::Type::TEXT, tables::Facts::NONE, 70),
+    ("lastName", tables::Type::TEXT, tables::Facts::NONE, 75),
+    ("midName", tables::Type::TEXT, tables::Facts::NONE, 80),
+    ("email", tables::Type::TEXT, tables::Facts::NONE, 91),
+    (
+        "role",
+        tables::Type {
+            kind: tables::Kind::Enum(&USER_ROLE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            access: ::core::option::Option::Some("admin"),
+            ..tables::Facts::NONE
+        },
+        106,
+    ),
+    (
+        "status",
+        tables::Type {
+            kind: tables::Kind::Enum(&USER_STATUS_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            access: ::core::option::Option::Some("admin"),
+            ..tables::Facts::NONE
+        },
+        113,
+    ),
+    (
+        "password",
+        tables::Type {
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        120,
+    ),
+    (
+        "birthdate",
+        tables::Type::DATE_TIME,
+        tables::Facts {
+            empty: tables::Empty::Distinct,
+            ..tables::Facts::NONE
+        },
+        127,
+    ),
+    (
+        "sex",
+        tables::Type {
+            kind: tables::Kind::Enum(&SEX_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            empty: tables::Empty::Distinct,
+            ..tables::Facts::NONE
+        },
+        133,
+    ),
+    (
+        "phones",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_PHONE_PHONE,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    form: tables::ListForm::Wrapped("phone"),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        147,
+    ),
+    (
+        "isInvisibleOutOfGroup",
+        tables::Type::BOOL,
+        tables::Facts {
+            access: ::core::option::Option::Some("admin"),
+            ..tables::Facts::NONE
+        },
+        155,
+    ),
+    (
+        "isBlindOutOfGroup",
+        tables::Type::BOOL,
+        tables::Facts {
+            access: ::core::option::Option::Some("admin"),
+            ..tables::Facts::NONE
+        },
+        161,
+    ),
+    (
+        "userPic",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::Base64),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        167,
+    ),
+    (
+        "post",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::TYPES_POST_POST_UPDATE),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        186,
+    ),
+]);
 pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user",
     name: "UserUpdate",
     file: "spec/planfix/types/user.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            part: tables::Part::Selects("id"),
-            line: 57,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("name", tables::Type::TEXT, 70),
-        tables::Field::plain("lastName", tables::Type::TEXT, 75),
-        tables::Field::plain("midName", tables::Type::TEXT, 80),
-        tables::Field::plain("email", tables::Type::TEXT, 91),
-        tables::Field {
-            name: "role",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&USER_ROLE_VALUES),
-                ..tables::Type::ANY
-            },
-            access: ::core::option::Option::Some("admin"),
-            line: 106,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "status",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&USER_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
-            access: ::core::option::Option::Some("admin"),
-            line: 113,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "password",
-            tables::Type {
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            120,
-        ),
-        tables::Field {
-            name: "birthdate",
-            ty: tables::Type::DATE_TIME,
-            empty: tables::Empty::Distinct,
-            line: 127,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "sex",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&SEX_VALUES),
-                ..tables::Type::ANY
-            },
-            empty: tables::Empty::Distinct,
-            line: 133,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "phones",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_PHONE_PHONE,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        form: tables::ListForm::Wrapped("phone"),
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            147,
-        ),
-        tables::Field {
-            name: "isInvisibleOutOfGroup",
-            ty: tables::Type::BOOL,
-            access: ::core::option::Option::Some("admin"),
-            line: 155,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "isBlindOutOfGroup",
-            ty: tables::Type::BOOL,
-            access: ::core::option::Option::Some("admin"),
-            line: 161,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "userPic",
-            tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Base64),
-                ..tables::Type::ANY
-            },
-            167,
-        ),
-        tables::Field::plain(
-            "post",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::TYPES_POST_POST_UPDATE),
-                ),
-                ..tables::Type::ANY
-            },
-            186,
-        ),
-    ],
+    fields: &USER_UPDATE_FIELDS,
     lookup: &[
         0, 65535, 65535, 65535, 65535, 65535, 1, 3, 4, 9, 8, 14, 65535, 65535, 65535, 6,
         12, 65535, 2, 65535, 10, 65535, 65535, 65535, 7, 5, 13, 65535, 11, 65535, 65535,

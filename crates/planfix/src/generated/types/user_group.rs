@@ -38,21 +38,16 @@ impl UserGroup {
     UserGroup, super::super::TABLES,
     super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP; 0 => id, 1 => name
 }
+static USER_GROUP_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    ("id", tables::Type::ID, tables::Facts::REQUIRED, 14),
+    ("name", tables::Type::TEXT, tables::Facts::NONE, 21),
+]);
 pub(crate) static USER_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user-group",
     name: "UserGroup",
     file: "spec/planfix/types/user-group.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            line: 14,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("name", tables::Type::TEXT, 21),
-    ],
+    fields: &USER_GROUP_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 1,
     rules: &[],

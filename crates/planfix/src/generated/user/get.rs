@@ -158,23 +158,25 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "user",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::USER_GET_USER),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        11,
+    ),
+]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.get",
     name: "Request",
     file: "spec/planfix/user/get.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain(
-            "user",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::USER_GET_USER),
-                ),
-                ..tables::Type::ANY
-            },
-            11,
-        ),
-    ],
+    fields: &REQUEST_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 0,
     rules: &[],
@@ -185,27 +187,32 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[tables::Text { en: "", ru: "" }],
     rules: &[],
 };
+static USER_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "id",
+        tables::Type::ID,
+        tables::Facts {
+            part: tables::Part::Selects("id"),
+            ..tables::Facts::NONE
+        },
+        11,
+    ),
+    (
+        "general",
+        tables::Type::INT,
+        tables::Facts {
+            part: tables::Part::Selects("general"),
+            ..tables::Facts::NONE
+        },
+        17,
+    ),
+]);
 pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.get",
     name: "User",
     file: "spec/planfix/user/get.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            part: tables::Part::Selects("id"),
-            line: 11,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "general",
-            ty: tables::Type::INT,
-            part: tables::Part::Selects("general"),
-            line: 17,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &USER_FIELDS,
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
     required: 0,
     rules: &[],
@@ -225,25 +232,25 @@ pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "user",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::TYPES_USER_USER),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        23,
+    ),
+]);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.get",
     name: "Response",
     file: "spec/planfix/user/get.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "user",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::TYPES_USER_USER),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 23,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     rules: &[],

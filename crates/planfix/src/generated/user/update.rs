@@ -271,25 +271,25 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "user",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::TYPES_USER_USER_UPDATE),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        11,
+    ),
+]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.update",
     name: "Request",
     file: "spec/planfix/user/update.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "user",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::TYPES_USER_USER_UPDATE),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 11,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &REQUEST_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     rules: &[],
@@ -305,27 +305,25 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "user",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::USER_UPDATE_RESPONSE_USER),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        19,
+    ),
+]);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.update",
     name: "Response",
     file: "spec/planfix/user/update.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "user",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::USER_UPDATE_RESPONSE_USER,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 19,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     rules: &[],
@@ -341,20 +339,15 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
     ],
     rules: &[],
 };
+static RESPONSE_USER_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    ("id", tables::Type::ID, tables::Facts::REQUIRED, 25),
+]);
 pub(crate) static RESPONSE_USER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.update",
     name: "ResponseUser",
     file: "spec/planfix/user/update.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "id",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            line: 25,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &RESPONSE_USER_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     rules: &[],

@@ -66,12 +66,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
+static REQUEST_FIELDS: [tables::Field<'static>; 0] = tables::Field::rows([]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "apiinfo.version",
     name: "Request",
     file: "spec/zabbix/apiinfo/version.toml",
     form: tables::Form::Object,
-    fields: &[],
+    fields: &REQUEST_FIELDS,
     lookup: &[],
     required: 0,
     rules: &[],

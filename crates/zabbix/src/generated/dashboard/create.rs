@@ -115,38 +115,40 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    single: true,
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        10,
+    ),
+]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "dashboard.create",
     name: "Request",
     file: "spec/zabbix/dashboard/create.toml",
     form: tables::Form::Transparent,
-    fields: &[
-        tables::Field {
-            name: "",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        single: true,
-                        unique: &[&[0]],
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 10,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &REQUEST_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     rules: &[],
@@ -162,29 +164,31 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "dashboardids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            references: ::core::option::Option::Some("dashboard"),
+            ..tables::Facts::REQUIRED
+        },
+        20,
+    ),
+]);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "dashboard.create",
     name: "Response",
     file: "spec/zabbix/dashboard/create.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "dashboardids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            references: ::core::option::Option::Some("dashboard"),
-            line: 20,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     rules: &[],

@@ -1022,460 +1022,522 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
-pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "host.get",
-    name: "Request",
-    file: "spec/zabbix/host/get.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "groupids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
+static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows([
+    (
+        "groupids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Filters("groups.groupid"),
             references: ::core::option::Option::Some("host-group"),
-            line: 15,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "hostids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
+        15,
+    ),
+    (
+        "hostids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Filters("hostid"),
             references: ::core::option::Option::Some("host"),
-            line: 25,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "proxyids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
+        25,
+    ),
+    (
+        "proxyids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Filters("proxyid"),
-            line: 35,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "proxy_groupids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
+        35,
+    ),
+    (
+        "proxy_groupids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
             part: tables::Part::Filters("proxy_groupid"),
-            line: 44,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "templateids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
+        44,
+    ),
+    (
+        "templateids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Control,
-            line: 54,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "interfaceids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
+        54,
+    ),
+    (
+        "interfaceids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Filters("interfaces.interfaceid"),
-            line: 63,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "itemids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
+        63,
+    ),
+    (
+        "itemids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Control,
             references: ::core::option::Option::Some("item"),
-            line: 72,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "triggerids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
+        72,
+    ),
+    (
+        "triggerids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Control,
-            line: 82,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "maintenanceids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
+        82,
+    ),
+    (
+        "maintenanceids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Filters("maintenanceid"),
-            line: 91,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "graphids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
+        91,
+    ),
+    (
+        "graphids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Control,
-            line: 100,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "dserviceids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
+        100,
+    ),
+    (
+        "dserviceids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Control,
-            line: 109,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "httptestids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
+        109,
+    ),
+    (
+        "httptestids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Control,
-            line: 118,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "monitored_hosts",
-            ty: tables::Type::FLAG,
+        118,
+    ),
+    (
+        "monitored_hosts",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 127,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "proxy_hosts",
-            ty: tables::Type::FLAG,
+        127,
+    ),
+    (
+        "proxy_hosts",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             part: tables::Part::Control,
-            line: 135,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "templated_hosts",
-            ty: tables::Type::FLAG,
+        135,
+    ),
+    (
+        "templated_hosts",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 143,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "with_items",
-            ty: tables::Type::FLAG,
+        143,
+    ),
+    (
+        "with_items",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 151,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "with_item_prototypes",
-            ty: tables::Type::FLAG,
+        151,
+    ),
+    (
+        "with_item_prototypes",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 159,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "with_simple_graph_items",
-            ty: tables::Type::FLAG,
+        159,
+    ),
+    (
+        "with_simple_graph_items",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 167,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "with_simple_graph_item_prototypes",
-            ty: tables::Type::FLAG,
+        167,
+    ),
+    (
+        "with_simple_graph_item_prototypes",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 175,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "with_monitored_items",
-            ty: tables::Type::FLAG,
+        175,
+    ),
+    (
+        "with_monitored_items",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 183,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "with_triggers",
-            ty: tables::Type::FLAG,
+        183,
+    ),
+    (
+        "with_triggers",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 191,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "with_monitored_triggers",
-            ty: tables::Type::FLAG,
+        191,
+    ),
+    (
+        "with_monitored_triggers",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 199,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "with_httptests",
-            ty: tables::Type::FLAG,
+        199,
+    ),
+    (
+        "with_httptests",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 207,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "with_monitored_httptests",
-            ty: tables::Type::FLAG,
+        207,
+    ),
+    (
+        "with_monitored_httptests",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 215,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "with_graphs",
-            ty: tables::Type::FLAG,
+        215,
+    ),
+    (
+        "with_graphs",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 223,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "with_graph_prototypes",
-            ty: tables::Type::FLAG,
+        223,
+    ),
+    (
+        "with_graph_prototypes",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 231,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "withProblemsSuppressed",
-            ty: tables::Type::WORD_BOOL,
+        231,
+    ),
+    (
+        "withProblemsSuppressed",
+        tables::Type::WORD_BOOL,
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Control,
-            line: 239,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "nopermissions",
-            ty: tables::Type::FLAG,
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            line: 246,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "evaltype",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::tag_filter::TAG_EVALUATION_OR_INT_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
+        239,
+    ),
+    (
+        "nopermissions",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 254,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "tags",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(super::super::tables::shapes::HOST_GET_TAGS),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+        246,
+    ),
+    (
+        "evaltype",
+        tables::Type {
+            kind: tables::Kind::Enum(
+                &super::super::types::tag_filter::TAG_EVALUATION_OR_INT_VALUES,
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            ..tables::Facts::NONE
+        },
+        254,
+    ),
+    (
+        "tags",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(super::super::tables::shapes::HOST_GET_TAGS),
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 264,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "severities",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::action::SEVERITY_VALUES,
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        single: true,
-                        distinct: true,
-                        ..tables::List::ANY
+        264,
+    ),
+    (
+        "severities",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Enum(
+                            &super::super::types::action::SEVERITY_VALUES,
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    single: true,
+                    distinct: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             null: tables::Null::Absent,
             part: tables::Part::Control,
-            line: 289,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "inheritedTags",
-            ty: tables::Type::WORD_BOOL,
+        289,
+    ),
+    (
+        "inheritedTags",
+        tables::Type::WORD_BOOL,
+        tables::Facts {
             part: tables::Part::Control,
-            line: 300,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "searchInventory",
-            ty: tables::Type {
-                kind: tables::Kind::Map(&tables::Type::ANY),
-                ..tables::Type::ANY
-            },
+        300,
+    ),
+    (
+        "searchInventory",
+        tables::Type {
+            kind: tables::Kind::Map(&tables::Type::ANY),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 306,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectGroups",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend"],
-                ..tables::Type::ANY
-            },
+        306,
+    ),
+    (
+        "selectGroups",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             versions: tables::Versions {
                 since: ::core::option::Option::None,
@@ -1487,21 +1549,23 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
             }),
             unchecked: true,
             part: tables::Part::Extends("groups"),
-            line: 315,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectHostGroups",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend"],
-                ..tables::Type::ANY
-            },
+        315,
+    ),
+    (
+        "selectHostGroups",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
@@ -1509,32 +1573,34 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
             },
             unchecked: true,
             part: tables::Part::Extends("hostgroups"),
-            line: 327,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectParentTemplates",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            words: &[
-                                "templateid",
-                                "host",
-                                "name",
-                                "description",
-                                "uuid",
-                                "link_type",
-                            ],
-                            ..tables::Type::TEXT
-                        },
-                        distinct: true,
-                        ..tables::List::ANY
+        327,
+    ),
+    (
+        "selectParentTemplates",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        words: &[
+                            "templateid",
+                            "host",
+                            "name",
+                            "description",
+                            "uuid",
+                            "link_type",
+                        ],
+                        ..tables::Type::TEXT
                     },
-                ),
-                words: &["extend", "count"],
-                ..tables::Type::ANY
-            },
+                    distinct: true,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend", "count"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Extends("parentTemplates"),
             cases: &[
@@ -1563,140 +1629,154 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 347,
                 },
             ],
-            line: 338,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectItems",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend", "count"],
-                ..tables::Type::ANY
-            },
+        338,
+    ),
+    (
+        "selectItems",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend", "count"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("items"),
-            line: 352,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectDiscoveries",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend", "count"],
-                ..tables::Type::ANY
-            },
+        352,
+    ),
+    (
+        "selectDiscoveries",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend", "count"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("discoveries"),
-            line: 362,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectTriggers",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend", "count"],
-                ..tables::Type::ANY
-            },
+        362,
+    ),
+    (
+        "selectTriggers",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend", "count"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("triggers"),
-            line: 372,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectGraphs",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend", "count"],
-                ..tables::Type::ANY
-            },
+        372,
+    ),
+    (
+        "selectGraphs",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend", "count"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("graphs"),
-            line: 382,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectHttpTests",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend", "count"],
-                ..tables::Type::ANY
-            },
+        382,
+    ),
+    (
+        "selectHttpTests",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend", "count"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("httpTests"),
-            line: 392,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectDashboards",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend", "count"],
-                ..tables::Type::ANY
-            },
+        392,
+    ),
+    (
+        "selectDashboards",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend", "count"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("dashboards"),
-            line: 402,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectMacros",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            words: &[
-                                "hostmacroid",
-                                "macro",
-                                "value",
-                                "type",
-                                "description",
-                                "automatic",
-                            ],
-                            ..tables::Type::TEXT
-                        },
-                        distinct: true,
-                        ..tables::List::ANY
+        402,
+    ),
+    (
+        "selectMacros",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        words: &[
+                            "hostmacroid",
+                            "macro",
+                            "value",
+                            "type",
+                            "description",
+                            "automatic",
+                        ],
+                        ..tables::Type::TEXT
                     },
-                ),
-                words: &["extend"],
-                ..tables::Type::ANY
-            },
+                    distinct: true,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Extends("macros"),
             cases: &[
@@ -1725,97 +1805,107 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 421,
                 },
             ],
-            line: 412,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectInterfaces",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend"],
-                ..tables::Type::ANY
-            },
+        412,
+    ),
+    (
+        "selectInterfaces",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("interfaces"),
-            line: 426,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectInventory",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend"],
-                ..tables::Type::ANY
-            },
+        426,
+    ),
+    (
+        "selectInventory",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("inventory"),
-            line: 436,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectDiscoveryRule",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend"],
-                ..tables::Type::ANY
-            },
+        436,
+    ),
+    (
+        "selectDiscoveryRule",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("discoveryRule"),
-            line: 446,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectHostDiscovery",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend"],
-                ..tables::Type::ANY
-            },
+        446,
+    ),
+    (
+        "selectHostDiscovery",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("hostDiscovery"),
-            line: 456,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectTags",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            words: &["tag", "value", "automatic"],
-                            ..tables::Type::TEXT
-                        },
-                        distinct: true,
-                        ..tables::List::ANY
+        456,
+    ),
+    (
+        "selectTags",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        words: &["tag", "value", "automatic"],
+                        ..tables::Type::TEXT
                     },
-                ),
-                words: &["extend"],
-                ..tables::Type::ANY
-            },
+                    distinct: true,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Extends("tags"),
             cases: &[
@@ -1844,223 +1934,264 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 475,
                 },
             ],
-            line: 466,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectInheritedTags",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
+        466,
+    ),
+    (
+        "selectInheritedTags",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Extends("inheritedTags"),
-            line: 480,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectValueMaps",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            words: &["valuemapid", "name", "mappings"],
-                            ..tables::Type::TEXT
-                        },
-                        distinct: true,
-                        ..tables::List::ANY
+        480,
+    ),
+    (
+        "selectValueMaps",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        words: &["valuemapid", "name", "mappings"],
+                        ..tables::Type::TEXT
                     },
-                ),
-                words: &["extend"],
-                ..tables::Type::ANY
-            },
+                    distinct: true,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Extends("valuemaps"),
-            line: 489,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "groupCount",
-            ty: tables::Type::FLAG,
+        489,
+    ),
+    (
+        "groupCount",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 499,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "sortfield",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            words: &["hostid", "host", "name", "status"],
-                            ..tables::Type::TEXT
-                        },
-                        single: true,
-                        ..tables::List::ANY
+        499,
+    ),
+    (
+        "sortfield",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        words: &["hostid", "host", "name", "status"],
+                        ..tables::Type::TEXT
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::SortField,
-            line: 507,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "limitSelects",
-            ty: tables::Type::INT,
+        507,
+    ),
+    (
+        "limitSelects",
+        tables::Type::INT,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 516,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "filter",
-            ty: tables::Type {
-                kind: tables::Kind::Map(&tables::Type::ANY),
-                ..tables::Type::ANY
-            },
+        516,
+    ),
+    (
+        "filter",
+        tables::Type {
+            kind: tables::Kind::Map(&tables::Type::ANY),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Filter,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "search",
-            ty: tables::Type {
-                kind: tables::Kind::Map(&tables::Type::ANY),
-                ..tables::Type::ANY
-            },
+        12,
+    ),
+    (
+        "search",
+        tables::Type {
+            kind: tables::Kind::Map(&tables::Type::ANY),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Search,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "searchByAny",
-            ty: tables::Type::WORD_BOOL,
+        12,
+    ),
+    (
+        "searchByAny",
+        tables::Type::WORD_BOOL,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchAny,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "startSearch",
-            ty: tables::Type::FLAG,
+        12,
+    ),
+    (
+        "startSearch",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchStart,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "excludeSearch",
-            ty: tables::Type::FLAG,
+        12,
+    ),
+    (
+        "excludeSearch",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchExclude,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "searchWildcardsEnabled",
-            ty: tables::Type::WORD_BOOL,
+        12,
+    ),
+    (
+        "searchWildcardsEnabled",
+        tables::Type::WORD_BOOL,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchWildcards,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "output",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend"],
-                ..tables::Type::ANY
-            },
+        12,
+    ),
+    (
+        "output",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Output,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "editable",
-            ty: tables::Type::WORD_BOOL,
+        12,
+    ),
+    (
+        "editable",
+        tables::Type::WORD_BOOL,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "countOutput",
-            ty: tables::Type::FLAG,
+        12,
+    ),
+    (
+        "countOutput",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Count,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "preservekeys",
-            ty: tables::Type::FLAG,
+        12,
+    ),
+    (
+        "preservekeys",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::ByKey,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "sortorder",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::get_options::SORT_ORDER_VALUES,
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        single: true,
-                        ..tables::List::ANY
+        12,
+    ),
+    (
+        "sortorder",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Enum(
+                            &super::super::types::get_options::SORT_ORDER_VALUES,
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SortOrder,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "limit",
-            ty: tables::Type::INT,
+        12,
+    ),
+    (
+        "limit",
+        tables::Type::INT,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Limit,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        12,
+    ),
+]);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "host.get",
+    name: "Request",
+    file: "spec/zabbix/host/get.toml",
+    form: tables::Form::Object,
+    fields: &REQUEST_FIELDS,
     lookup: &[
         65535, 65535, 65535, 1, 59, 65535, 65535, 36, 38, 47, 8, 19, 65535, 65535, 65535,
         56, 65535, 37, 65535, 65535, 17, 57, 65535, 34, 35, 65535, 65535, 45, 51, 65535,
@@ -2353,25 +2484,27 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
+    ("tag", tables::Type::TEXT, tables::Facts::NONE, 272),
+    ("value", tables::Type::TEXT, tables::Facts::NONE, 277),
+    (
+        "operator",
+        tables::Type {
+            kind: tables::Kind::Enum(
+                &super::super::types::tag_filter::TAG_OPERATOR_OR_INT_VALUES,
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        282,
+    ),
+]);
 pub(crate) static TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "host.get",
     name: "Tags",
     file: "spec/zabbix/host/get.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("tag", tables::Type::TEXT, 272),
-        tables::Field::plain("value", tables::Type::TEXT, 277),
-        tables::Field::plain(
-            "operator",
-            tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::tag_filter::TAG_OPERATOR_OR_INT_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
-            282,
-        ),
-    ],
+    fields: &TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 2, 65535, 65535],
     required: 0,
     rules: &[],

@@ -122,38 +122,40 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    single: true,
+                    unique: &[&[1]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        10,
+    ),
+]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "mediatype.create",
     name: "Request",
     file: "spec/zabbix/mediatype/create.toml",
     form: tables::Form::Transparent,
-    fields: &[
-        tables::Field {
-            name: "",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        single: true,
-                        unique: &[&[1]],
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 10,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &REQUEST_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     rules: &[],
@@ -169,29 +171,31 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "mediatypeids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            references: ::core::option::Option::Some("media-type"),
+            ..tables::Facts::REQUIRED
+        },
+        20,
+    ),
+]);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "mediatype.create",
     name: "Response",
     file: "spec/zabbix/mediatype/create.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "mediatypeids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            references: ::core::option::Option::Some("media-type"),
-            line: 20,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     rules: &[],

@@ -1906,61 +1906,58 @@ pub(crate) static SEVERITY_VALUES: tables::Enumeration<'static> = tables::Enumer
         },
     ],
 };
-pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/action",
-    name: "ActionCreate",
-    file: "spec/zabbix/types/action.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "name",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
+static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows([
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::REQUIRED
         },
-        tables::Field {
-            name: "eventsource",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::event_source::EVENT_SOURCE_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 20,
-            ..tables::Field::ANY
+        12,
+    ),
+    (
+        "eventsource",
+        tables::Type {
+            kind: tables::Kind::Enum(
+                &super::super::types::event_source::EVENT_SOURCE_VALUES,
+            ),
+            ..tables::Type::ANY
         },
-        tables::Field::plain(
-            "status",
-            tables::Type {
-                kind: tables::Kind::Enum(&ACTION_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
-            27,
-        ),
-        tables::Field {
-            name: "esc_period",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                length: ::core::option::Option::Some(255),
-                numbers: &[
-                    tables::Range {
-                        first: 60,
-                        last: 604800,
-                    },
-                ],
-                macros: tables::Macros {
-                    user: true,
-                    lld: false,
-                    builtin: false,
+        tables::Facts::REQUIRED,
+        20,
+    ),
+    (
+        "status",
+        tables::Type {
+            kind: tables::Kind::Enum(&ACTION_STATUS_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        27,
+    ),
+    (
+        "esc_period",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+            length: ::core::option::Option::Some(255),
+            numbers: &[
+                tables::Range {
+                    first: 60,
+                    last: 604800,
                 },
-                ..tables::Type::ANY
+            ],
+            macros: tables::Macros {
+                user: true,
+                lld: false,
+                builtin: false,
             },
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2019,12 +2016,14 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 43,
                 },
             ],
-            line: 33,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "pause_symptoms",
-            ty: tables::Type::BOOL,
+        33,
+    ),
+    (
+        "pause_symptoms",
+        tables::Type::BOOL,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
@@ -2057,12 +2056,14 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 55,
                 },
             ],
-            line: 47,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "pause_suppressed",
-            ty: tables::Type::BOOL,
+        47,
+    ),
+    (
+        "pause_suppressed",
+        tables::Type::BOOL,
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2091,59 +2092,63 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 66,
                 },
             ],
-            line: 59,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "filter",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER,
-                    ),
+        59,
+    ),
+    (
+        "filter",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER,
                 ),
-                ..tables::Type::ANY
-            },
-            70,
-        ),
-        tables::Field::plain(
-            "operations",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS,
-                                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        70,
+    ),
+    (
+        "operations",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            305,
-        ),
-        tables::Field {
-            name: "recovery_operations",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS,
-                                ),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        305,
+    ),
+    (
+        "recovery_operations",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2202,27 +2207,29 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 583,
                 },
             ],
-            line: 576,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "update_operations",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS,
-                                ),
+        576,
+    ),
+    (
+        "update_operations",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2281,12 +2288,14 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 687,
                 },
             ],
-            line: 680,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "notify_if_canceled",
-            ty: tables::Type::BOOL,
+        680,
+    ),
+    (
+        "notify_if_canceled",
+        tables::Type::BOOL,
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2315,10 +2324,17 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 787,
                 },
             ],
-            line: 780,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        780,
+    ),
+]);
+pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionCreate",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_CREATE_FIELDS,
     lookup: &[
         65535, 8, 65535, 65535, 65535, 65535, 0, 65535, 65535, 65535, 3, 65535, 65535,
         65535, 65535, 2, 5, 7, 65535, 9, 65535, 65535, 65535, 6, 10, 65535, 1, 4, 65535,
@@ -2407,30 +2423,25 @@ pub(crate) static ACTION_CREATE_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
 };
-pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/action",
-    name: "ActionCreateFilter",
-    file: "spec/zabbix/types/action.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "evaltype",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&EVALUATION_VALUES),
-                words: &["0", "1", "2", "3"],
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 75,
-            ..tables::Field::ANY
+static ACTION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
+    (
+        "evaltype",
+        tables::Type {
+            kind: tables::Kind::Enum(&EVALUATION_VALUES),
+            words: &["0", "1", "2", "3"],
+            ..tables::Type::ANY
         },
-        tables::Field {
-            name: "formula",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
-                length: ::core::option::Option::Some(1024),
-                ..tables::Type::ANY
-            },
+        tables::Facts::REQUIRED,
+        75,
+    ),
+    (
+        "formula",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
+            length: ::core::option::Option::Some(1024),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2467,27 +2478,29 @@ pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::S
                     line: 93,
                 },
             ],
-            line: 83,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "conditions",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER_CONDITIONS,
-                                ),
+        83,
+    ),
+    (
+        "conditions",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER_CONDITIONS,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2523,10 +2536,17 @@ pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::S
                     line: 101,
                 },
             ],
-            line: 97,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        97,
+    ),
+]);
+pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionCreateFilter",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_CREATE_FILTER_FIELDS,
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
     required: 1,
     rules: &[],
@@ -2550,18 +2570,14 @@ pub(crate) static ACTION_CREATE_FILTER_TEXT: tables::ShapeText<'static> = tables
     ],
     rules: &[],
 };
-pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/action",
-    name: "ActionCreateFilterConditions",
-    file: "spec/zabbix/types/action.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "formulaid",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
-                ..tables::Type::ANY
-            },
+static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows([
+    (
+        "formulaid",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2596,16 +2612,17 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     line: 115,
                 },
             ],
-            line: 107,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "conditiontype",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
+        107,
+    ),
+    (
+        "conditiontype",
+        tables::Type {
+            kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2724,15 +2741,17 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     line: 141,
                 },
             ],
-            line: 119,
-            ..tables::Field::ANY
+            ..tables::Facts::REQUIRED
         },
-        tables::Field {
-            name: "operator",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
-                ..tables::Type::ANY
-            },
+        119,
+    ),
+    (
+        "operator",
+        tables::Type {
+            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2966,12 +2985,14 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     line: 195,
                 },
             ],
-            line: 146,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "value",
-            ty: tables::Type::ANY,
+        146,
+    ),
+    (
+        "value",
+        tables::Type::ANY,
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3259,15 +3280,17 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     line: 287,
                 },
             ],
-            line: 201,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "value2",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        201,
+    ),
+    (
+        "value2",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3302,10 +3325,17 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                     line: 301,
                 },
             ],
-            line: 291,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        291,
+    ),
+]);
+pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionCreateFilterConditions",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_CREATE_FILTER_CONDITIONS_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 4, 3, 65535, 65535, 2,
         1, 65535,
@@ -3358,19 +3388,14 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_TEXT: tables::ShapeText<'stati
         },
     ],
 };
-pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/action",
-    name: "ActionCreateOperations",
-    file: "spec/zabbix/types/action.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "operationtype",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
+static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows([
+    (
+        "operationtype",
+        tables::Type {
+            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3471,28 +3496,30 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     line: 328,
                 },
             ],
-            line: 310,
-            ..tables::Field::ANY
+            ..tables::Facts::REQUIRED
         },
-        tables::Field {
-            name: "esc_period",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                length: ::core::option::Option::Some(255),
-                numbers: &[
-                    tables::Range { first: 0, last: 0 },
-                    tables::Range {
-                        first: 60,
-                        last: 604800,
-                    },
-                ],
-                macros: tables::Macros {
-                    user: true,
-                    lld: false,
-                    builtin: false,
+        310,
+    ),
+    (
+        "esc_period",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+            length: ::core::option::Option::Some(255),
+            numbers: &[
+                tables::Range { first: 0, last: 0 },
+                tables::Range {
+                    first: 60,
+                    last: 604800,
                 },
-                ..tables::Type::ANY
+            ],
+            macros: tables::Macros {
+                user: true,
+                lld: false,
+                builtin: false,
             },
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3553,20 +3580,22 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     line: 343,
                 },
             ],
-            line: 333,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "esc_step_from",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 1,
-                        last: 99999,
-                    },
-                ],
-                ..tables::Type::INT
-            },
+        333,
+    ),
+    (
+        "esc_step_from",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 1,
+                    last: 99999,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3611,20 +3640,22 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     line: 355,
                 },
             ],
-            line: 347,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "esc_step_to",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 99999,
-                    },
-                ],
-                ..tables::Type::INT
-            },
+        347,
+    ),
+    (
+        "esc_step_to",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 99999,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3669,16 +3700,18 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     line: 367,
                 },
             ],
-            line: 359,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "evaltype",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&EVALUATION_VALUES),
-                words: &["0", "1", "2"],
-                ..tables::Type::ANY
-            },
+        359,
+    ),
+    (
+        "evaltype",
+        tables::Type {
+            kind: tables::Kind::Enum(&EVALUATION_VALUES),
+            words: &["0", "1", "2"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3715,28 +3748,30 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     line: 380,
                 },
             ],
-            line: 371,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opconditions",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS,
-                                ),
+        371,
+    ),
+    (
+        "opconditions",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[1]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[1]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3797,19 +3832,21 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     line: 392,
                 },
             ],
-            line: 384,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opmessage",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
-                    ),
+        384,
+    ),
+    (
+        "opmessage",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
                 ),
-                ..tables::Type::ANY
-            },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3852,28 +3889,30 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     line: 429,
                 },
             ],
-            line: 420,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opmessage_grp",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
-                                ),
+        420,
+    ),
+    (
+        "opmessage_grp",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3934,28 +3973,30 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     line: 442,
                 },
             ],
-            line: 433,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opmessage_usr",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
-                                ),
+        433,
+    ),
+    (
+        "opmessage_usr",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4016,19 +4057,21 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     line: 455,
                 },
             ],
-            line: 446,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opcommand",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
-                    ),
+        446,
+    ),
+    (
+        "opcommand",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
                 ),
-                ..tables::Type::ANY
-            },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4071,28 +4114,30 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     line: 468,
                 },
             ],
-            line: 459,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opcommand_grp",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
-                                ),
+        459,
+    ),
+    (
+        "opcommand_grp",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4164,28 +4209,30 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     line: 481,
                 },
             ],
-            line: 472,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opcommand_hst",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
-                                ),
+        472,
+    ),
+    (
+        "opcommand_hst",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4257,28 +4304,30 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     line: 494,
                 },
             ],
-            line: 485,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opgroup",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
-                                ),
+        485,
+    ),
+    (
+        "opgroup",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4339,28 +4388,30 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     line: 509,
                 },
             ],
-            line: 498,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "optemplate",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
-                                ),
+        498,
+    ),
+    (
+        "optemplate",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4421,19 +4472,21 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     line: 524,
                 },
             ],
-            line: 513,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opinventory",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY,
-                    ),
+        513,
+    ),
+    (
+        "opinventory",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY,
                 ),
-                ..tables::Type::ANY
-            },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4476,28 +4529,30 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     line: 536,
                 },
             ],
-            line: 528,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "optag",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG,
-                                ),
+        528,
+    ),
+    (
+        "optag",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0, 1]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[0, 1]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
@@ -4562,10 +4617,17 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     line: 558,
                 },
             ],
-            line: 547,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        547,
+    ),
+]);
+pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionCreateOperations",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_CREATE_OPERATIONS_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 5, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 65535, 2, 65535, 65535, 65535, 15, 65535, 65535, 65535, 65535, 65535,
@@ -4758,45 +4820,47 @@ pub(crate) static ACTION_CREATE_OPERATIONS_TEXT: tables::ShapeText<'static> = ta
         },
     ],
 };
+static ACTION_CREATE_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
+    (
+        "conditiontype",
+        tables::Type {
+            kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+            words: &["14"],
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        396,
+    ),
+    (
+        "value",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            words: &["0", "1"],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        404,
+    ),
+    (
+        "operator",
+        tables::Type {
+            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+            words: &["0"],
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        413,
+    ),
+]);
 pub(crate) static ACTION_CREATE_OPERATIONS_OPCONDITIONS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateOperationsOpconditions",
     file: "spec/zabbix/types/action.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "conditiontype",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
-                words: &["14"],
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 396,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "value",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                words: &["0", "1"],
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 404,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "operator",
-            tables::Type {
-                kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
-            413,
-        ),
-    ],
+    fields: &ACTION_CREATE_OPERATIONS_OPCONDITIONS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 2, 0, 65535],
     required: 2,
     rules: &[],
@@ -4822,24 +4886,24 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPCONDITIONS_TEXT: tables::ShapeText<
     ],
     rules: &[],
 };
+static ACTION_CREATE_OPERATIONS_OPINVENTORY_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "inventory_mode",
+        tables::Type {
+            kind: tables::Kind::Enum(&super::super::types::host::INVENTORY_MODE_VALUES),
+            words: &["0", "1"],
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        540,
+    ),
+]);
 pub(crate) static ACTION_CREATE_OPERATIONS_OPINVENTORY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateOperationsOpinventory",
     file: "spec/zabbix/types/action.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain(
-            "inventory_mode",
-            tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::host::INVENTORY_MODE_VALUES,
-                ),
-                words: &["0", "1"],
-                ..tables::Type::ANY
-            },
-            540,
-        ),
-    ],
+    fields: &ACTION_CREATE_OPERATIONS_OPINVENTORY_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
     rules: &[],
@@ -4857,32 +4921,35 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPINVENTORY_TEXT: tables::ShapeText<
     ],
     rules: &[],
 };
+static ACTION_CREATE_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "tag",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        562,
+    ),
+    (
+        "value",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        570,
+    ),
+]);
 pub(crate) static ACTION_CREATE_OPERATIONS_OPTAG_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateOperationsOptag",
     file: "spec/zabbix/types/action.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "tag",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 562,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "value",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            570,
-        ),
-    ],
+    fields: &ACTION_CREATE_OPERATIONS_OPTAG_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     rules: &[],
@@ -4902,19 +4969,14 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPTAG_TEXT: tables::ShapeText<'static
     ],
     rules: &[],
 };
-pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/action",
-    name: "ActionCreateRecoveryOperations",
-    file: "spec/zabbix/types/action.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "operationtype",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
+static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows([
+    (
+        "operationtype",
+        tables::Type {
+            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4959,19 +5021,21 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     line: 597,
                 },
             ],
-            line: 587,
-            ..tables::Field::ANY
+            ..tables::Facts::REQUIRED
         },
-        tables::Field {
-            name: "opmessage",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
-                    ),
+        587,
+    ),
+    (
+        "opmessage",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
                 ),
-                ..tables::Type::ANY
-            },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5014,28 +5078,30 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     line: 611,
                 },
             ],
-            line: 602,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opmessage_grp",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
-                                ),
+        602,
+    ),
+    (
+        "opmessage_grp",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5096,28 +5162,30 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     line: 624,
                 },
             ],
-            line: 615,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opmessage_usr",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
-                                ),
+        615,
+    ),
+    (
+        "opmessage_usr",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5178,19 +5246,21 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     line: 637,
                 },
             ],
-            line: 628,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opcommand",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
-                    ),
+        628,
+    ),
+    (
+        "opcommand",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
                 ),
-                ..tables::Type::ANY
-            },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5233,28 +5303,30 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     line: 650,
                 },
             ],
-            line: 641,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opcommand_grp",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
-                                ),
+        641,
+    ),
+    (
+        "opcommand_grp",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5326,28 +5398,30 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     line: 663,
                 },
             ],
-            line: 654,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opcommand_hst",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
-                                ),
+        654,
+    ),
+    (
+        "opcommand_hst",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5419,10 +5493,17 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     line: 676,
                 },
             ],
-            line: 667,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        667,
+    ),
+]);
+pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionCreateRecoveryOperations",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS,
     lookup: &[
         65535, 1, 65535, 65535, 65535, 65535, 0, 65535, 3, 65535, 65535, 4, 5, 2, 6,
         65535,
@@ -5561,19 +5642,14 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_TEXT: tables::ShapeText<'sta
         },
     ],
 };
-pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/action",
-    name: "ActionCreateUpdateOperations",
-    file: "spec/zabbix/types/action.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "operationtype",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
+static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows([
+    (
+        "operationtype",
+        tables::Type {
+            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5597,19 +5673,21 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     line: 697,
                 },
             ],
-            line: 691,
-            ..tables::Field::ANY
+            ..tables::Facts::REQUIRED
         },
-        tables::Field {
-            name: "opmessage",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
-                    ),
+        691,
+    ),
+    (
+        "opmessage",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
                 ),
-                ..tables::Type::ANY
-            },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5652,28 +5730,30 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     line: 711,
                 },
             ],
-            line: 702,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opmessage_grp",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
-                                ),
+        702,
+    ),
+    (
+        "opmessage_grp",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5734,28 +5814,30 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     line: 724,
                 },
             ],
-            line: 715,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opmessage_usr",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
-                                ),
+        715,
+    ),
+    (
+        "opmessage_usr",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5816,19 +5898,21 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     line: 737,
                 },
             ],
-            line: 728,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opcommand",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
-                    ),
+        728,
+    ),
+    (
+        "opcommand",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
                 ),
-                ..tables::Type::ANY
-            },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5871,28 +5955,30 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     line: 750,
                 },
             ],
-            line: 741,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opcommand_grp",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
-                                ),
+        741,
+    ),
+    (
+        "opcommand_grp",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -5964,28 +6050,30 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     line: 763,
                 },
             ],
-            line: 754,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "opcommand_hst",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
-                                ),
+        754,
+    ),
+    (
+        "opcommand_hst",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -6057,10 +6145,17 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     line: 776,
                 },
             ],
-            line: 767,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        767,
+    ),
+]);
+pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionCreateUpdateOperations",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_CREATE_UPDATE_OPERATIONS_FIELDS,
     lookup: &[
         65535, 1, 65535, 65535, 65535, 65535, 0, 65535, 3, 65535, 65535, 4, 5, 2, 6,
         65535,

@@ -70,25 +70,23 @@ impl ::core::default::Default for ActionMessage {
     super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE; 0 => default_msg,
     1 => subject, 2 => message, 3 => mediatypeid
 }
-pub(crate) static ACTION_MESSAGE_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/action-message",
-    name: "ActionMessage",
-    file: "spec/zabbix/types/action-message.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "default_msg",
-            ty: tables::Type::BOOL,
+static ACTION_MESSAGE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
+    (
+        "default_msg",
+        tables::Type::BOOL,
+        tables::Facts {
             default: ::core::option::Option::Some("1"),
-            line: 5,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "subject",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        5,
+    ),
+    (
+        "subject",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -123,15 +121,17 @@ pub(crate) static ACTION_MESSAGE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 19,
                 },
             ],
-            line: 11,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "message",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
-            },
+        11,
+    ),
+    (
+        "message",
+        tables::Type {
+            length: ::core::option::Option::Some(65535),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -166,17 +166,26 @@ pub(crate) static ACTION_MESSAGE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 31,
                 },
             ],
-            line: 23,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "mediatypeid",
-            ty: tables::Type::ID,
+        23,
+    ),
+    (
+        "mediatypeid",
+        tables::Type::ID,
+        tables::Facts {
             references: ::core::option::Option::Some("media-type"),
-            line: 35,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        35,
+    ),
+]);
+pub(crate) static ACTION_MESSAGE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action-message",
+    name: "ActionMessage",
+    file: "spec/zabbix/types/action-message.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_MESSAGE_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 0, 2, 3, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 65535, 1,

@@ -598,136 +598,144 @@ pub(crate) static WIDGET_VIEW_MODE_VALUES: tables::Enumeration<'static> = tables
         },
     ],
 };
+static DASHBOARD_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows([
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        12,
+    ),
+    (
+        "userid",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("user"),
+            ..tables::Facts::NONE
+        },
+        20,
+    ),
+    ("private", tables::Type::BOOL, tables::Facts::NONE, 26),
+    (
+        "users",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USERS,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        31,
+    ),
+    (
+        "userGroups",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USER_GROUPS,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        51,
+    ),
+    (
+        "display_period",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 10,
+                    last: 10,
+                },
+                tables::Range {
+                    first: 30,
+                    last: 30,
+                },
+                tables::Range {
+                    first: 60,
+                    last: 60,
+                },
+                tables::Range {
+                    first: 120,
+                    last: 120,
+                },
+                tables::Range {
+                    first: 600,
+                    last: 600,
+                },
+                tables::Range {
+                    first: 1800,
+                    last: 1800,
+                },
+                tables::Range {
+                    first: 3600,
+                    last: 3600,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts::NONE,
+        71,
+    ),
+    ("auto_start", tables::Type::BOOL, tables::Facts::NONE, 77),
+    (
+        "pages",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    ..tables::List::ANY
+                },
+            ),
+            length: ::core::option::Option::Some(50),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        82,
+    ),
+]);
 pub(crate) static DASHBOARD_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/dashboard",
     name: "DashboardCreate",
     file: "spec/zabbix/types/dashboard.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "name",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 12,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "userid",
-            ty: tables::Type::ID,
-            references: ::core::option::Option::Some("user"),
-            line: 20,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("private", tables::Type::BOOL, 26),
-        tables::Field::plain(
-            "users",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USERS,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            31,
-        ),
-        tables::Field::plain(
-            "userGroups",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USER_GROUPS,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            51,
-        ),
-        tables::Field::plain(
-            "display_period",
-            tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 10,
-                        last: 10,
-                    },
-                    tables::Range {
-                        first: 30,
-                        last: 30,
-                    },
-                    tables::Range {
-                        first: 60,
-                        last: 60,
-                    },
-                    tables::Range {
-                        first: 120,
-                        last: 120,
-                    },
-                    tables::Range {
-                        first: 600,
-                        last: 600,
-                    },
-                    tables::Range {
-                        first: 1800,
-                        last: 1800,
-                    },
-                    tables::Range {
-                        first: 3600,
-                        last: 3600,
-                    },
-                ],
-                ..tables::Type::INT
-            },
-            71,
-        ),
-        tables::Field::plain("auto_start", tables::Type::BOOL, 77),
-        tables::Field {
-            name: "pages",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
-                    },
-                ),
-                length: ::core::option::Option::Some(50),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 82,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &DASHBOARD_CREATE_FIELDS,
     lookup: &[
         7, 65535, 4, 65535, 65535, 65535, 0, 65535, 65535, 6, 65535, 65535, 2, 65535,
         65535, 65535, 65535, 65535, 65535, 3, 65535, 65535, 65535, 5, 65535, 65535,
@@ -775,31 +783,32 @@ pub(crate) static DASHBOARD_CREATE_TEXT: tables::ShapeText<'static> = tables::Sh
     ],
     rules: &[],
 };
+static DASHBOARD_CREATE_USERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "userid",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("user"),
+            ..tables::Facts::REQUIRED
+        },
+        37,
+    ),
+    (
+        "permission",
+        tables::Type {
+            kind: tables::Kind::Enum(&PERMISSION_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        44,
+    ),
+]);
 pub(crate) static DASHBOARD_CREATE_USERS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/dashboard",
     name: "DashboardCreateUsers",
     file: "spec/zabbix/types/dashboard.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "userid",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            references: ::core::option::Option::Some("user"),
-            line: 37,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "permission",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&PERMISSION_VALUES),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 44,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &DASHBOARD_CREATE_USERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 65535, 0],
     required: 2,
     rules: &[],
@@ -819,31 +828,32 @@ pub(crate) static DASHBOARD_CREATE_USERS_TEXT: tables::ShapeText<'static> = tabl
     ],
     rules: &[],
 };
+static DASHBOARD_CREATE_USER_GROUPS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "usrgrpid",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("user-group"),
+            ..tables::Facts::REQUIRED
+        },
+        57,
+    ),
+    (
+        "permission",
+        tables::Type {
+            kind: tables::Kind::Enum(&PERMISSION_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::REQUIRED,
+        64,
+    ),
+]);
 pub(crate) static DASHBOARD_CREATE_USER_GROUPS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/dashboard",
     name: "DashboardCreateUserGroups",
     file: "spec/zabbix/types/dashboard.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "usrgrpid",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            references: ::core::option::Option::Some("user-group"),
-            line: 57,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "permission",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&PERMISSION_VALUES),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 64,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &DASHBOARD_CREATE_USER_GROUPS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 2,
     rules: &[],
@@ -863,79 +873,83 @@ pub(crate) static DASHBOARD_CREATE_USER_GROUPS_TEXT: tables::ShapeText<'static> 
     ],
     rules: &[],
 };
+static DASHBOARD_CREATE_PAGES_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        90,
+    ),
+    (
+        "display_period",
+        tables::Type {
+            numbers: &[
+                tables::Range { first: 0, last: 0 },
+                tables::Range {
+                    first: 10,
+                    last: 10,
+                },
+                tables::Range {
+                    first: 30,
+                    last: 30,
+                },
+                tables::Range {
+                    first: 60,
+                    last: 60,
+                },
+                tables::Range {
+                    first: 120,
+                    last: 120,
+                },
+                tables::Range {
+                    first: 600,
+                    last: 600,
+                },
+                tables::Range {
+                    first: 1800,
+                    last: 1800,
+                },
+                tables::Range {
+                    first: 3600,
+                    last: 3600,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts::NONE,
+        96,
+    ),
+    (
+        "widgets",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        102,
+    ),
+]);
 pub(crate) static DASHBOARD_CREATE_PAGES_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/dashboard",
     name: "DashboardCreatePages",
     file: "spec/zabbix/types/dashboard.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain(
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            90,
-        ),
-        tables::Field::plain(
-            "display_period",
-            tables::Type {
-                numbers: &[
-                    tables::Range { first: 0, last: 0 },
-                    tables::Range {
-                        first: 10,
-                        last: 10,
-                    },
-                    tables::Range {
-                        first: 30,
-                        last: 30,
-                    },
-                    tables::Range {
-                        first: 60,
-                        last: 60,
-                    },
-                    tables::Range {
-                        first: 120,
-                        last: 120,
-                    },
-                    tables::Range {
-                        first: 600,
-                        last: 600,
-                    },
-                    tables::Range {
-                        first: 1800,
-                        last: 1800,
-                    },
-                    tables::Range {
-                        first: 3600,
-                        last: 3600,
-                    },
-                ],
-                ..tables::Type::INT
-            },
-            96,
-        ),
-        tables::Field::plain(
-            "widgets",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            102,
-        ),
-    ],
+    fields: &DASHBOARD_CREATE_PAGES_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 65535, 0, 1],
     required: 0,
     rules: &[],
@@ -959,50 +973,49 @@ pub(crate) static DASHBOARD_CREATE_PAGES_TEXT: tables::ShapeText<'static> = tabl
     ],
     rules: &[],
 };
-pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/dashboard",
-    name: "DashboardCreatePagesWidgets",
-    file: "spec/zabbix/types/dashboard.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "type",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 107,
-            ..tables::Field::ANY
+static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows([
+    (
+        "type",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
         },
-        tables::Field::plain(
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            115,
-        ),
-        tables::Field::plain(
-            "view_mode",
-            tables::Type {
-                kind: tables::Kind::Enum(&WIDGET_VIEW_MODE_VALUES),
-                ..tables::Type::ANY
-            },
-            121,
-        ),
-        tables::Field {
-            name: "x",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 71,
-                    },
-                ],
-                ..tables::Type::INT
-            },
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        107,
+    ),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        115,
+    ),
+    (
+        "view_mode",
+        tables::Type {
+            kind: tables::Kind::Enum(&WIDGET_VIEW_MODE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        121,
+    ),
+    (
+        "x",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 71,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::None,
@@ -1027,20 +1040,22 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
                     line: 132,
                 },
             ],
-            line: 127,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "y",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 63,
-                    },
-                ],
-                ..tables::Type::INT
-            },
+        127,
+    ),
+    (
+        "y",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 63,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::None,
@@ -1065,20 +1080,22 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
                     line: 142,
                 },
             ],
-            line: 137,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "width",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 1,
-                        last: 72,
-                    },
-                ],
-                ..tables::Type::INT
-            },
+        137,
+    ),
+    (
+        "width",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 1,
+                    last: 72,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::None,
@@ -1103,20 +1120,22 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
                     line: 152,
                 },
             ],
-            line: 147,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "height",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 1,
-                        last: 64,
-                    },
-                ],
-                ..tables::Type::INT
-            },
+        147,
+    ),
+    (
+        "height",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 1,
+                    last: 64,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::None,
@@ -1141,30 +1160,38 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
                     line: 162,
                 },
             ],
-            line: 157,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "fields",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS,
-                                ),
+        157,
+    ),
+    (
+        "fields",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            167,
-        ),
-    ],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        167,
+    ),
+]);
+pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/dashboard",
+    name: "DashboardCreatePagesWidgets",
+    file: "spec/zabbix/types/dashboard.toml",
+    form: tables::Form::Object,
+    fields: &DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS,
     lookup: &[
         65535, 65535, 6, 65535, 65535, 65535, 1, 3, 65535, 65535, 65535, 65535, 65535, 0,
         65535, 65535, 65535, 65535, 2, 65535, 4, 65535, 65535, 65535, 65535, 65535,
@@ -1212,36 +1239,32 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_TEXT: tables::ShapeText<'static
     ],
     rules: &[],
 };
-pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/dashboard",
-    name: "DashboardCreatePagesWidgetsFields",
-    file: "spec/zabbix/types/dashboard.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "type",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&WIDGET_FIELD_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 172,
-            ..tables::Field::ANY
+static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
+    (
+        "type",
+        tables::Type {
+            kind: tables::Kind::Enum(&WIDGET_FIELD_TYPE_VALUES),
+            ..tables::Type::ANY
         },
-        tables::Field {
-            name: "name",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        tables::Facts::REQUIRED,
+        172,
+    ),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             default: ::core::option::Option::Some(""),
-            line: 179,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "value",
-            ty: tables::Type::ANY,
-            presence: tables::Presence::Required,
+        179,
+    ),
+    (
+        "value",
+        tables::Type::ANY,
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -1315,10 +1338,17 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'st
                     line: 209,
                 },
             ],
-            line: 186,
-            ..tables::Field::ANY
+            ..tables::Facts::REQUIRED
         },
-    ],
+        186,
+    ),
+]);
+pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/dashboard",
+    name: "DashboardCreatePagesWidgetsFields",
+    file: "spec/zabbix/types/dashboard.toml",
+    form: tables::Form::Object,
+    fields: &DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 2,
     rules: &[],

@@ -198,148 +198,173 @@ pub(crate) static SORT_ORDER_VALUES: tables::Enumeration<'static> = tables::Enum
         },
     ],
 };
+static GET_OPTIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows([
+    (
+        "filter",
+        tables::Type {
+            kind: tables::Kind::Map(&tables::Type::ANY),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Filter,
+            ..tables::Facts::NONE
+        },
+        5,
+    ),
+    (
+        "search",
+        tables::Type {
+            kind: tables::Kind::Map(&tables::Type::ANY),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Search,
+            ..tables::Facts::NONE
+        },
+        14,
+    ),
+    (
+        "searchByAny",
+        tables::Type::WORD_BOOL,
+        tables::Facts {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SearchAny,
+            ..tables::Facts::NONE
+        },
+        23,
+    ),
+    (
+        "startSearch",
+        tables::Type::FLAG,
+        tables::Facts {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SearchStart,
+            ..tables::Facts::NONE
+        },
+        31,
+    ),
+    (
+        "excludeSearch",
+        tables::Type::FLAG,
+        tables::Facts {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SearchExclude,
+            ..tables::Facts::NONE
+        },
+        39,
+    ),
+    (
+        "searchWildcardsEnabled",
+        tables::Type::WORD_BOOL,
+        tables::Facts {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SearchWildcards,
+            ..tables::Facts::NONE
+        },
+        47,
+    ),
+    (
+        "output",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Output,
+            ..tables::Facts::NONE
+        },
+        55,
+    ),
+    (
+        "editable",
+        tables::Type::WORD_BOOL,
+        tables::Facts {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Control,
+            ..tables::Facts::NONE
+        },
+        65,
+    ),
+    (
+        "countOutput",
+        tables::Type::FLAG,
+        tables::Facts {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Count,
+            ..tables::Facts::NONE
+        },
+        73,
+    ),
+    (
+        "preservekeys",
+        tables::Type::FLAG,
+        tables::Facts {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::ByKey,
+            ..tables::Facts::NONE
+        },
+        81,
+    ),
+    (
+        "sortorder",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Enum(&SORT_ORDER_VALUES),
+                        ..tables::Type::ANY
+                    },
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::SortOrder,
+            ..tables::Facts::NONE
+        },
+        89,
+    ),
+    (
+        "limit",
+        tables::Type::INT,
+        tables::Facts {
+            null: tables::Null::Absent,
+            unchecked: true,
+            part: tables::Part::Limit,
+            ..tables::Facts::NONE
+        },
+        99,
+    ),
+]);
 pub(crate) static GET_OPTIONS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/get-options",
     name: "GetOptions",
     file: "spec/zabbix/types/get-options.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "filter",
-            ty: tables::Type {
-                kind: tables::Kind::Map(&tables::Type::ANY),
-                ..tables::Type::ANY
-            },
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Filter,
-            line: 5,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "search",
-            ty: tables::Type {
-                kind: tables::Kind::Map(&tables::Type::ANY),
-                ..tables::Type::ANY
-            },
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Search,
-            line: 14,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "searchByAny",
-            ty: tables::Type::WORD_BOOL,
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SearchAny,
-            line: 23,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "startSearch",
-            ty: tables::Type::FLAG,
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SearchStart,
-            line: 31,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "excludeSearch",
-            ty: tables::Type::FLAG,
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SearchExclude,
-            line: 39,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "searchWildcardsEnabled",
-            ty: tables::Type::WORD_BOOL,
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SearchWildcards,
-            line: 47,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "output",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend"],
-                ..tables::Type::ANY
-            },
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Output,
-            line: 55,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "editable",
-            ty: tables::Type::WORD_BOOL,
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            line: 65,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "countOutput",
-            ty: tables::Type::FLAG,
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Count,
-            line: 73,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "preservekeys",
-            ty: tables::Type::FLAG,
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::ByKey,
-            line: 81,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "sortorder",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Enum(&SORT_ORDER_VALUES),
-                            ..tables::Type::ANY
-                        },
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SortOrder,
-            line: 89,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "limit",
-            ty: tables::Type::INT,
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Limit,
-            line: 99,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &GET_OPTIONS_FIELDS,
     lookup: &[
         65535, 65535, 2, 10, 6, 65535, 65535, 65535, 65535, 1, 9, 65535, 65535, 65535,
         65535, 3, 65535, 5, 7, 65535, 11, 4, 65535, 0, 65535, 8, 65535, 65535, 65535,

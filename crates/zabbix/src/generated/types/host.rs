@@ -1558,39 +1558,39 @@ pub(crate) static MONITORED_BY_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
-pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/host",
-    name: "Host",
-    file: "spec/zabbix/types/host.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("hostid", tables::Type::ID, 15),
-        tables::Field {
-            name: "proxy_hostid",
-            ty: tables::Type::ID,
+static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows([
+    ("hostid", tables::Type::ID, tables::Facts::NONE, 15),
+    (
+        "proxy_hostid",
+        tables::Type::ID,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
-            line: 21,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "monitored_by",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&MONITORED_BY_VALUES),
-                ..tables::Type::ANY
-            },
+        21,
+    ),
+    (
+        "monitored_by",
+        tables::Type {
+            kind: tables::Kind::Enum(&MONITORED_BY_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 27,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "proxyid",
-            ty: tables::Type::ID,
+        27,
+    ),
+    (
+        "proxyid",
+        tables::Type::ID,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
@@ -1647,12 +1647,14 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 46,
                 },
             ],
-            line: 34,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "proxy_groupid",
-            ty: tables::Type::ID,
+        34,
+    ),
+    (
+        "proxy_groupid",
+        tables::Type::ID,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
@@ -1709,31 +1711,35 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 62,
                 },
             ],
-            line: 50,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "tls_connect",
-            tables::Type {
-                kind: tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
-                ..tables::Type::ANY
-            },
-            66,
-        ),
-        tables::Field::plain(
-            "tls_accept",
-            tables::Type {
-                numbers: &[tables::Range { first: 1, last: 7 }],
-                ..tables::Type::INT
-            },
-            72,
-        ),
-        tables::Field {
-            name: "tls_issuer",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(1024),
-                ..tables::Type::TEXT
-            },
+        50,
+    ),
+    (
+        "tls_connect",
+        tables::Type {
+            kind: tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        66,
+    ),
+    (
+        "tls_accept",
+        tables::Type {
+            numbers: &[tables::Range { first: 1, last: 7 }],
+            ..tables::Type::INT
+        },
+        tables::Facts::NONE,
+        72,
+    ),
+    (
+        "tls_issuer",
+        tables::Type {
+            length: ::core::option::Option::Some(1024),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -1816,15 +1822,17 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 132,
                 },
             ],
-            line: 120,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "tls_subject",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(1024),
-                ..tables::Type::TEXT
-            },
+        120,
+    ),
+    (
+        "tls_subject",
+        tables::Type {
+            length: ::core::option::Option::Some(1024),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -1907,357 +1915,397 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 148,
                 },
             ],
-            line: 136,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "groups",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_GROUP_HOST_GROUP,
-                                ),
+        136,
+    ),
+    (
+        "groups",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_GROUP_HOST_GROUP,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            152,
-        ),
-        tables::Field::plain(
-            "tags",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG,
-                                ),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        152,
+    ),
+    (
+        "tags",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            180,
-        ),
-        tables::Field::plain(
-            "macros",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO,
-                                ),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        180,
+    ),
+    (
+        "macros",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            188,
-        ),
-        tables::Field {
-            name: "host",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::HostName),
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::ANY
-            },
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        188,
+    ),
+    (
+        "host",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::HostName),
+            length: ::core::option::Option::Some(128),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
-            line: 196,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            203,
-        ),
-        tables::Field::plain(
-            "status",
-            tables::Type {
-                kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
-            209,
-        ),
-        tables::Field::plain(
-            "description",
-            tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
-            },
-            215,
-        ),
-        tables::Field::plain(
-            "interfaces",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE,
-                                ),
+        196,
+    ),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(128),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        203,
+    ),
+    (
+        "status",
+        tables::Type {
+            kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        209,
+    ),
+    (
+        "description",
+        tables::Type {
+            length: ::core::option::Option::Some(65535),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        215,
+    ),
+    (
+        "interfaces",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        221,
+    ),
+    (
+        "inventory",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_HOST_INVENTORY_HOST_INVENTORY,
                 ),
-                ..tables::Type::ANY
-            },
-            221,
-        ),
-        tables::Field::plain(
-            "inventory",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_HOST_INVENTORY_HOST_INVENTORY,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            229,
-        ),
-        tables::Field::plain(
-            "inventory_mode",
-            tables::Type {
-                kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
-                ..tables::Type::ANY
-            },
-            235,
-        ),
-        tables::Field::plain(
-            "ipmi_authtype",
-            tables::Type {
-                kind: tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
-                ..tables::Type::ANY
-            },
-            241,
-        ),
-        tables::Field::plain(
-            "ipmi_privilege",
-            tables::Type {
-                kind: tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
-                ..tables::Type::ANY
-            },
-            248,
-        ),
-        tables::Field::plain(
-            "ipmi_username",
-            tables::Type {
-                length: ::core::option::Option::Some(16),
-                ..tables::Type::TEXT
-            },
-            255,
-        ),
-        tables::Field::plain(
-            "ipmi_password",
-            tables::Type {
-                length: ::core::option::Option::Some(20),
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            261,
-        ),
-        tables::Field::plain("maintenanceid", tables::Type::ID, 268),
-        tables::Field::plain("maintenance_status", tables::Type::BOOL, 274),
-        tables::Field::plain(
-            "maintenance_type",
-            tables::Type {
-                kind: tables::Kind::Enum(&MAINTENANCE_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
-            280,
-        ),
-        tables::Field::plain("maintenance_from", tables::Type::INT, 287),
-        tables::Field::plain(
-            "flags",
-            tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::host_group::ORIGIN_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
-            293,
-        ),
-        tables::Field {
-            name: "active_available",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::host_interface::AVAILABILITY_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        229,
+    ),
+    (
+        "inventory_mode",
+        tables::Type {
+            kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        235,
+    ),
+    (
+        "ipmi_authtype",
+        tables::Type {
+            kind: tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        241,
+    ),
+    (
+        "ipmi_privilege",
+        tables::Type {
+            kind: tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        248,
+    ),
+    (
+        "ipmi_username",
+        tables::Type {
+            length: ::core::option::Option::Some(16),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        255,
+    ),
+    (
+        "ipmi_password",
+        tables::Type {
+            length: ::core::option::Option::Some(20),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        261,
+    ),
+    ("maintenanceid", tables::Type::ID, tables::Facts::NONE, 268),
+    ("maintenance_status", tables::Type::BOOL, tables::Facts::NONE, 274),
+    (
+        "maintenance_type",
+        tables::Type {
+            kind: tables::Kind::Enum(&MAINTENANCE_TYPE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        280,
+    ),
+    ("maintenance_from", tables::Type::INT, tables::Facts::NONE, 287),
+    (
+        "flags",
+        tables::Type {
+            kind: tables::Kind::Enum(&super::super::types::host_group::ORIGIN_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        293,
+    ),
+    (
+        "active_available",
+        tables::Type {
+            kind: tables::Kind::Enum(
+                &super::super::types::host_interface::AVAILABILITY_VALUES,
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 300,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "assigned_proxyid",
-            ty: tables::Type::ID,
+        300,
+    ),
+    (
+        "assigned_proxyid",
+        tables::Type::ID,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 308,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain("templateid", tables::Type::ID, 315),
-        tables::Field::plain("custom_interfaces", tables::Type::BOOL, 321),
-        tables::Field::plain("uuid", tables::Type::TEXT, 327),
-        tables::Field {
-            name: "vendor_name",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
+        308,
+    ),
+    ("templateid", tables::Type::ID, tables::Facts::NONE, 315),
+    ("custom_interfaces", tables::Type::BOOL, tables::Facts::NONE, 321),
+    ("uuid", tables::Type::TEXT, tables::Facts::NONE, 327),
+    (
+        "vendor_name",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 333,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "vendor_version",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(32),
-                ..tables::Type::TEXT
-            },
+        333,
+    ),
+    (
+        "vendor_version",
+        tables::Type {
+            length: ::core::option::Option::Some(32),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 341,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "lastaccess",
-            ty: tables::Type::INT,
+        341,
+    ),
+    (
+        "lastaccess",
+        tables::Type::INT,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
-            line: 349,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "proxy_address",
-            ty: tables::Type::TEXT,
+        349,
+    ),
+    (
+        "proxy_address",
+        tables::Type::TEXT,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
-            line: 356,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "auto_compress",
-            ty: tables::Type::BOOL,
+        356,
+    ),
+    (
+        "auto_compress",
+        tables::Type::BOOL,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
-            line: 363,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "hostgroups",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_GROUP_HOST_GROUP,
-                                ),
+        363,
+    ),
+    (
+        "hostgroups",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_GROUP_HOST_GROUP,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 370,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "inheritedTags",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_HOST_INHERITED_TAGS,
-                                ),
+        370,
+    ),
+    (
+        "inheritedTags",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_HOST_INHERITED_TAGS,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            378,
-        ),
-        tables::Field::plain(
-            "valuemaps",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_HOST_VALUEMAPS,
-                                ),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        378,
+    ),
+    (
+        "valuemaps",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_HOST_VALUEMAPS,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            398,
-        ),
-        tables::Field::plain("parentTemplates", tables::Type::ANY, 423),
-        tables::Field::plain("items", tables::Type::ANY, 429),
-        tables::Field::plain("discoveries", tables::Type::ANY, 435),
-        tables::Field::plain("triggers", tables::Type::ANY, 441),
-        tables::Field::plain("graphs", tables::Type::ANY, 447),
-        tables::Field::plain("httpTests", tables::Type::ANY, 453),
-        tables::Field::plain("dashboards", tables::Type::ANY, 459),
-        tables::Field::plain("discoveryRule", tables::Type::ANY, 465),
-        tables::Field::plain("hostDiscovery", tables::Type::ANY, 471),
-    ],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        398,
+    ),
+    ("parentTemplates", tables::Type::ANY, tables::Facts::NONE, 423),
+    ("items", tables::Type::ANY, tables::Facts::NONE, 429),
+    ("discoveries", tables::Type::ANY, tables::Facts::NONE, 435),
+    ("triggers", tables::Type::ANY, tables::Facts::NONE, 441),
+    ("graphs", tables::Type::ANY, tables::Facts::NONE, 447),
+    ("httpTests", tables::Type::ANY, tables::Facts::NONE, 453),
+    ("dashboards", tables::Type::ANY, tables::Facts::NONE, 459),
+    ("discoveryRule", tables::Type::ANY, tables::Facts::NONE, 465),
+    ("hostDiscovery", tables::Type::ANY, tables::Facts::NONE, 471),
+]);
+pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host",
+    name: "Host",
+    file: "spec/zabbix/types/host.toml",
+    form: tables::Form::Object,
+    fields: &HOST_FIELDS,
     lookup: &[
         65535, 65535, 22, 1, 7, 25, 30, 40, 48, 43, 65535, 65535, 65535, 8, 65535, 29,
         42, 65535, 4, 6, 21, 65535, 3, 65535, 34, 65535, 65535, 65535, 65535, 26, 65535,
@@ -2480,45 +2528,39 @@ pub(crate) static HOST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/host",
-    name: "HostUpdate",
-    file: "spec/zabbix/types/host.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "hostid",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            line: 15,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "proxy_hostid",
-            ty: tables::Type::ID,
+static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows([
+    ("hostid", tables::Type::ID, tables::Facts::REQUIRED, 15),
+    (
+        "proxy_hostid",
+        tables::Type::ID,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
-            line: 21,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "monitored_by",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&MONITORED_BY_VALUES),
-                ..tables::Type::ANY
-            },
+        21,
+    ),
+    (
+        "monitored_by",
+        tables::Type {
+            kind: tables::Kind::Enum(&MONITORED_BY_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 27,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "proxyid",
-            ty: tables::Type::ID,
+        27,
+    ),
+    (
+        "proxyid",
+        tables::Type::ID,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
@@ -2575,12 +2617,14 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 46,
                 },
             ],
-            line: 34,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "proxy_groupid",
-            ty: tables::Type::ID,
+        34,
+    ),
+    (
+        "proxy_groupid",
+        tables::Type::ID,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
@@ -2637,32 +2681,36 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 62,
                 },
             ],
-            line: 50,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "tls_connect",
-            tables::Type {
-                kind: tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
-                ..tables::Type::ANY
-            },
-            66,
-        ),
-        tables::Field::plain(
-            "tls_accept",
-            tables::Type {
-                numbers: &[tables::Range { first: 1, last: 7 }],
-                ..tables::Type::INT
-            },
-            72,
-        ),
-        tables::Field {
-            name: "tls_psk_identity",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(128),
-                secret: true,
-                ..tables::Type::TEXT
-            },
+        50,
+    ),
+    (
+        "tls_connect",
+        tables::Type {
+            kind: tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        66,
+    ),
+    (
+        "tls_accept",
+        tables::Type {
+            numbers: &[tables::Range { first: 1, last: 7 }],
+            ..tables::Type::INT
+        },
+        tables::Facts::NONE,
+        72,
+    ),
+    (
+        "tls_psk_identity",
+        tables::Type {
+            length: ::core::option::Option::Some(128),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2748,16 +2796,18 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 93,
                 },
             ],
-            line: 78,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "tls_psk",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(512),
-                secret: true,
-                ..tables::Type::TEXT
-            },
+        78,
+    ),
+    (
+        "tls_psk",
+        tables::Type {
+            length: ::core::option::Option::Some(512),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2845,15 +2895,17 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 116,
                 },
             ],
-            line: 97,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "tls_issuer",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(1024),
-                ..tables::Type::TEXT
-            },
+        97,
+    ),
+    (
+        "tls_issuer",
+        tables::Type {
+            length: ::core::option::Option::Some(1024),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2936,15 +2988,17 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 132,
                 },
             ],
-            line: 120,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "tls_subject",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(1024),
-                ..tables::Type::TEXT
-            },
+        120,
+    ),
+    (
+        "tls_subject",
+        tables::Type {
+            length: ::core::option::Option::Some(1024),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3027,230 +3081,255 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 148,
                 },
             ],
-            line: 136,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "groups",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
-                                ),
+        136,
+    ),
+    (
+        "groups",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        single: true,
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    single: true,
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
-            line: 152,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "templates",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
-                                ),
+        152,
+    ),
+    (
+        "templates",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        single: true,
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            162,
-        ),
-        tables::Field::plain(
-            "templates_clear",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
-                                ),
+                    single: true,
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        162,
+    ),
+    (
+        "templates_clear",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        single: true,
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            171,
-        ),
-        tables::Field::plain(
-            "tags",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG_UPDATE,
-                                ),
+                    single: true,
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        171,
+    ),
+    (
+        "tags",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG_UPDATE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        single: true,
-                        unique: &[&[0, 1]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            180,
-        ),
-        tables::Field::plain(
-            "macros",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_UPDATE,
-                                ),
+                    single: true,
+                    unique: &[&[0, 1]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        180,
+    ),
+    (
+        "macros",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_UPDATE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        single: true,
-                        unique: &[&[0], &[1]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            188,
-        ),
-        tables::Field {
-            name: "host",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::HostName),
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::ANY
-            },
+                    single: true,
+                    unique: &[&[0], &[1]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        188,
+    ),
+    (
+        "host",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::HostName),
+            length: ::core::option::Option::Some(128),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
-            line: 196,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            203,
-        ),
-        tables::Field::plain(
-            "status",
-            tables::Type {
-                kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
-            209,
-        ),
-        tables::Field::plain(
-            "description",
-            tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
-            },
-            215,
-        ),
-        tables::Field::plain(
-            "interfaces",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE,
-                                ),
+        196,
+    ),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(128),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        203,
+    ),
+    (
+        "status",
+        tables::Type {
+            kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        209,
+    ),
+    (
+        "description",
+        tables::Type {
+            length: ::core::option::Option::Some(65535),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        215,
+    ),
+    (
+        "interfaces",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        221,
+    ),
+    (
+        "inventory",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_HOST_INVENTORY_HOST_INVENTORY,
                 ),
-                ..tables::Type::ANY
-            },
-            221,
-        ),
-        tables::Field::plain(
-            "inventory",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_HOST_INVENTORY_HOST_INVENTORY,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            229,
-        ),
-        tables::Field::plain(
-            "inventory_mode",
-            tables::Type {
-                kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
-                ..tables::Type::ANY
-            },
-            235,
-        ),
-        tables::Field::plain(
-            "ipmi_authtype",
-            tables::Type {
-                kind: tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
-                ..tables::Type::ANY
-            },
-            241,
-        ),
-        tables::Field::plain(
-            "ipmi_privilege",
-            tables::Type {
-                kind: tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
-                ..tables::Type::ANY
-            },
-            248,
-        ),
-        tables::Field::plain(
-            "ipmi_username",
-            tables::Type {
-                length: ::core::option::Option::Some(16),
-                ..tables::Type::TEXT
-            },
-            255,
-        ),
-        tables::Field::plain(
-            "ipmi_password",
-            tables::Type {
-                length: ::core::option::Option::Some(20),
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            261,
-        ),
-    ],
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        229,
+    ),
+    (
+        "inventory_mode",
+        tables::Type {
+            kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        235,
+    ),
+    (
+        "ipmi_authtype",
+        tables::Type {
+            kind: tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        241,
+    ),
+    (
+        "ipmi_privilege",
+        tables::Type {
+            kind: tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        248,
+    ),
+    (
+        "ipmi_username",
+        tables::Type {
+            length: ::core::option::Option::Some(16),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        255,
+    ),
+    (
+        "ipmi_password",
+        tables::Type {
+            length: ::core::option::Option::Some(20),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        261,
+    ),
+]);
+pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host",
+    name: "HostUpdate",
+    file: "spec/zabbix/types/host.toml",
+    form: tables::Form::Object,
+    fields: &HOST_UPDATE_FIELDS,
     lookup: &[
         65535, 65535, 26, 1, 9, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
         10, 7, 65535, 65535, 65535, 4, 6, 25, 65535, 3, 65535, 65535, 65535, 65535,
@@ -3376,29 +3455,32 @@ pub(crate) static HOST_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
     ],
     rules: &[],
 };
+static HOST_INHERITED_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "tag",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        384,
+    ),
+    (
+        "value",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        391,
+    ),
+]);
 pub(crate) static HOST_INHERITED_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host",
     name: "HostInheritedTags",
     file: "spec/zabbix/types/host.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain(
-            "tag",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            384,
-        ),
-        tables::Field::plain(
-            "value",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            391,
-        ),
-    ],
+    fields: &HOST_INHERITED_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
     rules: &[],
@@ -3418,23 +3500,25 @@ pub(crate) static HOST_INHERITED_TAGS_TEXT: tables::ShapeText<'static> = tables:
     ],
     rules: &[],
 };
+static HOST_VALUEMAPS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
+    ("valuemapid", tables::Type::ID, tables::Facts::NONE, 404),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        410,
+    ),
+    ("mappings", tables::Type::ANY, tables::Facts::NONE, 417),
+]);
 pub(crate) static HOST_VALUEMAPS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host",
     name: "HostValuemaps",
     file: "spec/zabbix/types/host.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("valuemapid", tables::Type::ID, 404),
-        tables::Field::plain(
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            410,
-        ),
-        tables::Field::plain("mappings", tables::Type::ANY, 417),
-    ],
+    fields: &HOST_VALUEMAPS_FIELDS,
     lookup: &[65535, 0, 2, 65535, 65535, 65535, 1, 65535],
     required: 0,
     rules: &[],

@@ -115,41 +115,46 @@ pub(crate) static ORIGIN_VALUES: tables::Enumeration<'static> = tables::Enumerat
         },
     ],
 };
+static HOST_GROUP_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows([
+    ("groupid", tables::Type::ID, tables::Facts::NONE, 15),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        20,
+    ),
+    (
+        "internal",
+        tables::Type::BOOL,
+        tables::Facts {
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+            },
+            ..tables::Facts::NONE
+        },
+        26,
+    ),
+    (
+        "flags",
+        tables::Type {
+            kind: tables::Kind::Enum(&ORIGIN_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        32,
+    ),
+    ("uuid", tables::Type::TEXT, tables::Facts::NONE, 38),
+]);
 pub(crate) static HOST_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-group",
     name: "HostGroup",
     file: "spec/zabbix/types/host-group.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("groupid", tables::Type::ID, 15),
-        tables::Field::plain(
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            20,
-        ),
-        tables::Field {
-            name: "internal",
-            ty: tables::Type::BOOL,
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
-            },
-            line: 26,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "flags",
-            tables::Type {
-                kind: tables::Kind::Enum(&ORIGIN_VALUES),
-                ..tables::Type::ANY
-            },
-            32,
-        ),
-        tables::Field::plain("uuid", tables::Type::TEXT, 38),
-    ],
+    fields: &HOST_GROUP_FIELDS,
     lookup: &[
         2, 0, 4, 65535, 65535, 65535, 1, 65535, 65535, 65535, 65535, 65535, 3, 65535,
         65535, 65535,

@@ -27,21 +27,23 @@ impl HostGroupReference {
     super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE; 0 =>
     groupid
 }
+static HOST_GROUP_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "groupid",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("host-group"),
+            ..tables::Facts::REQUIRED
+        },
+        5,
+    ),
+]);
 pub(crate) static HOST_GROUP_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-group-reference",
     name: "HostGroupReference",
     file: "spec/zabbix/types/host-group-reference.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "groupid",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            references: ::core::option::Option::Some("host-group"),
-            line: 5,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &HOST_GROUP_REFERENCE_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     rules: &[],

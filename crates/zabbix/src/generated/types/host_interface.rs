@@ -897,103 +897,113 @@ pub(crate) static SNMP_VERSION_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
+static HOST_INTERFACE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows([
+    ("interfaceid", tables::Type::ID, tables::Facts::NONE, 6),
+    (
+        "hostid",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("host"),
+            ..tables::Facts::NONE
+        },
+        11,
+    ),
+    ("main", tables::Type::BOOL, tables::Facts::NONE, 18),
+    (
+        "type",
+        tables::Type {
+            kind: tables::Kind::Enum(&INTERFACE_TYPE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        24,
+    ),
+    ("useip", tables::Type::BOOL, tables::Facts::NONE, 31),
+    (
+        "ip",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::Ip),
+            length: ::core::option::Option::Some(64),
+            macros: tables::Macros {
+                user: true,
+                lld: false,
+                builtin: false,
+            },
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        37,
+    ),
+    (
+        "dns",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::Dns),
+            length: ::core::option::Option::Some(255),
+            macros: tables::Macros {
+                user: true,
+                lld: false,
+                builtin: false,
+            },
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        45,
+    ),
+    (
+        "port",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::Port),
+            length: ::core::option::Option::Some(64),
+            macros: tables::Macros {
+                user: true,
+                lld: false,
+                builtin: false,
+            },
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        53,
+    ),
+    (
+        "available",
+        tables::Type {
+            kind: tables::Kind::Enum(&AVAILABILITY_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        61,
+    ),
+    (
+        "error",
+        tables::Type {
+            length: ::core::option::Option::Some(2048),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        68,
+    ),
+    ("errors_from", tables::Type::INT, tables::Facts::NONE, 75),
+    ("disable_until", tables::Type::INT, tables::Facts::NONE, 81),
+    (
+        "details",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_DETAILS,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        87,
+    ),
+]);
 pub(crate) static HOST_INTERFACE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-interface",
     name: "HostInterface",
     file: "spec/zabbix/types/host-interface.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("interfaceid", tables::Type::ID, 6),
-        tables::Field {
-            name: "hostid",
-            ty: tables::Type::ID,
-            references: ::core::option::Option::Some("host"),
-            line: 11,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("main", tables::Type::BOOL, 18),
-        tables::Field::plain(
-            "type",
-            tables::Type {
-                kind: tables::Kind::Enum(&INTERFACE_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
-            24,
-        ),
-        tables::Field::plain("useip", tables::Type::BOOL, 31),
-        tables::Field::plain(
-            "ip",
-            tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Ip),
-                length: ::core::option::Option::Some(64),
-                macros: tables::Macros {
-                    user: true,
-                    lld: false,
-                    builtin: false,
-                },
-                ..tables::Type::ANY
-            },
-            37,
-        ),
-        tables::Field::plain(
-            "dns",
-            tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Dns),
-                length: ::core::option::Option::Some(255),
-                macros: tables::Macros {
-                    user: true,
-                    lld: false,
-                    builtin: false,
-                },
-                ..tables::Type::ANY
-            },
-            45,
-        ),
-        tables::Field::plain(
-            "port",
-            tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Port),
-                length: ::core::option::Option::Some(64),
-                macros: tables::Macros {
-                    user: true,
-                    lld: false,
-                    builtin: false,
-                },
-                ..tables::Type::ANY
-            },
-            53,
-        ),
-        tables::Field::plain(
-            "available",
-            tables::Type {
-                kind: tables::Kind::Enum(&AVAILABILITY_VALUES),
-                ..tables::Type::ANY
-            },
-            61,
-        ),
-        tables::Field::plain(
-            "error",
-            tables::Type {
-                length: ::core::option::Option::Some(2048),
-                ..tables::Type::TEXT
-            },
-            68,
-        ),
-        tables::Field::plain("errors_from", tables::Type::INT, 75),
-        tables::Field::plain("disable_until", tables::Type::INT, 81),
-        tables::Field::plain(
-            "details",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_DETAILS,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            87,
-        ),
-    ],
+    fields: &HOST_INTERFACE_FIELDS,
     lookup: &[
         65535, 65535, 1, 65535, 11, 12, 7, 65535, 2, 65535, 65535, 65535, 65535, 0, 3,
         65535, 65535, 9, 65535, 65535, 65535, 4, 65535, 10, 8, 65535, 65535, 65535, 5, 6,
@@ -1061,140 +1071,154 @@ pub(crate) static HOST_INTERFACE_TEXT: tables::ShapeText<'static> = tables::Shap
     ],
     rules: &[],
 };
+static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows([
+    ("interfaceid", tables::Type::ID, tables::Facts::NONE, 6),
+    (
+        "main",
+        tables::Type::BOOL,
+        tables::Facts {
+            presence: tables::Presence::RequiredWhen(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    }),
+                ),
+            ),
+            ..tables::Facts::NONE
+        },
+        18,
+    ),
+    (
+        "type",
+        tables::Type {
+            kind: tables::Kind::Enum(&INTERFACE_TYPE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            presence: tables::Presence::RequiredWhen(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    }),
+                ),
+            ),
+            ..tables::Facts::NONE
+        },
+        24,
+    ),
+    (
+        "useip",
+        tables::Type::BOOL,
+        tables::Facts {
+            presence: tables::Presence::RequiredWhen(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    }),
+                ),
+            ),
+            ..tables::Facts::NONE
+        },
+        31,
+    ),
+    (
+        "ip",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::Ip),
+            length: ::core::option::Option::Some(64),
+            macros: tables::Macros {
+                user: true,
+                lld: false,
+                builtin: false,
+            },
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            presence: tables::Presence::RequiredWhen(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    }),
+                ),
+            ),
+            ..tables::Facts::NONE
+        },
+        37,
+    ),
+    (
+        "dns",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::Dns),
+            length: ::core::option::Option::Some(255),
+            macros: tables::Macros {
+                user: true,
+                lld: false,
+                builtin: false,
+            },
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            presence: tables::Presence::RequiredWhen(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    }),
+                ),
+            ),
+            ..tables::Facts::NONE
+        },
+        45,
+    ),
+    (
+        "port",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::Port),
+            length: ::core::option::Option::Some(64),
+            macros: tables::Macros {
+                user: true,
+                lld: false,
+                builtin: false,
+            },
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            presence: tables::Presence::RequiredWhen(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    }),
+                ),
+            ),
+            ..tables::Facts::NONE
+        },
+        53,
+    ),
+    (
+        "details",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(
+                    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE_DETAILS,
+                ),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        87,
+    ),
+]);
 pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-interface",
     name: "HostInterfaceUpdate",
     file: "spec/zabbix/types/host-interface.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("interfaceid", tables::Type::ID, 6),
-        tables::Field {
-            name: "main",
-            ty: tables::Type::BOOL,
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::Not(
-                    &tables::Condition::Present(tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    }),
-                ),
-            ),
-            line: 18,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "type",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&INTERFACE_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::Not(
-                    &tables::Condition::Present(tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    }),
-                ),
-            ),
-            line: 24,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "useip",
-            ty: tables::Type::BOOL,
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::Not(
-                    &tables::Condition::Present(tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    }),
-                ),
-            ),
-            line: 31,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "ip",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Ip),
-                length: ::core::option::Option::Some(64),
-                macros: tables::Macros {
-                    user: true,
-                    lld: false,
-                    builtin: false,
-                },
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::Not(
-                    &tables::Condition::Present(tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    }),
-                ),
-            ),
-            line: 37,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "dns",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Dns),
-                length: ::core::option::Option::Some(255),
-                macros: tables::Macros {
-                    user: true,
-                    lld: false,
-                    builtin: false,
-                },
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::Not(
-                    &tables::Condition::Present(tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    }),
-                ),
-            ),
-            line: 45,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "port",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Port),
-                length: ::core::option::Option::Some(64),
-                macros: tables::Macros {
-                    user: true,
-                    lld: false,
-                    builtin: false,
-                },
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::Not(
-                    &tables::Condition::Present(tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    }),
-                ),
-            ),
-            line: 53,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "details",
-            tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(
-                        super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE_DETAILS,
-                    ),
-                ),
-                ..tables::Type::ANY
-            },
-            87,
-        ),
-    ],
+    fields: &HOST_INTERFACE_UPDATE_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 7, 6, 65535, 1, 65535, 65535, 65535, 65535, 0,
         2, 65535, 65535, 65535, 65535, 65535, 65535, 3, 65535, 65535, 65535, 65535,
@@ -1242,28 +1266,25 @@ pub(crate) static HOST_INTERFACE_UPDATE_TEXT: tables::ShapeText<'static> = table
     ],
     rules: &[],
 };
-pub(crate) static HOST_INTERFACE_DETAILS_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/host-interface",
-    name: "HostInterfaceDetails",
-    file: "spec/zabbix/types/host-interface.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain(
-            "version",
-            tables::Type {
-                kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
-                ..tables::Type::ANY
-            },
-            92,
-        ),
-        tables::Field::plain("bulk", tables::Type::BOOL, 99),
-        tables::Field {
-            name: "community",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(64),
-                secret: true,
-                ..tables::Type::TEXT
-            },
+static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows([
+    (
+        "version",
+        tables::Type {
+            kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        92,
+    ),
+    ("bulk", tables::Type::BOOL, tables::Facts::NONE, 99),
+    (
+        "community",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -1287,78 +1308,94 @@ pub(crate) static HOST_INTERFACE_DETAILS_SHAPE: tables::Shape<'static> = tables:
                     line: 111,
                 },
             ],
-            line: 104,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "max_repetitions",
-            ty: tables::Type::INT,
+        104,
+    ),
+    (
+        "max_repetitions",
+        tables::Type::INT,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 117,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "securityname",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            123,
-        ),
-        tables::Field::plain(
-            "securitylevel",
-            tables::Type {
-                kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
-                ..tables::Type::ANY
-            },
-            129,
-        ),
-        tables::Field::plain(
-            "authpassphrase",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            135,
-        ),
-        tables::Field::plain(
-            "privpassphrase",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            142,
-        ),
-        tables::Field::plain(
-            "authprotocol",
-            tables::Type {
-                kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
-                ..tables::Type::ANY
-            },
-            149,
-        ),
-        tables::Field::plain(
-            "privprotocol",
-            tables::Type {
-                kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
-                ..tables::Type::ANY
-            },
-            155,
-        ),
-        tables::Field::plain(
-            "contextname",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            161,
-        ),
-    ],
+        117,
+    ),
+    (
+        "securityname",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        123,
+    ),
+    (
+        "securitylevel",
+        tables::Type {
+            kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        129,
+    ),
+    (
+        "authpassphrase",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        135,
+    ),
+    (
+        "privpassphrase",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        142,
+    ),
+    (
+        "authprotocol",
+        tables::Type {
+            kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        149,
+    ),
+    (
+        "privprotocol",
+        tables::Type {
+            kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        155,
+    ),
+    (
+        "contextname",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        161,
+    ),
+]);
+pub(crate) static HOST_INTERFACE_DETAILS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-interface",
+    name: "HostInterfaceDetails",
+    file: "spec/zabbix/types/host-interface.toml",
+    form: tables::Form::Object,
+    fields: &HOST_INTERFACE_DETAILS_FIELDS,
     lookup: &[
         4, 7, 9, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 8, 65535, 1, 2,
         3, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 6, 10, 65535, 5, 65535,
@@ -1418,30 +1455,25 @@ pub(crate) static HOST_INTERFACE_DETAILS_TEXT: tables::ShapeText<'static> = tabl
     ],
     rules: &[],
 };
-pub(crate) static HOST_INTERFACE_UPDATE_DETAILS_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/host-interface",
-    name: "HostInterfaceUpdateDetails",
-    file: "spec/zabbix/types/host-interface.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "version",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 92,
-            ..tables::Field::ANY
+static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows([
+    (
+        "version",
+        tables::Type {
+            kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
+            ..tables::Type::ANY
         },
-        tables::Field::plain("bulk", tables::Type::BOOL, 99),
-        tables::Field {
-            name: "community",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(64),
-                secret: true,
-                ..tables::Type::TEXT
-            },
+        tables::Facts::REQUIRED,
+        92,
+    ),
+    ("bulk", tables::Type::BOOL, tables::Facts::NONE, 99),
+    (
+        "community",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -1465,78 +1497,94 @@ pub(crate) static HOST_INTERFACE_UPDATE_DETAILS_SHAPE: tables::Shape<'static> = 
                     line: 111,
                 },
             ],
-            line: 104,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "max_repetitions",
-            ty: tables::Type::INT,
+        104,
+    ),
+    (
+        "max_repetitions",
+        tables::Type::INT,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 117,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "securityname",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            123,
-        ),
-        tables::Field::plain(
-            "securitylevel",
-            tables::Type {
-                kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
-                ..tables::Type::ANY
-            },
-            129,
-        ),
-        tables::Field::plain(
-            "authpassphrase",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            135,
-        ),
-        tables::Field::plain(
-            "privpassphrase",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            142,
-        ),
-        tables::Field::plain(
-            "authprotocol",
-            tables::Type {
-                kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
-                ..tables::Type::ANY
-            },
-            149,
-        ),
-        tables::Field::plain(
-            "privprotocol",
-            tables::Type {
-                kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
-                ..tables::Type::ANY
-            },
-            155,
-        ),
-        tables::Field::plain(
-            "contextname",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            161,
-        ),
-    ],
+        117,
+    ),
+    (
+        "securityname",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        123,
+    ),
+    (
+        "securitylevel",
+        tables::Type {
+            kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        129,
+    ),
+    (
+        "authpassphrase",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        135,
+    ),
+    (
+        "privpassphrase",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        142,
+    ),
+    (
+        "authprotocol",
+        tables::Type {
+            kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        149,
+    ),
+    (
+        "privprotocol",
+        tables::Type {
+            kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        155,
+    ),
+    (
+        "contextname",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        161,
+    ),
+]);
+pub(crate) static HOST_INTERFACE_UPDATE_DETAILS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-interface",
+    name: "HostInterfaceUpdateDetails",
+    file: "spec/zabbix/types/host-interface.toml",
+    form: tables::Form::Object,
+    fields: &HOST_INTERFACE_UPDATE_DETAILS_FIELDS,
     lookup: &[
         4, 7, 9, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 8, 65535, 1, 2,
         3, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 6, 10, 65535, 5, 65535,

@@ -880,510 +880,572 @@ impl ::core::default::Default for HostInventory {
     poc_2_name, 64 => poc_2_email, 65 => poc_2_phone_a, 66 => poc_2_phone_b, 67 =>
     poc_2_cell, 68 => poc_2_screen, 69 => poc_2_notes
 }
+static HOST_INVENTORY_FIELDS: [tables::Field<'static>; 70] = tables::Field::rows([
+    (
+        "type",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        5,
+    ),
+    (
+        "type_full",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        11,
+    ),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(128),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        17,
+    ),
+    (
+        "alias",
+        tables::Type {
+            length: ::core::option::Option::Some(128),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        23,
+    ),
+    (
+        "os",
+        tables::Type {
+            length: ::core::option::Option::Some(128),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        29,
+    ),
+    (
+        "os_full",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        35,
+    ),
+    (
+        "os_short",
+        tables::Type {
+            length: ::core::option::Option::Some(128),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        41,
+    ),
+    (
+        "serialno_a",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        47,
+    ),
+    (
+        "serialno_b",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        53,
+    ),
+    (
+        "tag",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        59,
+    ),
+    (
+        "asset_tag",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        65,
+    ),
+    (
+        "macaddress_a",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        71,
+    ),
+    (
+        "macaddress_b",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        77,
+    ),
+    (
+        "hardware",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        83,
+    ),
+    ("hardware_full", tables::Type::TEXT, tables::Facts::NONE, 89),
+    (
+        "software",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        94,
+    ),
+    ("software_full", tables::Type::TEXT, tables::Facts::NONE, 100),
+    (
+        "software_app_a",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        105,
+    ),
+    (
+        "software_app_b",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        111,
+    ),
+    (
+        "software_app_c",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        117,
+    ),
+    (
+        "software_app_d",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        123,
+    ),
+    (
+        "software_app_e",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        129,
+    ),
+    ("contact", tables::Type::TEXT, tables::Facts::NONE, 135),
+    ("location", tables::Type::TEXT, tables::Facts::NONE, 140),
+    (
+        "location_lat",
+        tables::Type {
+            length: ::core::option::Option::Some(16),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        145,
+    ),
+    (
+        "location_lon",
+        tables::Type {
+            length: ::core::option::Option::Some(16),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        151,
+    ),
+    ("notes", tables::Type::TEXT, tables::Facts::NONE, 157),
+    (
+        "chassis",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        162,
+    ),
+    (
+        "model",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        168,
+    ),
+    (
+        "hw_arch",
+        tables::Type {
+            length: ::core::option::Option::Some(32),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        174,
+    ),
+    (
+        "vendor",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        180,
+    ),
+    (
+        "contract_number",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        186,
+    ),
+    (
+        "installer_name",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        192,
+    ),
+    (
+        "deployment_status",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        198,
+    ),
+    (
+        "url_a",
+        tables::Type {
+            length: ::core::option::Option::Some(2048),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        204,
+    ),
+    (
+        "url_b",
+        tables::Type {
+            length: ::core::option::Option::Some(2048),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        210,
+    ),
+    (
+        "url_c",
+        tables::Type {
+            length: ::core::option::Option::Some(2048),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        216,
+    ),
+    ("host_networks", tables::Type::TEXT, tables::Facts::NONE, 222),
+    (
+        "host_netmask",
+        tables::Type {
+            length: ::core::option::Option::Some(39),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        227,
+    ),
+    (
+        "host_router",
+        tables::Type {
+            length: ::core::option::Option::Some(39),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        233,
+    ),
+    (
+        "oob_ip",
+        tables::Type {
+            length: ::core::option::Option::Some(39),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        239,
+    ),
+    (
+        "oob_netmask",
+        tables::Type {
+            length: ::core::option::Option::Some(39),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        245,
+    ),
+    (
+        "oob_router",
+        tables::Type {
+            length: ::core::option::Option::Some(39),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        251,
+    ),
+    (
+        "date_hw_purchase",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        257,
+    ),
+    (
+        "date_hw_install",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        263,
+    ),
+    (
+        "date_hw_expiry",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        269,
+    ),
+    (
+        "date_hw_decomm",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        275,
+    ),
+    (
+        "site_address_a",
+        tables::Type {
+            length: ::core::option::Option::Some(128),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        281,
+    ),
+    (
+        "site_address_b",
+        tables::Type {
+            length: ::core::option::Option::Some(128),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        287,
+    ),
+    (
+        "site_address_c",
+        tables::Type {
+            length: ::core::option::Option::Some(128),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        293,
+    ),
+    (
+        "site_city",
+        tables::Type {
+            length: ::core::option::Option::Some(128),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        299,
+    ),
+    (
+        "site_state",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        305,
+    ),
+    (
+        "site_country",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        311,
+    ),
+    (
+        "site_zip",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        317,
+    ),
+    (
+        "site_rack",
+        tables::Type {
+            length: ::core::option::Option::Some(128),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        323,
+    ),
+    ("site_notes", tables::Type::TEXT, tables::Facts::NONE, 329),
+    (
+        "poc_1_name",
+        tables::Type {
+            length: ::core::option::Option::Some(128),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        334,
+    ),
+    (
+        "poc_1_email",
+        tables::Type {
+            length: ::core::option::Option::Some(128),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        340,
+    ),
+    (
+        "poc_1_phone_a",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        346,
+    ),
+    (
+        "poc_1_phone_b",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        352,
+    ),
+    (
+        "poc_1_cell",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        358,
+    ),
+    (
+        "poc_1_screen",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        364,
+    ),
+    ("poc_1_notes", tables::Type::TEXT, tables::Facts::NONE, 370),
+    (
+        "poc_2_name",
+        tables::Type {
+            length: ::core::option::Option::Some(128),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        375,
+    ),
+    (
+        "poc_2_email",
+        tables::Type {
+            length: ::core::option::Option::Some(128),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        381,
+    ),
+    (
+        "poc_2_phone_a",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        387,
+    ),
+    (
+        "poc_2_phone_b",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        393,
+    ),
+    (
+        "poc_2_cell",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        399,
+    ),
+    (
+        "poc_2_screen",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        405,
+    ),
+    ("poc_2_notes", tables::Type::TEXT, tables::Facts::NONE, 411),
+]);
 pub(crate) static HOST_INVENTORY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-inventory",
     name: "HostInventory",
     file: "spec/zabbix/types/host-inventory.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain(
-            "type",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            5,
-        ),
-        tables::Field::plain(
-            "type_full",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            11,
-        ),
-        tables::Field::plain(
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            17,
-        ),
-        tables::Field::plain(
-            "alias",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            23,
-        ),
-        tables::Field::plain(
-            "os",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            29,
-        ),
-        tables::Field::plain(
-            "os_full",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            35,
-        ),
-        tables::Field::plain(
-            "os_short",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            41,
-        ),
-        tables::Field::plain(
-            "serialno_a",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            47,
-        ),
-        tables::Field::plain(
-            "serialno_b",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            53,
-        ),
-        tables::Field::plain(
-            "tag",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            59,
-        ),
-        tables::Field::plain(
-            "asset_tag",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            65,
-        ),
-        tables::Field::plain(
-            "macaddress_a",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            71,
-        ),
-        tables::Field::plain(
-            "macaddress_b",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            77,
-        ),
-        tables::Field::plain(
-            "hardware",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            83,
-        ),
-        tables::Field::plain("hardware_full", tables::Type::TEXT, 89),
-        tables::Field::plain(
-            "software",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            94,
-        ),
-        tables::Field::plain("software_full", tables::Type::TEXT, 100),
-        tables::Field::plain(
-            "software_app_a",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            105,
-        ),
-        tables::Field::plain(
-            "software_app_b",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            111,
-        ),
-        tables::Field::plain(
-            "software_app_c",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            117,
-        ),
-        tables::Field::plain(
-            "software_app_d",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            123,
-        ),
-        tables::Field::plain(
-            "software_app_e",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            129,
-        ),
-        tables::Field::plain("contact", tables::Type::TEXT, 135),
-        tables::Field::plain("location", tables::Type::TEXT, 140),
-        tables::Field::plain(
-            "location_lat",
-            tables::Type {
-                length: ::core::option::Option::Some(16),
-                ..tables::Type::TEXT
-            },
-            145,
-        ),
-        tables::Field::plain(
-            "location_lon",
-            tables::Type {
-                length: ::core::option::Option::Some(16),
-                ..tables::Type::TEXT
-            },
-            151,
-        ),
-        tables::Field::plain("notes", tables::Type::TEXT, 157),
-        tables::Field::plain(
-            "chassis",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            162,
-        ),
-        tables::Field::plain(
-            "model",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            168,
-        ),
-        tables::Field::plain(
-            "hw_arch",
-            tables::Type {
-                length: ::core::option::Option::Some(32),
-                ..tables::Type::TEXT
-            },
-            174,
-        ),
-        tables::Field::plain(
-            "vendor",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            180,
-        ),
-        tables::Field::plain(
-            "contract_number",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            186,
-        ),
-        tables::Field::plain(
-            "installer_name",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            192,
-        ),
-        tables::Field::plain(
-            "deployment_status",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            198,
-        ),
-        tables::Field::plain(
-            "url_a",
-            tables::Type {
-                length: ::core::option::Option::Some(2048),
-                ..tables::Type::TEXT
-            },
-            204,
-        ),
-        tables::Field::plain(
-            "url_b",
-            tables::Type {
-                length: ::core::option::Option::Some(2048),
-                ..tables::Type::TEXT
-            },
-            210,
-        ),
-        tables::Field::plain(
-            "url_c",
-            tables::Type {
-                length: ::core::option::Option::Some(2048),
-                ..tables::Type::TEXT
-            },
-            216,
-        ),
-        tables::Field::plain("host_networks", tables::Type::TEXT, 222),
-        tables::Field::plain(
-            "host_netmask",
-            tables::Type {
-                length: ::core::option::Option::Some(39),
-                ..tables::Type::TEXT
-            },
-            227,
-        ),
-        tables::Field::plain(
-            "host_router",
-            tables::Type {
-                length: ::core::option::Option::Some(39),
-                ..tables::Type::TEXT
-            },
-            233,
-        ),
-        tables::Field::plain(
-            "oob_ip",
-            tables::Type {
-                length: ::core::option::Option::Some(39),
-                ..tables::Type::TEXT
-            },
-            239,
-        ),
-        tables::Field::plain(
-            "oob_netmask",
-            tables::Type {
-                length: ::core::option::Option::Some(39),
-                ..tables::Type::TEXT
-            },
-            245,
-        ),
-        tables::Field::plain(
-            "oob_router",
-            tables::Type {
-                length: ::core::option::Option::Some(39),
-                ..tables::Type::TEXT
-            },
-            251,
-        ),
-        tables::Field::plain(
-            "date_hw_purchase",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            257,
-        ),
-        tables::Field::plain(
-            "date_hw_install",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            263,
-        ),
-        tables::Field::plain(
-            "date_hw_expiry",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            269,
-        ),
-        tables::Field::plain(
-            "date_hw_decomm",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            275,
-        ),
-        tables::Field::plain(
-            "site_address_a",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            281,
-        ),
-        tables::Field::plain(
-            "site_address_b",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            287,
-        ),
-        tables::Field::plain(
-            "site_address_c",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            293,
-        ),
-        tables::Field::plain(
-            "site_city",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            299,
-        ),
-        tables::Field::plain(
-            "site_state",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            305,
-        ),
-        tables::Field::plain(
-            "site_country",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            311,
-        ),
-        tables::Field::plain(
-            "site_zip",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            317,
-        ),
-        tables::Field::plain(
-            "site_rack",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            323,
-        ),
-        tables::Field::plain("site_notes", tables::Type::TEXT, 329),
-        tables::Field::plain(
-            "poc_1_name",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            334,
-        ),
-        tables::Field::plain(
-            "poc_1_email",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            340,
-        ),
-        tables::Field::plain(
-            "poc_1_phone_a",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            346,
-        ),
-        tables::Field::plain(
-            "poc_1_phone_b",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            352,
-        ),
-        tables::Field::plain(
-            "poc_1_cell",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            358,
-        ),
-        tables::Field::plain(
-            "poc_1_screen",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            364,
-        ),
-        tables::Field::plain("poc_1_notes", tables::Type::TEXT, 370),
-        tables::Field::plain(
-            "poc_2_name",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            375,
-        ),
-        tables::Field::plain(
-            "poc_2_email",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            381,
-        ),
-        tables::Field::plain(
-            "poc_2_phone_a",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            387,
-        ),
-        tables::Field::plain(
-            "poc_2_phone_b",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            393,
-        ),
-        tables::Field::plain(
-            "poc_2_cell",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            399,
-        ),
-        tables::Field::plain(
-            "poc_2_screen",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            405,
-        ),
-        tables::Field::plain("poc_2_notes", tables::Type::TEXT, 411),
-    ],
+    fields: &HOST_INVENTORY_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 33, 65535, 65535, 65535, 65535, 65535, 41,
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 19, 4, 48,

@@ -272,46 +272,47 @@ pub(crate) static MACRO_TYPE_VALUES: tables::Enumeration<'static> = tables::Enum
         },
     ],
 };
-pub(crate) static HOST_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/host-macro",
-    name: "HostMacro",
-    file: "spec/zabbix/types/host-macro.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("hostmacroid", tables::Type::ID, 6),
-        tables::Field {
-            name: "hostid",
-            ty: tables::Type::ID,
+static HOST_MACRO_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows([
+    ("hostmacroid", tables::Type::ID, tables::Facts::NONE, 6),
+    (
+        "hostid",
+        tables::Type::ID,
+        tables::Facts {
             references: ::core::option::Option::Some("host"),
-            line: 11,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "macro",
-            tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::UserMacro),
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::ANY
-            },
-            18,
-        ),
-        tables::Field {
-            name: "type",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&MACRO_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
+        11,
+    ),
+    (
+        "macro",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::UserMacro),
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        18,
+    ),
+    (
+        "type",
+        tables::Type {
+            kind: tables::Kind::Enum(&MACRO_TYPE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("0"),
-            line: 25,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "value",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(2048),
-                secret: true,
-                ..tables::Type::TEXT
-            },
+        25,
+    ),
+    (
+        "value",
+        tables::Type {
+            length: ::core::option::Option::Some(2048),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -368,31 +369,41 @@ pub(crate) static HOST_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 46,
                 },
             ],
-            line: 32,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "description",
-            tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
-            },
-            52,
-        ),
-        tables::Field {
-            name: "automatic",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&MACRO_ORIGIN_VALUES),
-                ..tables::Type::ANY
-            },
+        32,
+    ),
+    (
+        "description",
+        tables::Type {
+            length: ::core::option::Option::Some(65535),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        52,
+    ),
+    (
+        "automatic",
+        tables::Type {
+            kind: tables::Kind::Enum(&MACRO_ORIGIN_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 58,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        58,
+    ),
+]);
+pub(crate) static HOST_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-macro",
+    name: "HostMacro",
+    file: "spec/zabbix/types/host-macro.toml",
+    form: tables::Form::Object,
+    fields: &HOST_MACRO_FIELDS,
     lookup: &[
         65535, 65535, 1, 2, 6, 65535, 65535, 65535, 0, 5, 4, 65535, 65535, 3, 65535,
         65535,
@@ -435,20 +446,16 @@ pub(crate) static HOST_MACRO_TEXT: tables::ShapeText<'static> = tables::ShapeTex
     ],
     rules: &[],
 };
-pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/host-macro",
-    name: "HostMacroUpdate",
-    file: "spec/zabbix/types/host-macro.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("hostmacroid", tables::Type::ID, 6),
-        tables::Field {
-            name: "macro",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::UserMacro),
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::ANY
-            },
+static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows([
+    ("hostmacroid", tables::Type::ID, tables::Facts::NONE, 6),
+    (
+        "macro",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::UserMacro),
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::Not(
                     &tables::Condition::Present(tables::Path {
@@ -457,26 +464,30 @@ pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
                     }),
                 ),
             ),
-            line: 18,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "type",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&MACRO_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
+        18,
+    ),
+    (
+        "type",
+        tables::Type {
+            kind: tables::Kind::Enum(&MACRO_TYPE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("0"),
-            line: 25,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "value",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(2048),
-                secret: true,
-                ..tables::Type::TEXT
-            },
+        25,
+    ),
+    (
+        "value",
+        tables::Type {
+            length: ::core::option::Option::Some(2048),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::Not(
                     &tables::Condition::Present(tables::Path {
@@ -548,32 +559,42 @@ pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 46,
                 },
             ],
-            line: 32,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "description",
-            tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
-            },
-            52,
-        ),
-        tables::Field {
-            name: "automatic",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&MACRO_ORIGIN_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
+        32,
+    ),
+    (
+        "description",
+        tables::Type {
+            length: ::core::option::Option::Some(65535),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        52,
+    ),
+    (
+        "automatic",
+        tables::Type {
+            kind: tables::Kind::Enum(&MACRO_ORIGIN_VALUES),
+            words: &["0"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 58,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        58,
+    ),
+]);
+pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-macro",
+    name: "HostMacroUpdate",
+    file: "spec/zabbix/types/host-macro.toml",
+    form: tables::Form::Object,
+    fields: &HOST_MACRO_UPDATE_FIELDS,
     lookup: &[
         65535, 65535, 65535, 1, 5, 65535, 65535, 65535, 0, 4, 3, 65535, 65535, 2, 65535,
         65535,

@@ -26,21 +26,23 @@ impl HostReference {
     HostReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE; 0 => hostid
 }
+static HOST_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "hostid",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("host"),
+            ..tables::Facts::REQUIRED
+        },
+        5,
+    ),
+]);
 pub(crate) static HOST_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-reference",
     name: "HostReference",
     file: "spec/zabbix/types/host-reference.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "hostid",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            references: ::core::option::Option::Some("host"),
-            line: 5,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &HOST_REFERENCE_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     rules: &[],

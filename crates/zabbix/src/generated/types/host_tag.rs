@@ -95,48 +95,55 @@ impl HostTagUpdate {
     HostTagUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG_UPDATE; 0 => tag, 1 => value
 }
+static HOST_TAG_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
+    (
+        "tag",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::NONE
+        },
+        6,
+    ),
+    (
+        "value",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
+            default: ::core::option::Option::Some(""),
+            ..tables::Facts::NONE
+        },
+        14,
+    ),
+    (
+        "automatic",
+        tables::Type {
+            kind: tables::Kind::Enum(
+                &super::super::types::host_macro::MACRO_ORIGIN_VALUES,
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            ..tables::Facts::NONE
+        },
+        21,
+    ),
+]);
 pub(crate) static HOST_TAG_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-tag",
     name: "HostTag",
     file: "spec/zabbix/types/host-tag.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "tag",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            empty: tables::Empty::Refused,
-            line: 6,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "value",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            default: ::core::option::Option::Some(""),
-            line: 14,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "automatic",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::host_macro::MACRO_ORIGIN_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
-            },
-            line: 21,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &HOST_TAG_FIELDS,
     lookup: &[65535, 65535, 1, 0, 2, 65535, 65535, 65535],
     required: 0,
     rules: &[],
@@ -160,34 +167,38 @@ pub(crate) static HOST_TAG_TEXT: tables::ShapeText<'static> = tables::ShapeText 
     ],
     rules: &[],
 };
+static HOST_TAG_UPDATE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "tag",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        6,
+    ),
+    (
+        "value",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
+            default: ::core::option::Option::Some(""),
+            ..tables::Facts::NONE
+        },
+        14,
+    ),
+]);
 pub(crate) static HOST_TAG_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-tag",
     name: "HostTagUpdate",
     file: "spec/zabbix/types/host-tag.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "tag",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 6,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "value",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            default: ::core::option::Option::Some(""),
-            line: 14,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &HOST_TAG_UPDATE_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     rules: &[],

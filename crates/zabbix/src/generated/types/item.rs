@@ -2079,18 +2079,14 @@ pub(crate) static VERIFICATION_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
-pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/item",
-    name: "ItemCreate",
-    file: "spec/zabbix/types/item.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "uuid",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows([
+    (
+        "uuid",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2107,78 +2103,81 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 17,
                 },
             ],
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "hostid",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
+        12,
+    ),
+    (
+        "hostid",
+        tables::Type::ID,
+        tables::Facts {
             references: ::core::option::Option::Some("host"),
-            line: 22,
-            ..tables::Field::ANY
+            ..tables::Facts::REQUIRED
         },
-        tables::Field {
-            name: "name",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
+        22,
+    ),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
-            line: 29,
-            ..tables::Field::ANY
+            ..tables::Facts::REQUIRED
         },
-        tables::Field {
-            name: "type",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&ITEM_TYPE_VALUES),
-                words: &[
-                    "0",
-                    "2",
-                    "3",
-                    "5",
-                    "7",
-                    "10",
-                    "11",
-                    "12",
-                    "13",
-                    "14",
-                    "15",
-                    "16",
-                    "17",
-                    "18",
-                    "19",
-                    "20",
-                    "21",
-                    "22",
-                ],
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 37,
-            ..tables::Field::ANY
+        29,
+    ),
+    (
+        "type",
+        tables::Type {
+            kind: tables::Kind::Enum(&ITEM_TYPE_VALUES),
+            words: &[
+                "0",
+                "2",
+                "3",
+                "5",
+                "7",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                "16",
+                "17",
+                "18",
+                "19",
+                "20",
+                "21",
+                "22",
+            ],
+            ..tables::Type::ANY
         },
-        tables::Field {
-            name: "key_",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::ItemKey),
-                length: ::core::option::Option::Some(2048),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
+        tables::Facts::REQUIRED,
+        37,
+    ),
+    (
+        "key_",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::ItemKey),
+            length: ::core::option::Option::Some(2048),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
-            line: 45,
-            ..tables::Field::ANY
+            ..tables::Facts::REQUIRED
         },
-        tables::Field {
-            name: "value_type",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&ITEM_VALUE_TYPE_VALUES),
-                words: &["0", "1", "2", "3", "4"],
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
+        45,
+    ),
+    (
+        "value_type",
+        tables::Type {
+            kind: tables::Kind::Enum(&ITEM_VALUE_TYPE_VALUES),
+            words: &["0", "1", "2", "3", "4"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2202,15 +2201,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 61,
                 },
             ],
-            line: 54,
-            ..tables::Field::ANY
+            ..tables::Facts::REQUIRED
         },
-        tables::Field {
-            name: "units",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        54,
+    ),
+    (
+        "units",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2233,39 +2234,43 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 71,
                 },
             ],
-            line: 66,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "history",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                length: ::core::option::Option::Some(255),
-                numbers: &[
-                    tables::Range { first: 0, last: 0 },
-                    tables::Range {
-                        first: 3600,
-                        last: 788400000,
-                    },
-                ],
-                macros: tables::Macros {
-                    user: true,
-                    lld: false,
-                    builtin: false,
+        66,
+    ),
+    (
+        "history",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+            length: ::core::option::Option::Some(255),
+            numbers: &[
+                tables::Range { first: 0, last: 0 },
+                tables::Range {
+                    first: 3600,
+                    last: 788400000,
                 },
-                ..tables::Type::ANY
+            ],
+            macros: tables::Macros {
+                user: true,
+                lld: false,
+                builtin: false,
             },
-            empty: tables::Empty::Refused,
-            line: 77,
-            ..tables::Field::ANY
+            ..tables::Type::ANY
         },
-        tables::Field {
-            name: "trends",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                numbers: &[tables::Range { first: 0, last: 0 }],
-                ..tables::Type::ANY
-            },
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::NONE
+        },
+        77,
+    ),
+    (
+        "trends",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+            numbers: &[tables::Range { first: 0, last: 0 }],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2301,15 +2306,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 91,
                 },
             ],
-            line: 86,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "valuemapid",
-            ty: tables::Type {
-                numbers: &[tables::Range { first: 0, last: 0 }],
-                ..tables::Type::ID
-            },
+        86,
+    ),
+    (
+        "valuemapid",
+        tables::Type {
+            numbers: &[tables::Range { first: 0, last: 0 }],
+            ..tables::Type::ID
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2329,16 +2336,18 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 105,
                 },
             ],
-            line: 100,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "inventory_link",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&INVENTORY_FIELD_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
+        100,
+    ),
+    (
+        "inventory_link",
+        tables::Type {
+            kind: tables::Kind::Enum(&INVENTORY_FIELD_VALUES),
+            words: &["0"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2434,15 +2443,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 116,
                 },
             ],
-            line: 110,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "logtimefmt",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        110,
+    ),
+    (
+        "logtimefmt",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2465,102 +2476,108 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 126,
                 },
             ],
-            line: 121,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "description",
-            tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
-            },
-            132,
-        ),
-        tables::Field::plain(
-            "status",
-            tables::Type {
-                kind: tables::Kind::Enum(&ITEM_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
-            138,
-        ),
-        tables::Field::plain(
-            "tags",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_TAGS,
-                                ),
+        121,
+    ),
+    (
+        "description",
+        tables::Type {
+            length: ::core::option::Option::Some(65535),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        132,
+    ),
+    (
+        "status",
+        tables::Type {
+            kind: tables::Kind::Enum(&ITEM_STATUS_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        138,
+    ),
+    (
+        "tags",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_TAGS,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        single: true,
-                        unique: &[&[0, 1]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            144,
-        ),
-        tables::Field::plain(
-            "preprocessing",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_PREPROCESSING_STEP_PREPROCESSING_STEP,
-                                ),
+                    single: true,
+                    unique: &[&[0, 1]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        144,
+    ),
+    (
+        "preprocessing",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_PREPROCESSING_STEP_PREPROCESSING_STEP,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        single: true,
-                        exclusive: &[
-                            tables::Exclusive {
-                                field: 0,
-                                values: &["9", "10"],
-                            },
-                            tables::Exclusive {
-                                field: 0,
-                                values: &["19", "20"],
-                            },
-                            tables::Exclusive {
-                                field: 0,
-                                values: &["22", "23"],
-                            },
-                        ],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            165,
-        ),
-        tables::Field {
-            name: "parameters",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_PARAMETERS,
-                                ),
+                    single: true,
+                    exclusive: &[
+                        tables::Exclusive {
+                            field: 0,
+                            values: &["9", "10"],
+                        },
+                        tables::Exclusive {
+                            field: 0,
+                            values: &["19", "20"],
+                        },
+                        tables::Exclusive {
+                            field: 0,
+                            values: &["22", "23"],
+                        },
+                    ],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        165,
+    ),
+    (
+        "parameters",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_PARAMETERS,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        single: true,
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    single: true,
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2600,15 +2617,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 179,
                 },
             ],
-            line: 173,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "url",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        173,
+    ),
+    (
+        "url",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2631,27 +2650,29 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 204,
                 },
             ],
-            line: 199,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "query_fields",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS,
-                                ),
+        199,
+    ),
+    (
+        "query_fields",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2689,16 +2710,18 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 216,
                 },
             ],
-            line: 212,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "request_method",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&HTTP_METHOD_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
+        212,
+    ),
+    (
+        "request_method",
+        tables::Type {
+            kind: tables::Kind::Enum(&HTTP_METHOD_VALUES),
+            words: &["0"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("0"),
             cases: &[
                 tables::Case {
@@ -2723,16 +2746,18 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 241,
                 },
             ],
-            line: 234,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "post_type",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&HTTP_POST_TYPE_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
+        234,
+    ),
+    (
+        "post_type",
+        tables::Type {
+            kind: tables::Kind::Enum(&HTTP_POST_TYPE_VALUES),
+            words: &["0"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("0"),
             cases: &[
                 tables::Case {
@@ -2757,15 +2782,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 253,
                 },
             ],
-            line: 246,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "posts",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        246,
+    ),
+    (
+        "posts",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2868,27 +2895,29 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 276,
                 },
             ],
-            line: 258,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "headers",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS,
-                                ),
+        258,
+    ),
+    (
+        "headers",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2926,21 +2955,23 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 288,
                 },
             ],
-            line: 284,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "status_codes",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::IntRanges),
-                numbers: &[
-                    tables::Range {
-                        first: 200,
-                        last: 200,
-                    },
-                ],
-                ..tables::Type::ANY
-            },
+        284,
+    ),
+    (
+        "status_codes",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::IntRanges),
+            numbers: &[
+                tables::Range {
+                    first: 200,
+                    last: 200,
+                },
+            ],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2969,16 +3000,18 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 311,
                 },
             ],
-            line: 306,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "follow_redirects",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&REDIRECTS_VALUES),
-                words: &["1"],
-                ..tables::Type::ANY
-            },
+        306,
+    ),
+    (
+        "follow_redirects",
+        tables::Type {
+            kind: tables::Kind::Enum(&REDIRECTS_VALUES),
+            words: &["1"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3002,16 +3035,18 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 324,
                 },
             ],
-            line: 318,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "retrieve_mode",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
+        318,
+    ),
+    (
+        "retrieve_mode",
+        tables::Type {
+            kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
+            words: &["0"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3067,16 +3102,18 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 339,
                 },
             ],
-            line: 329,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "output_format",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
+        329,
+    ),
+    (
+        "output_format",
+        tables::Type {
+            kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
+            words: &["0"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3100,15 +3137,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 350,
                 },
             ],
-            line: 344,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "http_proxy",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        344,
+    ),
+    (
+        "http_proxy",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3131,15 +3170,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 360,
                 },
             ],
-            line: 355,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "interfaceid",
-            ty: tables::Type {
-                numbers: &[tables::Range { first: 0, last: 0 }],
-                ..tables::Type::ID
-            },
+        355,
+    ),
+    (
+        "interfaceid",
+        tables::Type {
+            numbers: &[tables::Range { first: 0, last: 0 }],
+            ..tables::Type::ID
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3183,15 +3224,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 376,
                 },
             ],
-            line: 366,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "ipmi_sensor",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        366,
+    ),
+    (
+        "ipmi_sensor",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3245,15 +3288,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 391,
                 },
             ],
-            line: 381,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "jmx_endpoint",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        381,
+    ),
+    (
+        "jmx_endpoint",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3276,15 +3321,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 404,
                 },
             ],
-            line: 399,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "snmp_oid",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        399,
+    ),
+    (
+        "snmp_oid",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3307,12 +3354,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 416,
                 },
             ],
-            line: 411,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "authtype",
-            ty: tables::Type::ANY,
+        411,
+    ),
+    (
+        "authtype",
+        tables::Type::ANY,
+        tables::Facts {
             default: ::core::option::Option::Some("0"),
             cases: &[
                 tables::Case {
@@ -3371,15 +3420,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 424,
                 },
             ],
-            line: 424,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "username",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        424,
+    ),
+    (
+        "username",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3453,15 +3504,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 459,
                 },
             ],
-            line: 442,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "publickey",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        442,
+    ),
+    (
+        "publickey",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3495,15 +3548,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 471,
                 },
             ],
-            line: 465,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "privatekey",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        465,
+    ),
+    (
+        "privatekey",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3537,16 +3592,18 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 485,
                 },
             ],
-            line: 479,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "password",
-            ty: tables::Type {
-                words: &[""],
-                secret: true,
-                ..tables::Type::TEXT
-            },
+        479,
+    ),
+    (
+        "password",
+        tables::Type {
+            words: &[""],
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3602,16 +3659,18 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 504,
                 },
             ],
-            line: 493,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "verify_peer",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
+        493,
+    ),
+    (
+        "verify_peer",
+        tables::Type {
+            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+            words: &["0"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3635,16 +3694,18 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 516,
                 },
             ],
-            line: 510,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "verify_host",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
+        510,
+    ),
+    (
+        "verify_host",
+        tables::Type {
+            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+            words: &["0"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3668,15 +3729,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 527,
                 },
             ],
-            line: 521,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "ssl_cert_file",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        521,
+    ),
+    (
+        "ssl_cert_file",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3699,15 +3762,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 537,
                 },
             ],
-            line: 532,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "ssl_key_file",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        532,
+    ),
+    (
+        "ssl_key_file",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3730,16 +3795,18 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 548,
                 },
             ],
-            line: 543,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "ssl_key_password",
-            ty: tables::Type {
-                words: &[""],
-                secret: true,
-                ..tables::Type::TEXT
-            },
+        543,
+    ),
+    (
+        "ssl_key_password",
+        tables::Type {
+            words: &[""],
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3763,15 +3830,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 560,
                 },
             ],
-            line: 554,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "params",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        554,
+    ),
+    (
+        "params",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3815,15 +3884,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 578,
                 },
             ],
-            line: 566,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "timeout",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        566,
+    ),
+    (
+        "timeout",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3966,12 +4037,14 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 605,
                 },
             ],
-            line: 586,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "delay",
-            ty: tables::Type::TEXT,
+        586,
+    ),
+    (
+        "delay",
+        tables::Type::TEXT,
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4067,16 +4140,18 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 631,
                 },
             ],
-            line: 613,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "allow_traps",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&TRAPPING_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
+        613,
+    ),
+    (
+        "allow_traps",
+        tables::Type {
+            kind: tables::Kind::Enum(&TRAPPING_VALUES),
+            words: &["0"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("0"),
             cases: &[
                 tables::Case {
@@ -4101,15 +4176,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 643,
                 },
             ],
-            line: 636,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "trapper_hosts",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        636,
+    ),
+    (
+        "trapper_hosts",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4160,15 +4237,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 653,
                 },
             ],
-            line: 648,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "master_itemid",
-            ty: tables::Type {
-                numbers: &[tables::Range { first: 0, last: 0 }],
-                ..tables::Type::ID
-            },
+        648,
+    ),
+    (
+        "master_itemid",
+        tables::Type {
+            numbers: &[tables::Range { first: 0, last: 0 }],
+            ..tables::Type::ID
+        },
+        tables::Facts {
             references: ::core::option::Option::Some("item"),
             cases: &[
                 tables::Case {
@@ -4189,10 +4268,17 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 666,
                 },
             ],
-            line: 660,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        660,
+    ),
+]);
+pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/item",
+    name: "ItemCreate",
+    file: "spec/zabbix/types/item.toml",
+    form: tables::Form::Object,
+    fields: &ITEM_CREATE_FIELDS,
     lookup: &[
         65535, 65535, 65535, 11, 65535, 65535, 65535, 65535, 43, 25, 45, 65535, 65535,
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 46, 47, 65535, 36, 65535,
@@ -4407,32 +4493,35 @@ pub(crate) static ITEM_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
     ],
     rules: &[],
 };
+static ITEM_CREATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "tag",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        151,
+    ),
+    (
+        "value",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        159,
+    ),
+]);
 pub(crate) static ITEM_CREATE_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/item",
     name: "ItemCreateTags",
     file: "spec/zabbix/types/item.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "tag",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 151,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "value",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            159,
-        ),
-    ],
+    fields: &ITEM_CREATE_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     rules: &[],
@@ -4452,34 +4541,35 @@ pub(crate) static ITEM_CREATE_TAGS_TEXT: tables::ShapeText<'static> = tables::Sh
     ],
     rules: &[],
 };
+static ITEM_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        184,
+    ),
+    (
+        "value",
+        tables::Type {
+            length: ::core::option::Option::Some(2048),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::REQUIRED,
+        192,
+    ),
+]);
 pub(crate) static ITEM_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/item",
     name: "ItemCreateParameters",
     file: "spec/zabbix/types/item.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "name",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 184,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "value",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(2048),
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
-            line: 192,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &ITEM_CREATE_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     rules: &[],
@@ -4499,28 +4589,24 @@ pub(crate) static ITEM_CREATE_PARAMETERS_TEXT: tables::ShapeText<'static> = tabl
     ],
     rules: &[],
 };
+static ITEM_CREATE_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "name",
+        tables::Type::TEXT,
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        221,
+    ),
+    ("value", tables::Type::TEXT, tables::Facts::REQUIRED, 228),
+]);
 pub(crate) static ITEM_CREATE_QUERY_FIELDS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/item",
     name: "ItemCreateQueryFields",
     file: "spec/zabbix/types/item.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "name",
-            ty: tables::Type::TEXT,
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 221,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "value",
-            ty: tables::Type::TEXT,
-            presence: tables::Presence::Required,
-            line: 228,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &ITEM_CREATE_QUERY_FIELDS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     rules: &[],
@@ -4540,28 +4626,24 @@ pub(crate) static ITEM_CREATE_QUERY_FIELDS_TEXT: tables::ShapeText<'static> = ta
     ],
     rules: &[],
 };
+static ITEM_CREATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
+    (
+        "name",
+        tables::Type::TEXT,
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        293,
+    ),
+    ("value", tables::Type::TEXT, tables::Facts::REQUIRED, 300),
+]);
 pub(crate) static ITEM_CREATE_HEADERS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/item",
     name: "ItemCreateHeaders",
     file: "spec/zabbix/types/item.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "name",
-            ty: tables::Type::TEXT,
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 293,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "value",
-            ty: tables::Type::TEXT,
-            presence: tables::Presence::Required,
-            line: 300,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &ITEM_CREATE_HEADERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     rules: &[],

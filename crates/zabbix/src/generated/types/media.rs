@@ -316,117 +316,135 @@ pub(crate) static MEDIA_STATUS_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
-pub(crate) static MEDIA_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/media",
-    name: "Media",
-    file: "spec/zabbix/types/media.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "mediaid",
-            ty: tables::Type::ID,
+static MEDIA_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows([
+    (
+        "mediaid",
+        tables::Type::ID,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 0, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 6,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "userid",
-            ty: tables::Type::ID,
+        6,
+    ),
+    (
+        "userid",
+        tables::Type::ID,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             references: ::core::option::Option::Some("user"),
-            line: 14,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "mediatypeid",
-            ty: tables::Type::ID,
+        14,
+    ),
+    (
+        "mediatypeid",
+        tables::Type::ID,
+        tables::Facts {
             references: ::core::option::Option::Some("media-type"),
-            line: 23,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "sendto",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            31,
-        ),
-        tables::Field {
-            name: "active",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&MEDIA_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
-            default: ::core::option::Option::Some("0"),
-            line: 42,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "severity",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 63,
-                    },
-                ],
-                ..tables::Type::INT
-            },
-            default: ::core::option::Option::Some("63"),
-            line: 49,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "period",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::TimePeriod),
-                length: ::core::option::Option::Some(1024),
-                macros: tables::Macros {
-                    user: true,
-                    lld: false,
-                    builtin: false,
+        23,
+    ),
+    (
+        "sendto",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    single: true,
+                    ..tables::List::ANY
                 },
-                ..tables::Type::ANY
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        31,
+    ),
+    (
+        "active",
+        tables::Type {
+            kind: tables::Kind::Enum(&MEDIA_STATUS_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            default: ::core::option::Option::Some("0"),
+            ..tables::Facts::NONE
+        },
+        42,
+    ),
+    (
+        "severity",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 63,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
+            default: ::core::option::Option::Some("63"),
+            ..tables::Facts::NONE
+        },
+        49,
+    ),
+    (
+        "period",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::TimePeriod),
+            length: ::core::option::Option::Some(1024),
+            macros: tables::Macros {
+                user: true,
+                lld: false,
+                builtin: false,
             },
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("1-7,00:00-24:00"),
-            line: 56,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "userdirectory_mediaid",
-            ty: tables::Type::ID,
+        56,
+    ),
+    (
+        "userdirectory_mediaid",
+        tables::Type::ID,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 65,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "provisioned",
-            ty: tables::Type::BOOL,
+        65,
+    ),
+    (
+        "provisioned",
+        tables::Type::BOOL,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 73,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        73,
+    ),
+]);
+pub(crate) static MEDIA_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/media",
+    name: "Media",
+    file: "spec/zabbix/types/media.toml",
+    form: tables::Form::Object,
+    fields: &MEDIA_FIELDS,
     lookup: &[
         65535, 8, 65535, 65535, 6, 65535, 65535, 65535, 65535, 65535, 3, 65535, 65535,
         65535, 0, 4, 65535, 65535, 5, 65535, 65535, 65535, 2, 7, 65535, 65535, 65535,
@@ -478,83 +496,92 @@ pub(crate) static MEDIA_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static MEDIA_CREATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows([
+    (
+        "mediatypeid",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("media-type"),
+            ..tables::Facts::REQUIRED
+        },
+        23,
+    ),
+    (
+        "sendto",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        least: 1,
+                        ..tables::Type::TEXT
+                    },
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        31,
+    ),
+    (
+        "active",
+        tables::Type {
+            kind: tables::Kind::Enum(&MEDIA_STATUS_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            default: ::core::option::Option::Some("0"),
+            ..tables::Facts::NONE
+        },
+        42,
+    ),
+    (
+        "severity",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 63,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
+            default: ::core::option::Option::Some("63"),
+            ..tables::Facts::NONE
+        },
+        49,
+    ),
+    (
+        "period",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::TimePeriod),
+            length: ::core::option::Option::Some(1024),
+            macros: tables::Macros {
+                user: true,
+                lld: false,
+                builtin: false,
+            },
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            default: ::core::option::Option::Some("1-7,00:00-24:00"),
+            ..tables::Facts::NONE
+        },
+        56,
+    ),
+]);
 pub(crate) static MEDIA_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media",
     name: "MediaCreate",
     file: "spec/zabbix/types/media.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "mediatypeid",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            references: ::core::option::Option::Some("media-type"),
-            line: 23,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "sendto",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            least: 1,
-                            ..tables::Type::TEXT
-                        },
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 31,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "active",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&MEDIA_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
-            default: ::core::option::Option::Some("0"),
-            line: 42,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "severity",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 63,
-                    },
-                ],
-                ..tables::Type::INT
-            },
-            default: ::core::option::Option::Some("63"),
-            line: 49,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "period",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::TimePeriod),
-                length: ::core::option::Option::Some(1024),
-                macros: tables::Macros {
-                    user: true,
-                    lld: false,
-                    builtin: false,
-                },
-                ..tables::Type::ANY
-            },
-            empty: tables::Empty::Refused,
-            default: ::core::option::Option::Some("1-7,00:00-24:00"),
-            line: 56,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &MEDIA_CREATE_FIELDS,
     lookup: &[
         65535, 65535, 3, 65535, 4, 65535, 0, 65535, 65535, 65535, 1, 65535, 65535, 65535,
         65535, 2,
@@ -589,25 +616,23 @@ pub(crate) static MEDIA_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
     ],
     rules: &[],
 };
-pub(crate) static MEDIA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/media",
-    name: "MediaUpdate",
-    file: "spec/zabbix/types/media.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "mediaid",
-            ty: tables::Type::ID,
+static MEDIA_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows([
+    (
+        "mediaid",
+        tables::Type::ID,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 6,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "mediatypeid",
-            ty: tables::Type::ID,
+        6,
+    ),
+    (
+        "mediatypeid",
+        tables::Type::ID,
+        tables::Facts {
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::Not(
                     &tables::Condition::Present(tables::Path {
@@ -617,24 +642,26 @@ pub(crate) static MEDIA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 ),
             ),
             references: ::core::option::Option::Some("media-type"),
-            line: 23,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "sendto",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            least: 1,
-                            ..tables::Type::TEXT
-                        },
-                        single: true,
-                        ..tables::List::ANY
+        23,
+    ),
+    (
+        "sendto",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        least: 1,
+                        ..tables::Type::TEXT
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             presence: tables::Presence::RequiredWhen(
                 tables::Condition::Not(
                     &tables::Condition::Present(tables::Path {
@@ -644,52 +671,65 @@ pub(crate) static MEDIA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 ),
             ),
             empty: tables::Empty::Refused,
-            line: 31,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "active",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&MEDIA_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
+        31,
+    ),
+    (
+        "active",
+        tables::Type {
+            kind: tables::Kind::Enum(&MEDIA_STATUS_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("0"),
-            line: 42,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "severity",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 63,
-                    },
-                ],
-                ..tables::Type::INT
-            },
-            default: ::core::option::Option::Some("63"),
-            line: 49,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "period",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::TimePeriod),
-                length: ::core::option::Option::Some(1024),
-                macros: tables::Macros {
-                    user: true,
-                    lld: false,
-                    builtin: false,
+        42,
+    ),
+    (
+        "severity",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 63,
                 },
-                ..tables::Type::ANY
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
+            default: ::core::option::Option::Some("63"),
+            ..tables::Facts::NONE
+        },
+        49,
+    ),
+    (
+        "period",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::TimePeriod),
+            length: ::core::option::Option::Some(1024),
+            macros: tables::Macros {
+                user: true,
+                lld: false,
+                builtin: false,
             },
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("1-7,00:00-24:00"),
-            line: 56,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        56,
+    ),
+]);
+pub(crate) static MEDIA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/media",
+    name: "MediaUpdate",
+    file: "spec/zabbix/types/media.toml",
+    form: tables::Form::Object,
+    fields: &MEDIA_UPDATE_FIELDS,
     lookup: &[
         65535, 65535, 4, 65535, 5, 65535, 1, 65535, 65535, 65535, 2, 65535, 65535, 65535,
         0, 3,

@@ -1405,37 +1405,36 @@ pub(crate) static WEBHOOK_TAGS_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
-pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/media-type",
-    name: "MediaType",
-    file: "spec/zabbix/types/media-type.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("mediatypeid", tables::Type::ID, 15),
-        tables::Field::plain(
-            "type",
-            tables::Type {
-                kind: tables::Kind::Enum(&MEDIA_TYPE_KIND_VALUES),
-                ..tables::Type::ANY
-            },
-            21,
-        ),
-        tables::Field {
-            name: "name",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(100),
-                ..tables::Type::TEXT
-            },
-            empty: tables::Empty::Refused,
-            line: 28,
-            ..tables::Field::ANY
+static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows([
+    ("mediatypeid", tables::Type::ID, tables::Facts::NONE, 15),
+    (
+        "type",
+        tables::Type {
+            kind: tables::Kind::Enum(&MEDIA_TYPE_KIND_VALUES),
+            ..tables::Type::ANY
         },
-        tables::Field {
-            name: "smtp_server",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        tables::Facts::NONE,
+        21,
+    ),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(100),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::NONE
+        },
+        28,
+    ),
+    (
+        "smtp_server",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -1471,15 +1470,17 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 47,
                 },
             ],
-            line: 36,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "smtp_helo",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        36,
+    ),
+    (
+        "smtp_helo",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -1540,15 +1541,17 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 66,
                 },
             ],
-            line: 51,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "smtp_email",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        51,
+    ),
+    (
+        "smtp_email",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -1584,15 +1587,17 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 81,
                 },
             ],
-            line: 70,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "exec_path",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        70,
+    ),
+    (
+        "exec_path",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -1628,15 +1633,17 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 96,
                 },
             ],
-            line: 85,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "gsm_modem",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        85,
+    ),
+    (
+        "gsm_modem",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -1672,15 +1679,17 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 111,
                 },
             ],
-            line: 100,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "username",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        100,
+    ),
+    (
+        "username",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -1727,16 +1736,18 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 124,
                 },
             ],
-            line: 115,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "passwd",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                secret: true,
-                ..tables::Type::TEXT
-            },
+        115,
+    ),
+    (
+        "passwd",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -1785,28 +1796,31 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 138,
                 },
             ],
-            line: 128,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "status",
-            tables::Type {
-                kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
-            142,
-        ),
-        tables::Field {
-            name: "smtp_port",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 65535,
-                    },
-                ],
-                ..tables::Type::INT
-            },
+        128,
+    ),
+    (
+        "status",
+        tables::Type {
+            kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        142,
+    ),
+    (
+        "smtp_port",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 65535,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("25"),
             cases: &[
                 tables::Case {
@@ -1852,15 +1866,17 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 158,
                 },
             ],
-            line: 148,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "smtp_security",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
-                ..tables::Type::ANY
-            },
+        148,
+    ),
+    (
+        "smtp_security",
+        tables::Type {
+            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("0"),
             cases: &[
                 tables::Case {
@@ -1897,17 +1913,17 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 172,
                 },
             ],
-            line: 162,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "smtp_verify_peer",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::item::VERIFICATION_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
+        162,
+    ),
+    (
+        "smtp_verify_peer",
+        tables::Type {
+            kind: tables::Kind::Enum(&super::super::types::item::VERIFICATION_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -1958,17 +1974,17 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 185,
                 },
             ],
-            line: 176,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "smtp_verify_host",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::item::VERIFICATION_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
+        176,
+    ),
+    (
+        "smtp_verify_host",
+        tables::Type {
+            kind: tables::Kind::Enum(&super::super::types::item::VERIFICATION_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2019,15 +2035,17 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 198,
                 },
             ],
-            line: 189,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "smtp_authentication",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-                ..tables::Type::ANY
-            },
+        189,
+    ),
+    (
+        "smtp_authentication",
+        tables::Type {
+            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("0"),
             cases: &[
                 tables::Case {
@@ -2064,28 +2082,32 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 212,
                 },
             ],
-            line: 202,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "provider",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&MAIL_PROVIDER_VALUES),
-                ..tables::Type::ANY
-            },
+        202,
+    ),
+    (
+        "provider",
+        tables::Type {
+            kind: tables::Kind::Enum(&MAIL_PROVIDER_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 216,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "exec_params",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        216,
+    ),
+    (
+        "exec_params",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
@@ -2146,20 +2168,22 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 236,
                 },
             ],
-            line: 223,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "maxsessions",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 100,
-                    },
-                ],
-                ..tables::Type::INT
-            },
+        223,
+    ),
+    (
+        "maxsessions",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 100,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2182,45 +2206,50 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 246,
                 },
             ],
-            line: 240,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "maxattempts",
-            tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 1,
-                        last: 100,
-                    },
-                ],
-                ..tables::Type::INT
-            },
-            251,
-        ),
-        tables::Field {
-            name: "attempt_interval",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                length: ::core::option::Option::Some(32),
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 3600,
-                    },
-                ],
-                ..tables::Type::ANY
-            },
+        240,
+    ),
+    (
+        "maxattempts",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 1,
+                    last: 100,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts::NONE,
+        251,
+    ),
+    (
+        "attempt_interval",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+            length: ::core::option::Option::Some(32),
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 3600,
+                },
+            ],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
-            line: 257,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "content_type",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                ..tables::Type::ANY
-            },
+        257,
+    ),
+    (
+        "content_type",
+        tables::Type {
+            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             deprecated: ::core::option::Option::Some(tables::Deprecated {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 instead: ::core::option::Option::Some("message_format"),
@@ -2277,15 +2306,17 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 278,
                 },
             ],
-            line: 265,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "message_format",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                ..tables::Type::ANY
-            },
+        265,
+    ),
+    (
+        "message_format",
+        tables::Type {
+            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
@@ -2325,15 +2356,17 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 292,
                 },
             ],
-            line: 282,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "script",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
-            },
+        282,
+    ),
+    (
+        "script",
+        tables::Type {
+            length: ::core::option::Option::Some(65535),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2369,22 +2402,24 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 307,
                 },
             ],
-            line: 296,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "timeout",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                length: ::core::option::Option::Some(32),
-                numbers: &[
-                    tables::Range {
-                        first: 1,
-                        last: 60,
-                    },
-                ],
-                ..tables::Type::ANY
-            },
+        296,
+    ),
+    (
+        "timeout",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+            length: ::core::option::Option::Some(32),
+            numbers: &[
+                tables::Range {
+                    first: 1,
+                    last: 60,
+                },
+            ],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2433,15 +2468,17 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 322,
                 },
             ],
-            line: 311,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "process_tags",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
-                ..tables::Type::ANY
-            },
+        311,
+    ),
+    (
+        "process_tags",
+        tables::Type {
+            kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2477,15 +2514,17 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 335,
                 },
             ],
-            line: 326,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "show_event_menu",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
-                ..tables::Type::ANY
-            },
+        326,
+    ),
+    (
+        "show_event_menu",
+        tables::Type {
+            kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("0"),
             cases: &[
                 tables::Case {
@@ -2522,15 +2561,17 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 349,
                 },
             ],
-            line: 339,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "event_menu_url",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(2048),
-                ..tables::Type::TEXT
-            },
+        339,
+    ),
+    (
+        "event_menu_url",
+        tables::Type {
+            length: ::core::option::Option::Some(2048),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2583,15 +2624,17 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 367,
                 },
             ],
-            line: 353,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "event_menu_name",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        353,
+    ),
+    (
+        "event_menu_name",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2638,35 +2681,38 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 382,
                 },
             ],
-            line: 371,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "description",
-            tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
-            },
-            386,
-        ),
-        tables::Field {
-            name: "parameters",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS,
-                                ),
+        371,
+    ),
+    (
+        "description",
+        tables::Type {
+            length: ::core::option::Option::Some(65535),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        386,
+    ),
+    (
+        "parameters",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -2765,31 +2811,39 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 406,
                 },
             ],
-            line: 392,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "message_templates",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_MESSAGE_TEMPLATES,
-                                ),
+        392,
+    ),
+    (
+        "message_templates",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_MESSAGE_TEMPLATES,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0, 1]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            445,
-        ),
-    ],
+                    unique: &[&[0, 1]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        445,
+    ),
+]);
+pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/media-type",
+    name: "MediaType",
+    file: "spec/zabbix/types/media-type.toml",
+    form: tables::Form::Object,
+    fields: &MEDIA_TYPE_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 12, 65535, 65535, 65535, 24, 65535, 65535, 65535,
         65535, 65535, 65535, 65535, 65535, 65535, 25, 19, 65535, 65535, 65535, 65535, 13,
@@ -2940,39 +2994,35 @@ pub(crate) static MEDIA_TYPE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
     ],
     rules: &[],
 };
-pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/media-type",
-    name: "MediaTypeCreate",
-    file: "spec/zabbix/types/media-type.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "type",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&MEDIA_TYPE_KIND_VALUES),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 21,
-            ..tables::Field::ANY
+static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows([
+    (
+        "type",
+        tables::Type {
+            kind: tables::Kind::Enum(&MEDIA_TYPE_KIND_VALUES),
+            ..tables::Type::ANY
         },
-        tables::Field {
-            name: "name",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(100),
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
+        tables::Facts::REQUIRED,
+        21,
+    ),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(100),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
-            line: 28,
-            ..tables::Field::ANY
+            ..tables::Facts::REQUIRED
         },
-        tables::Field {
-            name: "smtp_server",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        28,
+    ),
+    (
+        "smtp_server",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3008,15 +3058,17 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 47,
                 },
             ],
-            line: 36,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "smtp_helo",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        36,
+    ),
+    (
+        "smtp_helo",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3077,15 +3129,17 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 66,
                 },
             ],
-            line: 51,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "smtp_email",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        51,
+    ),
+    (
+        "smtp_email",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3121,15 +3175,17 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 81,
                 },
             ],
-            line: 70,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "exec_path",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        70,
+    ),
+    (
+        "exec_path",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3165,15 +3221,17 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 96,
                 },
             ],
-            line: 85,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "gsm_modem",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        85,
+    ),
+    (
+        "gsm_modem",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3209,15 +3267,17 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 111,
                 },
             ],
-            line: 100,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "username",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        100,
+    ),
+    (
+        "username",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3264,16 +3324,18 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 124,
                 },
             ],
-            line: 115,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "passwd",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                secret: true,
-                ..tables::Type::TEXT
-            },
+        115,
+    ),
+    (
+        "passwd",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3322,28 +3384,31 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 138,
                 },
             ],
-            line: 128,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "status",
-            tables::Type {
-                kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
-            142,
-        ),
-        tables::Field {
-            name: "smtp_port",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 65535,
-                    },
-                ],
-                ..tables::Type::INT
-            },
+        128,
+    ),
+    (
+        "status",
+        tables::Type {
+            kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        142,
+    ),
+    (
+        "smtp_port",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 65535,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("25"),
             cases: &[
                 tables::Case {
@@ -3389,15 +3454,17 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 158,
                 },
             ],
-            line: 148,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "smtp_security",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
-                ..tables::Type::ANY
-            },
+        148,
+    ),
+    (
+        "smtp_security",
+        tables::Type {
+            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("0"),
             cases: &[
                 tables::Case {
@@ -3434,17 +3501,17 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 172,
                 },
             ],
-            line: 162,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "smtp_verify_peer",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::item::VERIFICATION_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
+        162,
+    ),
+    (
+        "smtp_verify_peer",
+        tables::Type {
+            kind: tables::Kind::Enum(&super::super::types::item::VERIFICATION_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3495,17 +3562,17 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 185,
                 },
             ],
-            line: 176,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "smtp_verify_host",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::item::VERIFICATION_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
+        176,
+    ),
+    (
+        "smtp_verify_host",
+        tables::Type {
+            kind: tables::Kind::Enum(&super::super::types::item::VERIFICATION_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3556,15 +3623,17 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 198,
                 },
             ],
-            line: 189,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "smtp_authentication",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-                ..tables::Type::ANY
-            },
+        189,
+    ),
+    (
+        "smtp_authentication",
+        tables::Type {
+            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("0"),
             cases: &[
                 tables::Case {
@@ -3601,28 +3670,32 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 212,
                 },
             ],
-            line: 202,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "provider",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&MAIL_PROVIDER_VALUES),
-                ..tables::Type::ANY
-            },
+        202,
+    ),
+    (
+        "provider",
+        tables::Type {
+            kind: tables::Kind::Enum(&MAIL_PROVIDER_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 216,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "exec_params",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        216,
+    ),
+    (
+        "exec_params",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             deprecated: ::core::option::Option::Some(tables::Deprecated {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 instead: ::core::option::Option::Some("parameters"),
@@ -3679,20 +3752,22 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 236,
                 },
             ],
-            line: 223,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "maxsessions",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 100,
-                    },
-                ],
-                ..tables::Type::INT
-            },
+        223,
+    ),
+    (
+        "maxsessions",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 100,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3715,45 +3790,50 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 246,
                 },
             ],
-            line: 240,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "maxattempts",
-            tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 1,
-                        last: 100,
-                    },
-                ],
-                ..tables::Type::INT
-            },
-            251,
-        ),
-        tables::Field {
-            name: "attempt_interval",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                length: ::core::option::Option::Some(32),
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 3600,
-                    },
-                ],
-                ..tables::Type::ANY
-            },
+        240,
+    ),
+    (
+        "maxattempts",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 1,
+                    last: 100,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts::NONE,
+        251,
+    ),
+    (
+        "attempt_interval",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+            length: ::core::option::Option::Some(32),
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 3600,
+                },
+            ],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
-            line: 257,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "content_type",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                ..tables::Type::ANY
-            },
+        257,
+    ),
+    (
+        "content_type",
+        tables::Type {
+            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             deprecated: ::core::option::Option::Some(tables::Deprecated {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 instead: ::core::option::Option::Some("message_format"),
@@ -3810,15 +3890,17 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 278,
                 },
             ],
-            line: 265,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "message_format",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                ..tables::Type::ANY
-            },
+        265,
+    ),
+    (
+        "message_format",
+        tables::Type {
+            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 until: ::core::option::Option::None,
@@ -3858,15 +3940,17 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 292,
                 },
             ],
-            line: 282,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "script",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
-            },
+        282,
+    ),
+    (
+        "script",
+        tables::Type {
+            length: ::core::option::Option::Some(65535),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3902,22 +3986,24 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 307,
                 },
             ],
-            line: 296,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "timeout",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                length: ::core::option::Option::Some(32),
-                numbers: &[
-                    tables::Range {
-                        first: 1,
-                        last: 60,
-                    },
-                ],
-                ..tables::Type::ANY
-            },
+        296,
+    ),
+    (
+        "timeout",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+            length: ::core::option::Option::Some(32),
+            numbers: &[
+                tables::Range {
+                    first: 1,
+                    last: 60,
+                },
+            ],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -3966,15 +4052,17 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 322,
                 },
             ],
-            line: 311,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "process_tags",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
-                ..tables::Type::ANY
-            },
+        311,
+    ),
+    (
+        "process_tags",
+        tables::Type {
+            kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4010,15 +4098,17 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 335,
                 },
             ],
-            line: 326,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "show_event_menu",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
-                ..tables::Type::ANY
-            },
+        326,
+    ),
+    (
+        "show_event_menu",
+        tables::Type {
+            kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("0"),
             cases: &[
                 tables::Case {
@@ -4055,15 +4145,17 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 349,
                 },
             ],
-            line: 339,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "event_menu_url",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(2048),
-                ..tables::Type::TEXT
-            },
+        339,
+    ),
+    (
+        "event_menu_url",
+        tables::Type {
+            length: ::core::option::Option::Some(2048),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4116,15 +4208,17 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 367,
                 },
             ],
-            line: 353,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "event_menu_name",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        353,
+    ),
+    (
+        "event_menu_name",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4171,35 +4265,38 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 382,
                 },
             ],
-            line: 371,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "description",
-            tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
-            },
-            386,
-        ),
-        tables::Field {
-            name: "parameters",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS,
-                                ),
+        371,
+    ),
+    (
+        "description",
+        tables::Type {
+            length: ::core::option::Option::Some(65535),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        386,
+    ),
+    (
+        "parameters",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4298,31 +4395,39 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     line: 406,
                 },
             ],
-            line: 392,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "message_templates",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES,
-                                ),
+        392,
+    ),
+    (
+        "message_templates",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0, 1]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            445,
-        ),
-    ],
+                    unique: &[&[0, 1]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        445,
+    ),
+]);
+pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/media-type",
+    name: "MediaTypeCreate",
+    file: "spec/zabbix/types/media-type.toml",
+    form: tables::Form::Object,
+    fields: &MEDIA_TYPE_CREATE_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 11, 65535, 4, 65535, 23, 65535, 19, 65535, 65535, 0,
         65535, 65535, 65535, 65535, 24, 18, 65535, 65535, 13, 65535, 12, 29, 65535, 8,
@@ -4487,15 +4592,11 @@ pub(crate) static MEDIA_TYPE_CREATE_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
 };
-pub(crate) static MEDIA_TYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/media-type",
-    name: "MediaTypeParameters",
-    file: "spec/zabbix/types/media-type.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "sortorder",
-            ty: tables::Type::INT,
+static MEDIA_TYPE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
+    (
+        "sortorder",
+        tables::Type::INT,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
@@ -4528,15 +4629,17 @@ pub(crate) static MEDIA_TYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::
                     line: 420,
                 },
             ],
-            line: 410,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "name",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        410,
+    ),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4571,18 +4674,26 @@ pub(crate) static MEDIA_TYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::
                     line: 435,
                 },
             ],
-            line: 424,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "value",
-            tables::Type {
-                length: ::core::option::Option::Some(2048),
-                ..tables::Type::TEXT
-            },
-            439,
-        ),
-    ],
+        424,
+    ),
+    (
+        "value",
+        tables::Type {
+            length: ::core::option::Option::Some(2048),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        439,
+    ),
+]);
+pub(crate) static MEDIA_TYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/media-type",
+    name: "MediaTypeParameters",
+    file: "spec/zabbix/types/media-type.toml",
+    form: tables::Form::Object,
+    fields: &MEDIA_TYPE_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 65535, 1, 65535],
     required: 0,
     rules: &[],
@@ -4606,31 +4717,25 @@ pub(crate) static MEDIA_TYPE_PARAMETERS_TEXT: tables::ShapeText<'static> = table
     ],
     rules: &[],
 };
-pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/media-type",
-    name: "MediaTypeMessageTemplates",
-    file: "spec/zabbix/types/media-type.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "eventsource",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::event_source::EVENT_SOURCE_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 451,
-            ..tables::Field::ANY
+static MEDIA_TYPE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
+    (
+        "eventsource",
+        tables::Type {
+            kind: tables::Kind::Enum(
+                &super::super::types::event_source::EVENT_SOURCE_VALUES,
+            ),
+            ..tables::Type::ANY
         },
-        tables::Field {
-            name: "recovery",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
+        tables::Facts::REQUIRED,
+        451,
+    ),
+    (
+        "recovery",
+        tables::Type {
+            kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4696,26 +4801,35 @@ pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = t
                     line: 472,
                 },
             ],
-            line: 458,
-            ..tables::Field::ANY
+            ..tables::Facts::REQUIRED
         },
-        tables::Field::plain(
-            "subject",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            477,
-        ),
-        tables::Field::plain(
-            "message",
-            tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
-            },
-            483,
-        ),
-    ],
+        458,
+    ),
+    (
+        "subject",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        477,
+    ),
+    (
+        "message",
+        tables::Type {
+            length: ::core::option::Option::Some(65535),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        483,
+    ),
+]);
+pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/media-type",
+    name: "MediaTypeMessageTemplates",
+    file: "spec/zabbix/types/media-type.toml",
+    form: tables::Form::Object,
+    fields: &MEDIA_TYPE_MESSAGE_TEMPLATES_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 3, 65535, 1, 65535, 65535, 65535, 0, 65535, 65535,
         65535, 65535, 2,
@@ -4746,15 +4860,11 @@ pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_TEXT: tables::ShapeText<'static> 
     ],
     rules: &[],
 };
-pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/media-type",
-    name: "MediaTypeCreateParameters",
-    file: "spec/zabbix/types/media-type.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "sortorder",
-            ty: tables::Type::INT,
+static MEDIA_TYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
+    (
+        "sortorder",
+        tables::Type::INT,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
@@ -4787,15 +4897,17 @@ pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = t
                     line: 420,
                 },
             ],
-            line: 410,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "name",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        410,
+    ),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4830,18 +4942,26 @@ pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = t
                     line: 435,
                 },
             ],
-            line: 424,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "value",
-            tables::Type {
-                length: ::core::option::Option::Some(2048),
-                ..tables::Type::TEXT
-            },
-            439,
-        ),
-    ],
+        424,
+    ),
+    (
+        "value",
+        tables::Type {
+            length: ::core::option::Option::Some(2048),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        439,
+    ),
+]);
+pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/media-type",
+    name: "MediaTypeCreateParameters",
+    file: "spec/zabbix/types/media-type.toml",
+    form: tables::Form::Object,
+    fields: &MEDIA_TYPE_CREATE_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 65535, 1, 65535],
     required: 0,
     rules: &[],
@@ -4865,31 +4985,25 @@ pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_TEXT: tables::ShapeText<'static> 
     ],
     rules: &[],
 };
-pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/media-type",
-    name: "MediaTypeCreateMessageTemplates",
-    file: "spec/zabbix/types/media-type.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "eventsource",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::event_source::EVENT_SOURCE_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 451,
-            ..tables::Field::ANY
+static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
+    (
+        "eventsource",
+        tables::Type {
+            kind: tables::Kind::Enum(
+                &super::super::types::event_source::EVENT_SOURCE_VALUES,
+            ),
+            ..tables::Type::ANY
         },
-        tables::Field {
-            name: "recovery",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
+        tables::Facts::REQUIRED,
+        451,
+    ),
+    (
+        "recovery",
+        tables::Type {
+            kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -4955,26 +5069,35 @@ pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'stat
                     line: 472,
                 },
             ],
-            line: 458,
-            ..tables::Field::ANY
+            ..tables::Facts::REQUIRED
         },
-        tables::Field::plain(
-            "subject",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            477,
-        ),
-        tables::Field::plain(
-            "message",
-            tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
-            },
-            483,
-        ),
-    ],
+        458,
+    ),
+    (
+        "subject",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        477,
+    ),
+    (
+        "message",
+        tables::Type {
+            length: ::core::option::Option::Some(65535),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        483,
+    ),
+]);
+pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/media-type",
+    name: "MediaTypeCreateMessageTemplates",
+    file: "spec/zabbix/types/media-type.toml",
+    form: tables::Form::Object,
+    fields: &MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 3, 65535, 1, 65535, 65535, 65535, 0, 65535, 65535,
         65535, 65535, 2,

@@ -423,28 +423,23 @@ pub(crate) static PREPROCESSING_TYPE_VALUES: tables::Enumeration<'static> = tabl
         },
     ],
 };
-pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/preprocessing-step",
-    name: "PreprocessingStep",
-    file: "spec/zabbix/types/preprocessing-step.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "type",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&PREPROCESSING_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            line: 5,
-            ..tables::Field::ANY
+static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
+    (
+        "type",
+        tables::Type {
+            kind: tables::Kind::Enum(&PREPROCESSING_TYPE_VALUES),
+            ..tables::Type::ANY
         },
-        tables::Field {
-            name: "params",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        tables::Facts::REQUIRED,
+        5,
+    ),
+    (
+        "params",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -581,16 +576,18 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
                     line: 48,
                 },
             ],
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "error_handler",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&PREPROCESSING_ERROR_HANDLER_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
+        12,
+    ),
+    (
+        "error_handler",
+        tables::Type {
+            kind: tables::Kind::Enum(&PREPROCESSING_ERROR_HANDLER_VALUES),
+            words: &["0"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -658,15 +655,17 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
                     line: 66,
                 },
             ],
-            line: 55,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "error_handler_params",
-            ty: tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
+        55,
+    ),
+    (
+        "error_handler_params",
+        tables::Type {
+            words: &[""],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::Some(
@@ -709,10 +708,17 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
                     line: 83,
                 },
             ],
-            line: 72,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        72,
+    ),
+]);
+pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/preprocessing-step",
+    name: "PreprocessingStep",
+    file: "spec/zabbix/types/preprocessing-step.toml",
+    form: tables::Form::Object,
+    fields: &PREPROCESSING_STEP_FIELDS,
     lookup: &[
         65535, 65535, 2, 1, 65535, 3, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0,
         65535, 65535,

@@ -111,31 +111,34 @@ pub(crate) static USER_TYPE_VALUES: tables::Enumeration<'static> = tables::Enume
         },
     ],
 };
+static ROLE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
+    ("roleid", tables::Type::ID, tables::Facts::NONE, 18),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        23,
+    ),
+    (
+        "type",
+        tables::Type {
+            kind: tables::Kind::Enum(&USER_TYPE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        29,
+    ),
+    ("readonly", tables::Type::BOOL, tables::Facts::NONE, 35),
+]);
 pub(crate) static ROLE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/role",
     name: "Role",
     file: "spec/zabbix/types/role.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("roleid", tables::Type::ID, 18),
-        tables::Field::plain(
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            23,
-        ),
-        tables::Field::plain(
-            "type",
-            tables::Type {
-                kind: tables::Kind::Enum(&USER_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
-            29,
-        ),
-        tables::Field::plain("readonly", tables::Type::BOOL, 35),
-    ],
+    fields: &ROLE_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 65535, 1, 3, 65535, 65535, 65535, 65535, 0, 2,
         65535, 65535,

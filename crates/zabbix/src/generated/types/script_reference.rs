@@ -26,20 +26,15 @@ impl ScriptReference {
     ScriptReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE; 0 => scriptid
 }
+static SCRIPT_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    ("scriptid", tables::Type::ID, tables::Facts::REQUIRED, 5),
+]);
 pub(crate) static SCRIPT_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/script-reference",
     name: "ScriptReference",
     file: "spec/zabbix/types/script-reference.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "scriptid",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            line: 5,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &SCRIPT_REFERENCE_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     rules: &[],

@@ -362,164 +362,187 @@ pub(crate) static AUTHENTICATION_TYPE_VALUES: tables::Enumeration<'static> = tab
         },
     ],
 };
+static SESSION_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows([
+    (
+        "userid",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("user"),
+            ..tables::Facts::REQUIRED
+        },
+        5,
+    ),
+    (
+        "username",
+        tables::Type {
+            length: ::core::option::Option::Some(100),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        12,
+    ),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(100),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        18,
+    ),
+    (
+        "surname",
+        tables::Type {
+            length: ::core::option::Option::Some(100),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        24,
+    ),
+    (
+        "url",
+        tables::Type {
+            length: ::core::option::Option::Some(2048),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        30,
+    ),
+    ("autologin", tables::Type::BOOL, tables::Facts::NONE, 36),
+    ("autologout", tables::Type::TEXT, tables::Facts::NONE, 41),
+    ("lang", tables::Type::TEXT, tables::Facts::NONE, 46),
+    ("refresh", tables::Type::TEXT, tables::Facts::NONE, 51),
+    ("theme", tables::Type::TEXT, tables::Facts::NONE, 56),
+    ("attempt_failed", tables::Type::INT, tables::Facts::NONE, 61),
+    ("attempt_ip", tables::Type::TEXT, tables::Facts::NONE, 66),
+    ("attempt_clock", tables::Type::INT, tables::Facts::NONE, 71),
+    ("rows_per_page", tables::Type::INT, tables::Facts::NONE, 76),
+    ("timezone", tables::Type::TEXT, tables::Facts::NONE, 81),
+    (
+        "roleid",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("role"),
+            ..tables::Facts::NONE
+        },
+        86,
+    ),
+    (
+        "userdirectoryid",
+        tables::Type::ID,
+        tables::Facts {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            ..tables::Facts::NONE
+        },
+        92,
+    ),
+    (
+        "ts_provisioned",
+        tables::Type::INT,
+        tables::Facts {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            ..tables::Facts::NONE
+        },
+        98,
+    ),
+    ("debug_mode", tables::Type::BOOL, tables::Facts::NONE, 104),
+    (
+        "deprovisioned",
+        tables::Type::WORD_BOOL,
+        tables::Facts {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            ..tables::Facts::NONE
+        },
+        109,
+    ),
+    (
+        "gui_access",
+        tables::Type {
+            kind: tables::Kind::Enum(
+                &super::super::types::user_group::FRONTEND_ACCESS_VALUES,
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        115,
+    ),
+    (
+        "mfaid",
+        tables::Type::ID,
+        tables::Facts {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            ..tables::Facts::NONE
+        },
+        121,
+    ),
+    (
+        "auth_type",
+        tables::Type {
+            kind: tables::Kind::Enum(&AUTHENTICATION_TYPE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            ..tables::Facts::NONE
+        },
+        127,
+    ),
+    (
+        "type",
+        tables::Type {
+            kind: tables::Kind::Enum(&super::super::types::role::USER_TYPE_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        134,
+    ),
+    ("userip", tables::Type::TEXT, tables::Facts::NONE, 140),
+    (
+        "sessionid",
+        tables::Type {
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        145,
+    ),
+    (
+        "secret",
+        tables::Type {
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            ..tables::Facts::NONE
+        },
+        151,
+    ),
+]);
 pub(crate) static SESSION_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/session",
     name: "Session",
     file: "spec/zabbix/types/session.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "userid",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            references: ::core::option::Option::Some("user"),
-            line: 5,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "username",
-            tables::Type {
-                length: ::core::option::Option::Some(100),
-                ..tables::Type::TEXT
-            },
-            12,
-        ),
-        tables::Field::plain(
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(100),
-                ..tables::Type::TEXT
-            },
-            18,
-        ),
-        tables::Field::plain(
-            "surname",
-            tables::Type {
-                length: ::core::option::Option::Some(100),
-                ..tables::Type::TEXT
-            },
-            24,
-        ),
-        tables::Field::plain(
-            "url",
-            tables::Type {
-                length: ::core::option::Option::Some(2048),
-                ..tables::Type::TEXT
-            },
-            30,
-        ),
-        tables::Field::plain("autologin", tables::Type::BOOL, 36),
-        tables::Field::plain("autologout", tables::Type::TEXT, 41),
-        tables::Field::plain("lang", tables::Type::TEXT, 46),
-        tables::Field::plain("refresh", tables::Type::TEXT, 51),
-        tables::Field::plain("theme", tables::Type::TEXT, 56),
-        tables::Field::plain("attempt_failed", tables::Type::INT, 61),
-        tables::Field::plain("attempt_ip", tables::Type::TEXT, 66),
-        tables::Field::plain("attempt_clock", tables::Type::INT, 71),
-        tables::Field::plain("rows_per_page", tables::Type::INT, 76),
-        tables::Field::plain("timezone", tables::Type::TEXT, 81),
-        tables::Field {
-            name: "roleid",
-            ty: tables::Type::ID,
-            references: ::core::option::Option::Some("role"),
-            line: 86,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "userdirectoryid",
-            ty: tables::Type::ID,
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
-            },
-            line: 92,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "ts_provisioned",
-            ty: tables::Type::INT,
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
-            },
-            line: 98,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain("debug_mode", tables::Type::BOOL, 104),
-        tables::Field {
-            name: "deprovisioned",
-            ty: tables::Type::WORD_BOOL,
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
-            },
-            line: 109,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "gui_access",
-            tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::user_group::FRONTEND_ACCESS_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
-            115,
-        ),
-        tables::Field {
-            name: "mfaid",
-            ty: tables::Type::ID,
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
-            },
-            line: 121,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "auth_type",
-            ty: tables::Type {
-                kind: tables::Kind::Enum(&AUTHENTICATION_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
-            },
-            line: 127,
-            ..tables::Field::ANY
-        },
-        tables::Field::plain(
-            "type",
-            tables::Type {
-                kind: tables::Kind::Enum(&super::super::types::role::USER_TYPE_VALUES),
-                ..tables::Type::ANY
-            },
-            134,
-        ),
-        tables::Field::plain("userip", tables::Type::TEXT, 140),
-        tables::Field::plain(
-            "sessionid",
-            tables::Type {
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            145,
-        ),
-        tables::Field {
-            name: "secret",
-            ty: tables::Type {
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
-            },
-            line: 151,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &SESSION_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 65535, 3, 12, 65535, 65535, 11, 65535, 19, 23,
         65535, 65535, 65535, 26, 18, 65535, 21, 7, 65535, 65535, 65535, 17, 65535, 65535,

@@ -27,20 +27,15 @@ impl TemplateReference {
     super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE; 0 =>
     templateid
 }
+static TEMPLATE_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    ("templateid", tables::Type::ID, tables::Facts::REQUIRED, 5),
+]);
 pub(crate) static TEMPLATE_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/template-reference",
     name: "TemplateReference",
     file: "spec/zabbix/types/template-reference.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "templateid",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            line: 5,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &TEMPLATE_REFERENCE_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     rules: &[],

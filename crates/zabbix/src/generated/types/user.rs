@@ -817,116 +817,121 @@ impl UserUpdate {
     rows_per_page, 14 => timezone, 15 => roleid, 16 => usrgrps, 17 => medias, 18 =>
     user_medias
 }
-pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/user",
-    name: "User",
-    file: "spec/zabbix/types/user.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("userid", tables::Type::ID, 16),
-        tables::Field {
-            name: "username",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(100),
-                ..tables::Type::TEXT
-            },
+static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows([
+    ("userid", tables::Type::ID, tables::Facts::NONE, 16),
+    (
+        "username",
+        tables::Type {
+            length: ::core::option::Option::Some(100),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
-            line: 23,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(100),
-                ..tables::Type::TEXT
-            },
-            49,
-        ),
-        tables::Field::plain(
-            "surname",
-            tables::Type {
-                length: ::core::option::Option::Some(100),
-                ..tables::Type::TEXT
-            },
-            55,
-        ),
-        tables::Field::plain(
-            "url",
-            tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Url),
-                length: ::core::option::Option::Some(2048),
-                ..tables::Type::ANY
-            },
-            81,
-        ),
-        tables::Field {
-            name: "autologin",
-            ty: tables::Type::BOOL,
+        23,
+    ),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(100),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        49,
+    ),
+    (
+        "surname",
+        tables::Type {
+            length: ::core::option::Option::Some(100),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        55,
+    ),
+    (
+        "url",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::Url),
+            length: ::core::option::Option::Some(2048),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        81,
+    ),
+    (
+        "autologin",
+        tables::Type::BOOL,
+        tables::Facts {
             default: ::core::option::Option::Some("0"),
-            line: 87,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "autologout",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                numbers: &[
-                    tables::Range { first: 0, last: 0 },
-                    tables::Range {
-                        first: 90,
-                        last: 86400,
-                    },
-                ],
-                ..tables::Type::ANY
-            },
+        87,
+    ),
+    (
+        "autologout",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+            numbers: &[
+                tables::Range { first: 0, last: 0 },
+                tables::Range {
+                    first: 90,
+                    last: 86400,
+                },
+            ],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("15m"),
-            line: 93,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "lang",
-            ty: tables::Type {
-                words: &[
-                    "default",
-                    "en_GB",
-                    "en_US",
-                    "bg_BG",
-                    "ca_ES",
-                    "zh_CN",
-                    "zh_TW",
-                    "cs_CZ",
-                    "da_DK",
-                    "nl_NL",
-                    "fi_FI",
-                    "fr_FR",
-                    "ka_GE",
-                    "de_DE",
-                    "el_GR",
-                    "he_IL",
-                    "hu_HU",
-                    "id_ID",
-                    "it_IT",
-                    "ko_KR",
-                    "ja_JP",
-                    "lv_LV",
-                    "lt_LT",
-                    "nb_NO",
-                    "fa_IR",
-                    "pl_PL",
-                    "pt_BR",
-                    "pt_PT",
-                    "ro_RO",
-                    "ru_RU",
-                    "sk_SK",
-                    "es_ES",
-                    "sv_SE",
-                    "tr_TR",
-                    "uk_UA",
-                    "vi_VN",
-                ],
-                ..tables::Type::TEXT
-            },
+        93,
+    ),
+    (
+        "lang",
+        tables::Type {
+            words: &[
+                "default",
+                "en_GB",
+                "en_US",
+                "bg_BG",
+                "ca_ES",
+                "zh_CN",
+                "zh_TW",
+                "cs_CZ",
+                "da_DK",
+                "nl_NL",
+                "fi_FI",
+                "fr_FR",
+                "ka_GE",
+                "de_DE",
+                "el_GR",
+                "he_IL",
+                "hu_HU",
+                "id_ID",
+                "it_IT",
+                "ko_KR",
+                "ja_JP",
+                "lv_LV",
+                "lt_LT",
+                "nb_NO",
+                "fa_IR",
+                "pl_PL",
+                "pt_BR",
+                "pt_PT",
+                "ro_RO",
+                "ru_RU",
+                "sk_SK",
+                "es_ES",
+                "sv_SE",
+                "tr_TR",
+                "uk_UA",
+                "vi_VN",
+            ],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
             cases: &[
@@ -984,203 +989,234 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 113,
                 },
             ],
-            line: 101,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "refresh",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 3600,
-                    },
-                ],
-                ..tables::Type::ANY
-            },
+        101,
+    ),
+    (
+        "refresh",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 3600,
+                },
+            ],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("30s"),
-            line: 123,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "theme",
-            ty: tables::Type {
-                words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
-                ..tables::Type::TEXT
-            },
+        123,
+    ),
+    (
+        "theme",
+        tables::Type {
+            words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("default"),
-            line: 131,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain("attempt_failed", tables::Type::INT, 138),
-        tables::Field::plain(
-            "attempt_ip",
-            tables::Type {
-                length: ::core::option::Option::Some(39),
-                ..tables::Type::TEXT
-            },
-            145,
-        ),
-        tables::Field::plain("attempt_clock", tables::Type::INT, 153),
-        tables::Field {
-            name: "rows_per_page",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 1,
-                        last: 999999,
-                    },
-                ],
-                ..tables::Type::INT
-            },
+        131,
+    ),
+    ("attempt_failed", tables::Type::INT, tables::Facts::NONE, 138),
+    (
+        "attempt_ip",
+        tables::Type {
+            length: ::core::option::Option::Some(39),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        145,
+    ),
+    ("attempt_clock", tables::Type::INT, tables::Facts::NONE, 153),
+    (
+        "rows_per_page",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 1,
+                    last: 999999,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("50"),
-            line: 160,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "timezone",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(50),
-                ..tables::Type::TEXT
-            },
+        160,
+    ),
+    (
+        "timezone",
+        tables::Type {
+            length: ::core::option::Option::Some(50),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 167,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "roleid",
-            ty: tables::Type::ID,
+        167,
+    ),
+    (
+        "roleid",
+        tables::Type::ID,
+        tables::Facts {
             references: ::core::option::Option::Some("role"),
-            line: 175,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "userdirectoryid",
-            ty: tables::Type::ID,
+        175,
+    ),
+    (
+        "userdirectoryid",
+        tables::Type::ID,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 185,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "ts_provisioned",
-            ty: tables::Type::INT,
+        185,
+    ),
+    (
+        "ts_provisioned",
+        tables::Type::INT,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 193,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "provisioned",
-            ty: tables::Type::BOOL,
+        193,
+    ),
+    (
+        "provisioned",
+        tables::Type::BOOL,
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 201,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "gui_access",
-            tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::user_group::FRONTEND_ACCESS_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
-            209,
-        ),
-        tables::Field::plain("debug_mode", tables::Type::BOOL, 217),
-        tables::Field::plain(
-            "users_status",
-            tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::user_group::USER_GROUP_STATUS_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
-            224,
-        ),
-        tables::Field::plain(
-            "usrgrps",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP,
-                                ),
+        201,
+    ),
+    (
+        "gui_access",
+        tables::Type {
+            kind: tables::Kind::Enum(
+                &super::super::types::user_group::FRONTEND_ACCESS_VALUES,
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        209,
+    ),
+    ("debug_mode", tables::Type::BOOL, tables::Facts::NONE, 217),
+    (
+        "users_status",
+        tables::Type {
+            kind: tables::Kind::Enum(
+                &super::super::types::user_group::USER_GROUP_STATUS_VALUES,
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        224,
+    ),
+    (
+        "usrgrps",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            232,
-        ),
-        tables::Field::plain(
-            "medias",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_MEDIA_MEDIA,
-                                ),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        232,
+    ),
+    (
+        "medias",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_MEDIA_MEDIA,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            255,
-        ),
-        tables::Field::plain(
-            "mediatypes",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE,
-                                ),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        255,
+    ),
+    (
+        "mediatypes",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            275,
-        ),
-        tables::Field {
-            name: "role",
-            ty: tables::Type {
-                kind: tables::Kind::Record(
-                    tables::ShapeId(super::super::tables::shapes::TYPES_ROLE_ROLE),
-                ),
-                ..tables::Type::ANY
-            },
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        275,
+    ),
+    (
+        "role",
+        tables::Type {
+            kind: tables::Kind::Record(
+                tables::ShapeId(super::super::tables::shapes::TYPES_ROLE_ROLE),
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             references: ::core::option::Option::Some("role"),
-            line: 283,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        283,
+    ),
+]);
+pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/user",
+    name: "User",
+    file: "spec/zabbix/types/user.toml",
+    form: tables::Form::Object,
+    fields: &USER_FIELDS,
     lookup: &[
         65535, 18, 65535, 65535, 65535, 65535, 3, 12, 65535, 22, 11, 65535, 65535, 65535,
         65535, 65535, 23, 65535, 20, 65535, 65535, 7, 65535, 65535, 24, 17, 25, 65535,
@@ -1302,19 +1338,14 @@ pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/user",
-    name: "UserCreate",
-    file: "spec/zabbix/types/user.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "username",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(100),
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
+static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows([
+    (
+        "username",
+        tables::Type {
+            length: ::core::option::Option::Some(100),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             cases: &[
                 tables::Case {
@@ -1342,15 +1373,17 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 33,
                 },
             ],
-            line: 23,
-            ..tables::Field::ANY
+            ..tables::Facts::REQUIRED
         },
-        tables::Field {
-            name: "alias",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(100),
-                ..tables::Type::TEXT
-            },
+        23,
+    ),
+    (
+        "alias",
+        tables::Type {
+            length: ::core::option::Option::Some(100),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             versions: tables::Versions {
                 since: ::core::option::Option::None,
@@ -1361,113 +1394,124 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 instead: ::core::option::Option::Some("username"),
             }),
             part: tables::Part::Stored("username"),
-            line: 38,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(100),
-                ..tables::Type::TEXT
-            },
-            49,
-        ),
-        tables::Field::plain(
-            "surname",
-            tables::Type {
-                length: ::core::option::Option::Some(100),
-                ..tables::Type::TEXT
-            },
-            55,
-        ),
-        tables::Field {
-            name: "passwd",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                secret: true,
-                ..tables::Type::TEXT
-            },
+        38,
+    ),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(100),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        49,
+    ),
+    (
+        "surname",
+        tables::Type {
+            length: ::core::option::Option::Some(100),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        55,
+    ),
+    (
+        "passwd",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
-            line: 72,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "url",
-            tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Url),
-                length: ::core::option::Option::Some(2048),
-                ..tables::Type::ANY
-            },
-            81,
-        ),
-        tables::Field {
-            name: "autologin",
-            ty: tables::Type::BOOL,
+        72,
+    ),
+    (
+        "url",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::Url),
+            length: ::core::option::Option::Some(2048),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        81,
+    ),
+    (
+        "autologin",
+        tables::Type::BOOL,
+        tables::Facts {
             default: ::core::option::Option::Some("0"),
-            line: 87,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "autologout",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                numbers: &[
-                    tables::Range { first: 0, last: 0 },
-                    tables::Range {
-                        first: 90,
-                        last: 86400,
-                    },
-                ],
-                ..tables::Type::ANY
-            },
+        87,
+    ),
+    (
+        "autologout",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+            numbers: &[
+                tables::Range { first: 0, last: 0 },
+                tables::Range {
+                    first: 90,
+                    last: 86400,
+                },
+            ],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("15m"),
-            line: 93,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "lang",
-            ty: tables::Type {
-                words: &[
-                    "default",
-                    "en_GB",
-                    "en_US",
-                    "bg_BG",
-                    "ca_ES",
-                    "zh_CN",
-                    "zh_TW",
-                    "cs_CZ",
-                    "da_DK",
-                    "nl_NL",
-                    "fi_FI",
-                    "fr_FR",
-                    "ka_GE",
-                    "de_DE",
-                    "el_GR",
-                    "he_IL",
-                    "hu_HU",
-                    "id_ID",
-                    "it_IT",
-                    "ko_KR",
-                    "ja_JP",
-                    "lv_LV",
-                    "lt_LT",
-                    "nb_NO",
-                    "fa_IR",
-                    "pl_PL",
-                    "pt_BR",
-                    "pt_PT",
-                    "ro_RO",
-                    "ru_RU",
-                    "sk_SK",
-                    "es_ES",
-                    "sv_SE",
-                    "tr_TR",
-                    "uk_UA",
-                    "vi_VN",
-                ],
-                ..tables::Type::TEXT
-            },
+        93,
+    ),
+    (
+        "lang",
+        tables::Type {
+            words: &[
+                "default",
+                "en_GB",
+                "en_US",
+                "bg_BG",
+                "ca_ES",
+                "zh_CN",
+                "zh_TW",
+                "cs_CZ",
+                "da_DK",
+                "nl_NL",
+                "fi_FI",
+                "fr_FR",
+                "ka_GE",
+                "de_DE",
+                "el_GR",
+                "he_IL",
+                "hu_HU",
+                "id_ID",
+                "it_IT",
+                "ko_KR",
+                "ja_JP",
+                "lv_LV",
+                "lt_LT",
+                "nb_NO",
+                "fa_IR",
+                "pl_PL",
+                "pt_BR",
+                "pt_PT",
+                "ro_RO",
+                "ru_RU",
+                "sk_SK",
+                "es_ES",
+                "sv_SE",
+                "tr_TR",
+                "uk_UA",
+                "vi_VN",
+            ],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
             cases: &[
@@ -1525,65 +1569,75 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 113,
                 },
             ],
-            line: 101,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "refresh",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 3600,
-                    },
-                ],
-                ..tables::Type::ANY
-            },
+        101,
+    ),
+    (
+        "refresh",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 3600,
+                },
+            ],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("30s"),
-            line: 123,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "theme",
-            ty: tables::Type {
-                words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
-                ..tables::Type::TEXT
-            },
+        123,
+    ),
+    (
+        "theme",
+        tables::Type {
+            words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("default"),
-            line: 131,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "rows_per_page",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 1,
-                        last: 999999,
-                    },
-                ],
-                ..tables::Type::INT
-            },
+        131,
+    ),
+    (
+        "rows_per_page",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 1,
+                    last: 999999,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("50"),
-            line: 160,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "timezone",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(50),
-                ..tables::Type::TEXT
-            },
+        160,
+    ),
+    (
+        "timezone",
+        tables::Type {
+            length: ::core::option::Option::Some(50),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 167,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "roleid",
-            ty: tables::Type::ID,
+        167,
+    ),
+    (
+        "roleid",
+        tables::Type::ID,
+        tables::Facts {
             references: ::core::option::Option::Some("role"),
             cases: &[
                 tables::Case {
@@ -1601,28 +1655,30 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 180,
                 },
             ],
-            line: 175,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "usrgrps",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
-                                ),
+        175,
+    ),
+    (
+        "usrgrps",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::None,
@@ -1655,47 +1711,50 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 242,
                 },
             ],
-            line: 232,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "medias",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE,
-                                ),
+        232,
+    ),
+    (
+        "medias",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            255,
-        ),
-        tables::Field {
-            name: "user_medias",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE,
-                                ),
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        255,
+    ),
+    (
+        "user_medias",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
@@ -1705,10 +1764,17 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 instead: ::core::option::Option::Some("medias"),
             }),
             part: tables::Part::Stored("medias"),
-            line: 264,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        264,
+    ),
+]);
+pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/user",
+    name: "UserCreate",
+    file: "spec/zabbix/types/user.toml",
+    form: tables::Form::Object,
+    fields: &USER_CREATE_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 65535, 3, 65535, 65535, 14, 65535, 65535,
         65535, 65535, 16, 65535, 15, 65535, 65535, 65535, 65535, 8, 65535, 1, 65535,
@@ -1889,36 +1955,28 @@ pub(crate) static USER_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
 };
-pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/user",
-    name: "UserUpdate",
-    file: "spec/zabbix/types/user.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "userid",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            line: 16,
-            ..tables::Field::ANY
+static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows([
+    ("userid", tables::Type::ID, tables::Facts::REQUIRED, 16),
+    (
+        "username",
+        tables::Type {
+            length: ::core::option::Option::Some(100),
+            ..tables::Type::TEXT
         },
-        tables::Field {
-            name: "username",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(100),
-                ..tables::Type::TEXT
-            },
+        tables::Facts {
             empty: tables::Empty::Refused,
             access: ::core::option::Option::Some("super-admin"),
-            line: 23,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "alias",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(100),
-                ..tables::Type::TEXT
-            },
+        23,
+    ),
+    (
+        "alias",
+        tables::Type {
+            length: ::core::option::Option::Some(100),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             versions: tables::Versions {
                 since: ::core::option::Option::None,
@@ -1929,128 +1987,141 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 instead: ::core::option::Option::Some("username"),
             }),
             part: tables::Part::Stored("username"),
-            line: 38,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(100),
-                ..tables::Type::TEXT
-            },
-            49,
-        ),
-        tables::Field::plain(
-            "surname",
-            tables::Type {
-                length: ::core::option::Option::Some(100),
-                ..tables::Type::TEXT
-            },
-            55,
-        ),
-        tables::Field {
-            name: "current_passwd",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                secret: true,
-                ..tables::Type::TEXT
-            },
+        38,
+    ),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(100),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        49,
+    ),
+    (
+        "surname",
+        tables::Type {
+            length: ::core::option::Option::Some(100),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        55,
+    ),
+    (
+        "current_passwd",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 until: ::core::option::Option::None,
             },
-            line: 61,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "passwd",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                secret: true,
-                ..tables::Type::TEXT
-            },
+        61,
+    ),
+    (
+        "passwd",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
-            line: 72,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "url",
-            tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Url),
-                length: ::core::option::Option::Some(2048),
-                ..tables::Type::ANY
-            },
-            81,
-        ),
-        tables::Field {
-            name: "autologin",
-            ty: tables::Type::BOOL,
+        72,
+    ),
+    (
+        "url",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::Url),
+            length: ::core::option::Option::Some(2048),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        81,
+    ),
+    (
+        "autologin",
+        tables::Type::BOOL,
+        tables::Facts {
             default: ::core::option::Option::Some("0"),
-            line: 87,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "autologout",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                numbers: &[
-                    tables::Range { first: 0, last: 0 },
-                    tables::Range {
-                        first: 90,
-                        last: 86400,
-                    },
-                ],
-                ..tables::Type::ANY
-            },
+        87,
+    ),
+    (
+        "autologout",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+            numbers: &[
+                tables::Range { first: 0, last: 0 },
+                tables::Range {
+                    first: 90,
+                    last: 86400,
+                },
+            ],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("15m"),
-            line: 93,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "lang",
-            ty: tables::Type {
-                words: &[
-                    "default",
-                    "en_GB",
-                    "en_US",
-                    "bg_BG",
-                    "ca_ES",
-                    "zh_CN",
-                    "zh_TW",
-                    "cs_CZ",
-                    "da_DK",
-                    "nl_NL",
-                    "fi_FI",
-                    "fr_FR",
-                    "ka_GE",
-                    "de_DE",
-                    "el_GR",
-                    "he_IL",
-                    "hu_HU",
-                    "id_ID",
-                    "it_IT",
-                    "ko_KR",
-                    "ja_JP",
-                    "lv_LV",
-                    "lt_LT",
-                    "nb_NO",
-                    "fa_IR",
-                    "pl_PL",
-                    "pt_BR",
-                    "pt_PT",
-                    "ro_RO",
-                    "ru_RU",
-                    "sk_SK",
-                    "es_ES",
-                    "sv_SE",
-                    "tr_TR",
-                    "uk_UA",
-                    "vi_VN",
-                ],
-                ..tables::Type::TEXT
-            },
+        93,
+    ),
+    (
+        "lang",
+        tables::Type {
+            words: &[
+                "default",
+                "en_GB",
+                "en_US",
+                "bg_BG",
+                "ca_ES",
+                "zh_CN",
+                "zh_TW",
+                "cs_CZ",
+                "da_DK",
+                "nl_NL",
+                "fi_FI",
+                "fr_FR",
+                "ka_GE",
+                "de_DE",
+                "el_GR",
+                "he_IL",
+                "hu_HU",
+                "id_ID",
+                "it_IT",
+                "ko_KR",
+                "ja_JP",
+                "lv_LV",
+                "lt_LT",
+                "nb_NO",
+                "fa_IR",
+                "pl_PL",
+                "pt_BR",
+                "pt_PT",
+                "ro_RO",
+                "ru_RU",
+                "sk_SK",
+                "es_ES",
+                "sv_SE",
+                "tr_TR",
+                "uk_UA",
+                "vi_VN",
+            ],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
             cases: &[
@@ -2108,88 +2179,100 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 113,
                 },
             ],
-            line: 101,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "refresh",
-            ty: tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                numbers: &[
-                    tables::Range {
-                        first: 0,
-                        last: 3600,
-                    },
-                ],
-                ..tables::Type::ANY
-            },
+        101,
+    ),
+    (
+        "refresh",
+        tables::Type {
+            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+            numbers: &[
+                tables::Range {
+                    first: 0,
+                    last: 3600,
+                },
+            ],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("30s"),
-            line: 123,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "theme",
-            ty: tables::Type {
-                words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
-                ..tables::Type::TEXT
-            },
+        123,
+    ),
+    (
+        "theme",
+        tables::Type {
+            words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("default"),
-            line: 131,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "rows_per_page",
-            ty: tables::Type {
-                numbers: &[
-                    tables::Range {
-                        first: 1,
-                        last: 999999,
-                    },
-                ],
-                ..tables::Type::INT
-            },
+        131,
+    ),
+    (
+        "rows_per_page",
+        tables::Type {
+            numbers: &[
+                tables::Range {
+                    first: 1,
+                    last: 999999,
+                },
+            ],
+            ..tables::Type::INT
+        },
+        tables::Facts {
             default: ::core::option::Option::Some("50"),
-            line: 160,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "timezone",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(50),
-                ..tables::Type::TEXT
-            },
+        160,
+    ),
+    (
+        "timezone",
+        tables::Type {
+            length: ::core::option::Option::Some(50),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             empty: tables::Empty::Refused,
             default: ::core::option::Option::Some("default"),
-            line: 167,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "roleid",
-            ty: tables::Type::ID,
+        167,
+    ),
+    (
+        "roleid",
+        tables::Type::ID,
+        tables::Facts {
             references: ::core::option::Option::Some("role"),
-            line: 175,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "usrgrps",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
-                                ),
+        175,
+    ),
+    (
+        "usrgrps",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             access: ::core::option::Option::Some("super-admin"),
             cases: &[
                 tables::Case {
@@ -2223,48 +2306,51 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 250,
                 },
             ],
-            line: 232,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field::plain(
-            "medias",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_MEDIA_MEDIA_UPDATE,
-                                ),
+        232,
+    ),
+    (
+        "medias",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_MEDIA_MEDIA_UPDATE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        unique: &[&[0]],
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
-            255,
-        ),
-        tables::Field {
-            name: "user_medias",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE,
-                                ),
+                    unique: &[&[0]],
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        255,
+    ),
+    (
+        "user_medias",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE,
                             ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
@@ -2274,10 +2360,17 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 instead: ::core::option::Option::Some("medias"),
             }),
             part: tables::Part::Stored("medias"),
-            line: 264,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        264,
+    ),
+]);
+pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/user",
+    name: "UserUpdate",
+    file: "spec/zabbix/types/user.toml",
+    form: tables::Form::Object,
+    fields: &USER_UPDATE_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 65535, 65535, 4, 65535, 65535, 16, 65535, 65535,
         65535, 65535, 18, 65535, 17, 65535, 65535, 65535, 65535, 10, 65535, 2, 65535,

@@ -207,69 +207,79 @@ pub(crate) static USER_GROUP_STATUS_VALUES: tables::Enumeration<'static> = table
         },
     ],
 };
+static USER_GROUP_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows([
+    ("usrgrpid", tables::Type::ID, tables::Facts::NONE, 19),
+    (
+        "name",
+        tables::Type {
+            length: ::core::option::Option::Some(64),
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        24,
+    ),
+    (
+        "gui_access",
+        tables::Type {
+            kind: tables::Kind::Enum(&FRONTEND_ACCESS_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        30,
+    ),
+    (
+        "users_status",
+        tables::Type {
+            kind: tables::Kind::Enum(&USER_GROUP_STATUS_VALUES),
+            ..tables::Type::ANY
+        },
+        tables::Facts::NONE,
+        36,
+    ),
+    ("debug_mode", tables::Type::BOOL, tables::Facts::NONE, 42),
+    (
+        "userdirectoryid",
+        tables::Type::ID,
+        tables::Facts {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+                until: ::core::option::Option::None,
+            },
+            ..tables::Facts::NONE
+        },
+        47,
+    ),
+    (
+        "mfa_status",
+        tables::Type::BOOL,
+        tables::Facts {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            ..tables::Facts::NONE
+        },
+        53,
+    ),
+    (
+        "mfaid",
+        tables::Type::ID,
+        tables::Facts {
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            ..tables::Facts::NONE
+        },
+        59,
+    ),
+]);
 pub(crate) static USER_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user-group",
     name: "UserGroup",
     file: "spec/zabbix/types/user-group.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain("usrgrpid", tables::Type::ID, 19),
-        tables::Field::plain(
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            24,
-        ),
-        tables::Field::plain(
-            "gui_access",
-            tables::Type {
-                kind: tables::Kind::Enum(&FRONTEND_ACCESS_VALUES),
-                ..tables::Type::ANY
-            },
-            30,
-        ),
-        tables::Field::plain(
-            "users_status",
-            tables::Type {
-                kind: tables::Kind::Enum(&USER_GROUP_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
-            36,
-        ),
-        tables::Field::plain("debug_mode", tables::Type::BOOL, 42),
-        tables::Field {
-            name: "userdirectoryid",
-            ty: tables::Type::ID,
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
-                until: ::core::option::Option::None,
-            },
-            line: 47,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "mfa_status",
-            ty: tables::Type::BOOL,
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
-            },
-            line: 53,
-            ..tables::Field::ANY
-        },
-        tables::Field {
-            name: "mfaid",
-            ty: tables::Type::ID,
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
-            },
-            line: 59,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &USER_GROUP_FIELDS,
     lookup: &[
         65535, 65535, 65535, 65535, 5, 6, 1, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 3, 65535, 65535, 65535, 4, 2, 7, 65535, 65535, 65535, 65535, 65535, 65535,

@@ -27,21 +27,23 @@ impl UserGroupReference {
     super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE; 0 =>
     usrgrpid
 }
+static USER_GROUP_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "usrgrpid",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("user-group"),
+            ..tables::Facts::REQUIRED
+        },
+        5,
+    ),
+]);
 pub(crate) static USER_GROUP_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user-group-reference",
     name: "UserGroupReference",
     file: "spec/zabbix/types/user-group-reference.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "usrgrpid",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            references: ::core::option::Option::Some("user-group"),
-            line: 5,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &USER_GROUP_REFERENCE_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     rules: &[],

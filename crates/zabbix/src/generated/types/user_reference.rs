@@ -26,21 +26,23 @@ impl UserReference {
     UserReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE; 0 => userid
 }
+static USER_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "userid",
+        tables::Type::ID,
+        tables::Facts {
+            references: ::core::option::Option::Some("user"),
+            ..tables::Facts::REQUIRED
+        },
+        5,
+    ),
+]);
 pub(crate) static USER_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user-reference",
     name: "UserReference",
     file: "spec/zabbix/types/user-reference.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "userid",
-            ty: tables::Type::ID,
-            presence: tables::Presence::Required,
-            references: ::core::option::Option::Some("user"),
-            line: 5,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &USER_REFERENCE_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     rules: &[],

@@ -108,31 +108,29 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
-pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "user.checkAuthentication",
-    name: "Request",
-    file: "spec/zabbix/user/check-authentication.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field::plain(
-            "sessionid",
-            tables::Type {
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            11,
-        ),
-        tables::Field::plain(
-            "token",
-            tables::Type {
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            17,
-        ),
-        tables::Field {
-            name: "extend",
-            ty: tables::Type::WORD_BOOL,
+static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
+    (
+        "sessionid",
+        tables::Type {
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        11,
+    ),
+    (
+        "token",
+        tables::Type {
+            secret: true,
+            ..tables::Type::TEXT
+        },
+        tables::Facts::NONE,
+        17,
+    ),
+    (
+        "extend",
+        tables::Type::WORD_BOOL,
+        tables::Facts {
             default: ::core::option::Option::Some("true"),
             part: tables::Part::Control,
             cases: &[
@@ -151,10 +149,17 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 29,
                 },
             ],
-            line: 23,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        23,
+    ),
+]);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "user.checkAuthentication",
+    name: "Request",
+    file: "spec/zabbix/user/check-authentication.toml",
+    form: tables::Form::Object,
+    fields: &REQUEST_FIELDS,
     lookup: &[65535, 2, 0, 1, 65535, 65535, 65535, 65535],
     required: 0,
     rules: &[

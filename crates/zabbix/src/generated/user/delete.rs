@@ -113,30 +113,32 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    distinct: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            empty: tables::Empty::Refused,
+            ..tables::Facts::REQUIRED
+        },
+        10,
+    ),
+]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.delete",
     name: "Request",
     file: "spec/zabbix/user/delete.toml",
     form: tables::Form::Transparent,
-    fields: &[
-        tables::Field {
-            name: "",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        distinct: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            empty: tables::Empty::Refused,
-            line: 10,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &REQUEST_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     rules: &[],
@@ -152,29 +154,31 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
+    (
+        "userids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
+            references: ::core::option::Option::Some("user"),
+            ..tables::Facts::REQUIRED
+        },
+        18,
+    ),
+]);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.delete",
     name: "Response",
     file: "spec/zabbix/user/delete.toml",
     form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "userids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            presence: tables::Presence::Required,
-            references: ::core::option::Option::Some("user"),
-            line: 18,
-            ..tables::Field::ANY
-        },
-    ],
+    fields: &RESPONSE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     rules: &[],

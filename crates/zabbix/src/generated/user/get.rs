@@ -401,152 +401,162 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
-pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "user.get",
-    name: "Request",
-    file: "spec/zabbix/user/get.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "usrgrpids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
+static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows([
+    (
+        "usrgrpids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Filters("usrgrps.usrgrpid"),
             references: ::core::option::Option::Some("user-group"),
-            line: 15,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "userids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
+        15,
+    ),
+    (
+        "userids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Filters("userid"),
             references: ::core::option::Option::Some("user"),
-            line: 25,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "mediaids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
+        25,
+    ),
+    (
+        "mediaids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Filters("medias.mediaid"),
-            line: 35,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "mediatypeids",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::ID,
-                        single: true,
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
+        35,
+    ),
+    (
+        "mediatypeids",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::ID,
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Filters("medias.mediatypeid"),
             references: ::core::option::Option::Some("media-type"),
-            line: 44,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectUsrgrps",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend"],
-                ..tables::Type::ANY
-            },
+        44,
+    ),
+    (
+        "selectUsrgrps",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("usrgrps"),
-            line: 54,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectMedias",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend"],
-                ..tables::Type::ANY
-            },
+        54,
+    ),
+    (
+        "selectMedias",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("medias"),
-            line: 64,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectMediatypes",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend"],
-                ..tables::Type::ANY
-            },
+        64,
+    ),
+    (
+        "selectMediatypes",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Extends("mediatypes"),
-            line: 74,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "selectRole",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            words: &["roleid", "name", "type", "readonly"],
-                            ..tables::Type::TEXT
-                        },
-                        ..tables::List::ANY
+        74,
+    ),
+    (
+        "selectRole",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        words: &["roleid", "name", "type", "readonly"],
+                        ..tables::Type::TEXT
                     },
-                ),
-                words: &["extend"],
-                ..tables::Type::ANY
-            },
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Extends("role"),
             cases: &[
@@ -574,32 +584,36 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 92,
                 },
             ],
-            line: 84,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "getAccess",
-            ty: tables::Type::FLAG,
+        84,
+    ),
+    (
+        "getAccess",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Control,
-            line: 97,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "sortfield",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            words: &["userid", "username"],
-                            ..tables::Type::TEXT
-                        },
-                        single: true,
-                        ..tables::List::ANY
+        97,
+    ),
+    (
+        "sortfield",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        words: &["userid", "username"],
+                        ..tables::Type::TEXT
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::SortField,
             cases: &[
@@ -630,147 +644,178 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 112,
                 },
             ],
-            line: 104,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "filter",
-            ty: tables::Type {
-                kind: tables::Kind::Map(&tables::Type::ANY),
-                ..tables::Type::ANY
-            },
+        104,
+    ),
+    (
+        "filter",
+        tables::Type {
+            kind: tables::Kind::Map(&tables::Type::ANY),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Filter,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "search",
-            ty: tables::Type {
-                kind: tables::Kind::Map(&tables::Type::ANY),
-                ..tables::Type::ANY
-            },
+        12,
+    ),
+    (
+        "search",
+        tables::Type {
+            kind: tables::Kind::Map(&tables::Type::ANY),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Search,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "searchByAny",
-            ty: tables::Type::WORD_BOOL,
+        12,
+    ),
+    (
+        "searchByAny",
+        tables::Type::WORD_BOOL,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchAny,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "startSearch",
-            ty: tables::Type::FLAG,
+        12,
+    ),
+    (
+        "startSearch",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchStart,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "excludeSearch",
-            ty: tables::Type::FLAG,
+        12,
+    ),
+    (
+        "excludeSearch",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchExclude,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "searchWildcardsEnabled",
-            ty: tables::Type::WORD_BOOL,
+        12,
+    ),
+    (
+        "searchWildcardsEnabled",
+        tables::Type::WORD_BOOL,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SearchWildcards,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "output",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type::TEXT,
-                        ..tables::List::ANY
-                    },
-                ),
-                words: &["extend"],
-                ..tables::Type::ANY
-            },
+        12,
+    ),
+    (
+        "output",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type::TEXT,
+                    ..tables::List::ANY
+                },
+            ),
+            words: &["extend"],
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Output,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "editable",
-            ty: tables::Type::WORD_BOOL,
+        12,
+    ),
+    (
+        "editable",
+        tables::Type::WORD_BOOL,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Control,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "countOutput",
-            ty: tables::Type::FLAG,
+        12,
+    ),
+    (
+        "countOutput",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Count,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "preservekeys",
-            ty: tables::Type::FLAG,
+        12,
+    ),
+    (
+        "preservekeys",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::ByKey,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "sortorder",
-            ty: tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::get_options::SORT_ORDER_VALUES,
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        single: true,
-                        ..tables::List::ANY
+        12,
+    ),
+    (
+        "sortorder",
+        tables::Type {
+            kind: tables::Kind::List(
+                &tables::List {
+                    item: tables::Type {
+                        kind: tables::Kind::Enum(
+                            &super::super::types::get_options::SORT_ORDER_VALUES,
+                        ),
+                        ..tables::Type::ANY
                     },
-                ),
-                ..tables::Type::ANY
-            },
+                    single: true,
+                    ..tables::List::ANY
+                },
+            ),
+            ..tables::Type::ANY
+        },
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::SortOrder,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "limit",
-            ty: tables::Type::INT,
+        12,
+    ),
+    (
+        "limit",
+        tables::Type::INT,
+        tables::Facts {
             null: tables::Null::Absent,
             unchecked: true,
             part: tables::Part::Limit,
-            line: 12,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        12,
+    ),
+]);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "user.get",
+    name: "Request",
+    file: "spec/zabbix/user/get.toml",
+    form: tables::Form::Object,
+    fields: &REQUEST_FIELDS,
     lookup: &[
         65535, 4, 7, 20, 16, 65535, 65535, 2, 65535, 19, 0, 65535, 65535, 65535, 65535,
         13, 65535, 15, 17, 65535, 65535, 14, 65535, 65535, 5, 65535, 65535, 9, 65535,

@@ -123,19 +123,14 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
-pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "user.login",
-    name: "Request",
-    file: "spec/zabbix/user/login.toml",
-    form: tables::Form::Object,
-    fields: &[
-        tables::Field {
-            name: "username",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
+static REQUEST_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
+    (
+        "username",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             cases: &[
                 tables::Case {
                     when: ::core::option::Option::None,
@@ -162,15 +157,17 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     line: 17,
                 },
             ],
-            line: 11,
-            ..tables::Field::ANY
+            ..tables::Facts::REQUIRED
         },
-        tables::Field {
-            name: "user",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
+        11,
+    ),
+    (
+        "user",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            ..tables::Type::TEXT
+        },
+        tables::Facts {
             versions: tables::Versions {
                 since: ::core::option::Option::None,
                 until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
@@ -179,29 +176,37 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 since: ::core::option::Option::Some(tables::Version::new(5, 4, 0)),
                 instead: ::core::option::Option::Some("username"),
             }),
-            line: 22,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-        tables::Field {
-            name: "password",
-            ty: tables::Type {
-                length: ::core::option::Option::Some(255),
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            presence: tables::Presence::Required,
-            line: 30,
-            ..tables::Field::ANY
+        22,
+    ),
+    (
+        "password",
+        tables::Type {
+            length: ::core::option::Option::Some(255),
+            secret: true,
+            ..tables::Type::TEXT
         },
-        tables::Field {
-            name: "userData",
-            ty: tables::Type::FLAG,
+        tables::Facts::REQUIRED,
+        30,
+    ),
+    (
+        "userData",
+        tables::Type::FLAG,
+        tables::Facts {
             null: tables::Null::Absent,
             part: tables::Part::Control,
-            line: 38,
-            ..tables::Field::ANY
+            ..tables::Facts::NONE
         },
-    ],
+        38,
+    ),
+]);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "user.login",
+    name: "Request",
+    file: "spec/zabbix/user/login.toml",
+    form: tables::Form::Object,
+    fields: &REQUEST_FIELDS,
     lookup: &[
         65535, 65535, 1, 3, 65535, 65535, 65535, 65535, 2, 0, 65535, 65535, 65535, 65535,
         65535, 65535,

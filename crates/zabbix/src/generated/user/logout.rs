@@ -68,12 +68,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
         },
     ],
 };
+static REQUEST_FIELDS: [tables::Field<'static>; 0] = tables::Field::rows([]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.logout",
     name: "Request",
     file: "spec/zabbix/user/logout.toml",
     form: tables::Form::Object,
-    fields: &[],
+    fields: &REQUEST_FIELDS,
     lookup: &[],
     required: 0,
     rules: &[],
