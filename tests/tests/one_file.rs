@@ -12,10 +12,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 const SPEC: &str = include_str!("one_file/rename.toml");
 const CALLER: &str = include_str!("one_file/caller.rs");
 
-/// Scratch copies share their build output, and with it the place of the binaries: one at a time.
+/// Builds compete for the processor: one at a time.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
-/// The repository's files in a directory of the test's own, with build output kept between runs.
+/// The repository's files in a directory of the test's own, with build output of its own that is kept between runs: Cargo takes
+/// copies of one workspace for the same, and would mix up what they built.
 struct Scratch {
     root: PathBuf,
     target: PathBuf,
@@ -40,7 +41,7 @@ impl Scratch {
                 fs::copy(from, to).unwrap();
             }
         }
-        Self { root, target: Path::new(env!("CARGO_TARGET_TMPDIR")).join("one-file-target"), _turn: turn }
+        Self { root, target: Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-target")), _turn: turn }
     }
 
     fn cargo(&self, arguments: &[&str]) -> Command {

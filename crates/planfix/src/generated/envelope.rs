@@ -46,12 +46,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.sid, value);
+        self.sid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`silent`](Self::silent).
     pub fn silent(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.silent, value);
+        self.silent = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`signature`](Self::signature).
@@ -59,13 +59,14 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.signature, value);
+        self.signature = ::core::option::Option::Some(value.into());
         self
     }
 }
 ::callsheet_runtime::record! {
     Request, super::TABLES, super::tables::shapes::ENVELOPE_REQUEST; 0 => method, 1 =>
-    account, 2 => sid, 3 => silent, 4 => signature
+    account, 2 => sid, 3 => silent, 4 => signature; blank method, account; none sid,
+    silent, signature
 }
 /// An object of `envelope`.
 #[derive(Clone)]
@@ -118,7 +119,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.code, value);
+        self.code = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`message`](Self::message).
@@ -126,7 +127,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.message, value);
+        self.message = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`account`](Self::account).
@@ -134,7 +135,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.account, value);
+        self.account = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`sid`](Self::sid).
@@ -142,7 +143,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.sid, value);
+        self.sid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`signature`](Self::signature).
@@ -150,7 +151,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.signature, value);
+        self.signature = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
@@ -158,7 +159,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.id, value);
+        self.id = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
@@ -166,13 +167,14 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.name, value);
+        self.name = ::core::option::Option::Some(value.into());
         self
     }
 }
 ::callsheet_runtime::record! {
     Response, super::TABLES, super::tables::shapes::ENVELOPE_RESPONSE; 0 => status, 1 =>
-    code, 2 => message, 3 => account, 4 => sid, 5 => signature, 6 => id, 7 => name
+    code, 2 => message, 3 => account, 4 => sid, 5 => signature, 6 => id, 7 => name; blank
+    status; none code, message, account, sid, signature, id, name
 }
 /// Whether the call was carried out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -50,7 +50,9 @@ impl Request {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.fields, value);
+        self.fields = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets `contact.id`.
@@ -82,7 +84,7 @@ impl ::core::default::Default for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::CONTACT_GET_REQUEST; 0
-    => contact, 1 => fields
+    => contact, 1 => fields; blank contact; none fields
 }
 /// Which contact.
 #[derive(Clone)]
@@ -112,7 +114,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.id, value);
+        self.id = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`userid`](Self::userid).
@@ -120,12 +122,12 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.userid, value);
+        self.userid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.general, value);
+        self.general = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -136,7 +138,7 @@ impl ::core::default::Default for Contact {
 }
 ::callsheet_runtime::record! {
     Contact, super::super::TABLES, super::super::tables::shapes::CONTACT_GET_CONTACT; 0
-    => id, 1 => userid, 2 => general
+    => id, 1 => userid, 2 => general; blank; none id, userid, general
 }
 /// Show a contact
 #[derive(Clone)]
@@ -161,7 +163,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::CONTACT_GET_RESPONSE; 0
-    => contact
+    => contact; blank contact; none
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

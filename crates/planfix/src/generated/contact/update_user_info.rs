@@ -81,7 +81,8 @@ impl ::core::default::Default for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES,
-    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_REQUEST; 0 => contact
+    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_REQUEST; 0 => contact; blank
+    contact; none
 }
 /// Which contact, and what is to change.
 #[derive(Clone)]
@@ -115,7 +116,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.id, value);
+        self.id = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`userid`](Self::userid).
@@ -123,17 +124,17 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.userid, value);
+        self.userid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.general, value);
+        self.general = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`user`](Self::user).
     pub fn user(mut self, value: impl ::core::convert::Into<ContactUser>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.user, value);
+        self.user = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -145,7 +146,7 @@ impl ::core::default::Default for Contact {
 ::callsheet_runtime::record! {
     Contact, super::super::TABLES,
     super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT; 0 => id, 1 => userid,
-    2 => general, 3 => user
+    2 => general, 3 => user; blank; none id, userid, general, user
 }
 /// The account with which the contact signs in.
 #[derive(Clone)]
@@ -195,7 +196,7 @@ impl ContactUser {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.password, value);
+        self.password = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
@@ -203,7 +204,7 @@ impl ContactUser {
         mut self,
         value: impl ::core::convert::Into<super::super::types::user::UserStatus>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.status, value);
+        self.status = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
@@ -211,7 +212,7 @@ impl ContactUser {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.email, value);
+        self.email = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`jabber`](Self::jabber).
@@ -219,22 +220,22 @@ impl ContactUser {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.jabber, value);
+        self.jabber = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`notify_by_email`](Self::notify_by_email).
     pub fn notify_by_email(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.notify_by_email, value);
+        self.notify_by_email = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`notify_by_jabber`](Self::notify_by_jabber).
     pub fn notify_by_jabber(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.notify_by_jabber, value);
+        self.notify_by_jabber = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`notify_by_planfix`](Self::notify_by_planfix).
     pub fn notify_by_planfix(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.notify_by_planfix, value);
+        self.notify_by_planfix = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`pic`](Self::pic).
@@ -242,7 +243,7 @@ impl ContactUser {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.pic, value);
+        self.pic = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -255,7 +256,8 @@ impl ::core::default::Default for ContactUser {
     ContactUser, super::super::TABLES,
     super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT_USER; 0 => password, 1
     => status, 2 => email, 3 => jabber, 4 => notify_by_email, 5 => notify_by_jabber, 6 =>
-    notify_by_planfix, 7 => pic
+    notify_by_planfix, 7 => pic; blank; none password, status, email, jabber,
+    notify_by_email, notify_by_jabber, notify_by_planfix, pic
 }
 /// Change a contact's sign-in data
 #[derive(Clone)]
@@ -278,7 +280,8 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES,
-    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE; 0 => contact
+    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE; 0 => contact; blank
+    contact; none
 }
 /// The contact that was changed.
 #[derive(Clone)]
@@ -301,7 +304,8 @@ impl ResponseContact {
 }
 ::callsheet_runtime::record! {
     ResponseContact, super::super::TABLES,
-    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE_CONTACT; 0 => id
+    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE_CONTACT; 0 => id;
+    blank id; none
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

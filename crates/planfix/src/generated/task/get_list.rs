@@ -110,22 +110,22 @@ impl Request {
     }
     /// Sets [`user`](Self::user).
     pub fn user(mut self, value: impl ::core::convert::Into<User>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.user, value);
+        self.user = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`target`](Self::target).
     pub fn target(mut self, value: impl ::core::convert::Into<Target>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.target, value);
+        self.target = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`project`](Self::project).
     pub fn project(mut self, value: impl ::core::convert::Into<Project>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.project, value);
+        self.project = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`parent`](Self::parent).
     pub fn parent(mut self, value: impl ::core::convert::Into<Parent>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.parent, value);
+        self.parent = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`sort`](Self::sort).
@@ -133,7 +133,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<super::super::types::task_list::TaskSort>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.sort, value);
+        self.sort = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
@@ -141,7 +141,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<super::super::types::task::TaskStatus>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.status, value);
+        self.status = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`filter`](Self::filter).
@@ -153,7 +153,9 @@ impl Request {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.filter, value);
+        self.filter = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`filters`](Self::filters).
@@ -165,17 +167,19 @@ impl Request {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.filters, value);
+        self.filters = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`page_current`](Self::page_current).
     pub fn page_current(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.page_current, value);
+        self.page_current = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`page_size`](Self::page_size).
     pub fn page_size(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.page_size, value);
+        self.page_size = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -187,7 +191,8 @@ impl ::core::default::Default for Request {
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_REQUEST; 0
     => user, 1 => target, 2 => project, 3 => parent, 4 => sort, 5 => status, 6 => filter,
-    7 => filters, 8 => page_current, 9 => page_size
+    7 => filters, 8 => page_current, 9 => page_size; blank; none user, target, project,
+    parent, sort, status, filter, filters, page_current, page_size
 }
 /// Whose tasks are listed, if not the caller's; for administrators.
 #[derive(Clone)]
@@ -209,7 +214,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.id, value);
+        self.id = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -219,7 +224,8 @@ impl ::core::default::Default for User {
     }
 }
 ::callsheet_runtime::record! {
-    User, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_USER; 0 => id
+    User, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_USER; 0 =>
+    id; blank; none id
 }
 /// The project whose tasks are listed.
 #[derive(Clone)]
@@ -245,12 +251,12 @@ impl Project {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.id, value);
+        self.id = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`with_subprojects`](Self::with_subprojects).
     pub fn with_subprojects(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.with_subprojects, value);
+        self.with_subprojects = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -261,7 +267,7 @@ impl ::core::default::Default for Project {
 }
 ::callsheet_runtime::record! {
     Project, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_PROJECT; 0
-    => id, 1 => with_subprojects
+    => id, 1 => with_subprojects; blank; none id, with_subprojects
 }
 /// The task whose parts are listed, at any depth.
 #[derive(Clone)]
@@ -283,7 +289,7 @@ impl Parent {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.id, value);
+        self.id = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -294,7 +300,7 @@ impl ::core::default::Default for Parent {
 }
 ::callsheet_runtime::record! {
     Parent, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_PARENT; 0
-    => id
+    => id; blank; none id
 }
 /// List tasks
 #[derive(Clone)]
@@ -317,7 +323,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_RESPONSE;
-    0 => tasks
+    0 => tasks; blank tasks; none
 }
 /// The tasks.
 #[derive(Clone)]
@@ -346,12 +352,12 @@ impl ResponseTasks {
     }
     /// Sets [`count`](Self::count).
     pub fn count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.count, value);
+        self.count = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`total_count`](Self::total_count).
     pub fn total_count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.total_count, value);
+        self.total_count = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`task`](Self::task).
@@ -361,7 +367,9 @@ impl ResponseTasks {
             Item = impl ::core::convert::Into<super::super::types::task::TaskListed>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.task, value);
+        self.task = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
 }
@@ -373,7 +381,7 @@ impl ::core::default::Default for ResponseTasks {
 ::callsheet_runtime::record! {
     ResponseTasks, super::super::TABLES,
     super::super::tables::shapes::TASK_GET_LIST_RESPONSE_TASKS; 0 => count, 1 =>
-    total_count, 2 => task
+    total_count, 2 => task; blank; none count, total_count, task
 }
 /// Which tasks: one of the system's choices, or the number of a filter that the account has (`task.getFilterList`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

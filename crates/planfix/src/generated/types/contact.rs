@@ -138,12 +138,12 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.userid, value);
+        self.userid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.general, value);
+        self.general = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`template`](Self::template).
@@ -151,7 +151,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<ContactTemplate>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.template, value);
+        self.template = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
@@ -159,7 +159,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.name, value);
+        self.name = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`mid_name`](Self::mid_name).
@@ -167,7 +167,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.mid_name, value);
+        self.mid_name = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`last_name`](Self::last_name).
@@ -175,12 +175,12 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.last_name, value);
+        self.last_name = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`is_company`](Self::is_company).
     pub fn is_company(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.is_company, value);
+        self.is_company = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`post`](Self::post).
@@ -188,7 +188,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.post, value);
+        self.post = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
@@ -196,7 +196,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.email, value);
+        self.email = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`secondary_emails`](Self::secondary_emails).
@@ -206,7 +206,9 @@ impl Contact {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.secondary_emails, value);
+        self.secondary_emails = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`phones`](Self::phones).
@@ -216,7 +218,9 @@ impl Contact {
             Item = impl ::core::convert::Into<super::super::types::phone::Phone>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.phones, value);
+        self.phones = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`address`](Self::address).
@@ -224,7 +228,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.address, value);
+        self.address = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
@@ -232,7 +236,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.description, value);
+        self.description = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`sex`](Self::sex).
@@ -242,7 +246,7 @@ impl Contact {
             ::callsheet_runtime::Maybe<super::super::types::user::Sex>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_maybe(&mut self.sex, value);
+        self.sex = value.into();
         self
     }
     /// Sets [`site`](Self::site).
@@ -250,7 +254,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.site, value);
+        self.site = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`skype`](Self::skype).
@@ -258,7 +262,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.skype, value);
+        self.skype = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`icq`](Self::icq).
@@ -266,7 +270,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.icq, value);
+        self.icq = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`user_pic`](Self::user_pic).
@@ -276,7 +280,7 @@ impl Contact {
             ::callsheet_runtime::Maybe<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_maybe(&mut self.user_pic, value);
+        self.user_pic = value.into();
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
@@ -286,7 +290,7 @@ impl Contact {
             ::callsheet_runtime::Maybe<::callsheet_runtime::DateTime>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_maybe(&mut self.birthdate, value);
+        self.birthdate = value.into();
         self
     }
     /// Sets [`group`](Self::group).
@@ -296,7 +300,7 @@ impl Contact {
             super::super::types::contact_group::ContactGroup,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group, value);
+        self.group = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`contractors`](Self::contractors).
@@ -308,7 +312,9 @@ impl Contact {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.contractors, value);
+        self.contractors = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`have_planfix_access`](Self::have_planfix_access).
@@ -316,7 +322,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.have_planfix_access, value);
+        self.have_planfix_access = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`telegram`](Self::telegram).
@@ -324,7 +330,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<ContactTelegram>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.telegram, value);
+        self.telegram = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
@@ -336,7 +342,9 @@ impl Contact {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.custom_data, value);
+        self.custom_data = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`responsible`](Self::responsible).
@@ -346,7 +354,7 @@ impl Contact {
             super::super::types::participants::Participants,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.responsible, value);
+        self.responsible = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`last_update_date`](Self::last_update_date).
@@ -354,7 +362,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.last_update_date, value);
+        self.last_update_date = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`last_comment_date`](Self::last_comment_date).
@@ -362,7 +370,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.last_comment_date, value);
+        self.last_comment_date = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -373,7 +381,11 @@ impl Contact {
     phones, 12 => address, 13 => description, 14 => sex, 15 => site, 16 => skype, 17 =>
     icq, 18 => user_pic, 19 => birthdate, 20 => group, 21 => contractors, 22 =>
     have_planfix_access, 23 => telegram, 24 => custom_data, 25 => responsible, 26 =>
-    last_update_date, 27 => last_comment_date
+    last_update_date, 27 => last_comment_date; blank id, sex, user_pic, birthdate; none
+    userid, general, template, name, mid_name, last_name, is_company, post, email,
+    secondary_emails, phones, address, description, site, skype, icq, group, contractors,
+    have_planfix_access, telegram, custom_data, responsible, last_update_date,
+    last_comment_date
 }
 /// An object of `contact`.
 #[derive(Clone)]
@@ -395,7 +407,7 @@ impl ContactTemplate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.id, value);
+        self.id = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -406,7 +418,7 @@ impl ::core::default::Default for ContactTemplate {
 }
 ::callsheet_runtime::record! {
     ContactTemplate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TEMPLATE; 0 => id
+    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TEMPLATE; 0 => id; blank; none id
 }
 /// An object of `contact`.
 #[derive(Clone)]
@@ -425,7 +437,7 @@ impl ContactTelegram {
     }
     /// Sets [`id`](Self::id).
     pub fn id(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.id, value);
+        self.id = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -436,7 +448,7 @@ impl ::core::default::Default for ContactTelegram {
 }
 ::callsheet_runtime::record! {
     ContactTelegram, super::super::TABLES,
-    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TELEGRAM; 0 => id
+    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TELEGRAM; 0 => id; blank; none id
 }
 /// A field of a contact that is answered on request only.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

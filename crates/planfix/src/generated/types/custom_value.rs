@@ -26,7 +26,7 @@ impl CustomValue {
     }
     /// Sets [`field`](Self::field).
     pub fn field(mut self, value: impl ::core::convert::Into<CustomValueField>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.field, value);
+        self.field = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`value`](Self::value).
@@ -34,7 +34,7 @@ impl CustomValue {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.value, value);
+        self.value = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`text`](Self::text).
@@ -42,7 +42,7 @@ impl CustomValue {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.text, value);
+        self.text = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -54,7 +54,7 @@ impl ::core::default::Default for CustomValue {
 ::callsheet_runtime::record! {
     CustomValue, super::super::TABLES,
     super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE; 0 => field, 1 =>
-    value, 2 => text
+    value, 2 => text; blank; none field, value, text
 }
 /// An object of `custom-value`.
 #[derive(Clone)]
@@ -80,7 +80,7 @@ impl CustomValueField {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.id, value);
+        self.id = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
@@ -88,7 +88,7 @@ impl CustomValueField {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.name, value);
+        self.name = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -100,7 +100,7 @@ impl ::core::default::Default for CustomValueField {
 ::callsheet_runtime::record! {
     CustomValueField, super::super::TABLES,
     super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE_FIELD; 0 => id, 1 =>
-    name
+    name; blank; none id, name
 }
 static CUSTOM_VALUE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
     (

@@ -72,7 +72,7 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.id, value);
+        self.id = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
@@ -80,12 +80,12 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.name, value);
+        self.name = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`version`](Self::version).
     pub fn version(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.version, value);
+        self.version = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
@@ -93,7 +93,7 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.description, value);
+        self.description = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`date`](Self::date).
@@ -101,17 +101,17 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.date, value);
+        self.date = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`source_type`](Self::source_type).
     pub fn source_type(mut self, value: impl ::core::convert::Into<FileType>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.source_type, value);
+        self.source_type = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`size`](Self::size).
     pub fn size(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.size, value);
+        self.size = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`task`](Self::task).
@@ -121,7 +121,7 @@ impl File {
             super::super::types::task_reference::TaskReference,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.task, value);
+        self.task = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`project`](Self::project).
@@ -131,7 +131,7 @@ impl File {
             super::super::types::project_reference::ProjectReference,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.project, value);
+        self.project = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`user`](Self::user).
@@ -139,7 +139,7 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<super::super::types::person::Person>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.user, value);
+        self.user = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`download_link`](Self::download_link).
@@ -147,14 +147,16 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.download_link, value);
+        self.download_link = ::core::option::Option::Some(value.into());
         self
     }
 }
 ::callsheet_runtime::record! {
     File, super::super::TABLES, super::super::tables::shapes::TYPES_FILE_FILE; 0 => id, 1
     => unique_id, 2 => name, 3 => version, 4 => description, 5 => date, 6 => source_type,
-    7 => size, 8 => task, 9 => project, 10 => user, 11 => download_link
+    7 => size, 8 => task, 9 => project, 10 => user, 11 => download_link; blank unique_id;
+    none id, name, version, description, date, source_type, size, task, project, user,
+    download_link
 }
 /// Where a file's content is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

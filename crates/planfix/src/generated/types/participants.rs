@@ -33,7 +33,9 @@ impl Participants {
             Item = impl ::core::convert::Into<super::super::types::person::Person>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.users, value);
+        self.users = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`groups`](Self::groups).
@@ -43,7 +45,9 @@ impl Participants {
             Item = impl ::core::convert::Into<super::super::types::user_group::UserGroup>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.groups, value);
+        self.groups = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
 }
@@ -55,7 +59,7 @@ impl ::core::default::Default for Participants {
 ::callsheet_runtime::record! {
     Participants, super::super::TABLES,
     super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS; 0 => users, 1 =>
-    groups
+    groups; blank; none users, groups
 }
 static PARTICIPANTS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
     (

@@ -40,7 +40,7 @@ impl Periodicity {
     }
     /// Sets [`daily`](Self::daily).
     pub fn daily(mut self, value: impl ::core::convert::Into<PeriodicityDaily>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.daily, value);
+        self.daily = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`weekly`](Self::weekly).
@@ -48,7 +48,7 @@ impl Periodicity {
         mut self,
         value: impl ::core::convert::Into<PeriodicityWeekly>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.weekly, value);
+        self.weekly = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`monthly`](Self::monthly).
@@ -56,7 +56,7 @@ impl Periodicity {
         mut self,
         value: impl ::core::convert::Into<PeriodicityMonthly>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.monthly, value);
+        self.monthly = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`start_date`](Self::start_date).
@@ -64,7 +64,7 @@ impl Periodicity {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.start_date, value);
+        self.start_date = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`end_condition`](Self::end_condition).
@@ -72,7 +72,7 @@ impl Periodicity {
         mut self,
         value: impl ::core::convert::Into<PeriodicityEndCondition>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.end_condition, value);
+        self.end_condition = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`notify`](Self::notify).
@@ -80,7 +80,7 @@ impl Periodicity {
         mut self,
         value: impl ::core::convert::Into<PeriodicityNotify>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.notify, value);
+        self.notify = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -92,7 +92,8 @@ impl ::core::default::Default for Periodicity {
 ::callsheet_runtime::record! {
     Periodicity, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY; 0 => daily, 1 => weekly,
-    2 => monthly, 3 => start_date, 4 => end_condition, 5 => notify
+    2 => monthly, 3 => start_date, 4 => end_condition, 5 => notify; blank; none daily,
+    weekly, monthly, start_date, end_condition, notify
 }
 /// It repeats by days.
 #[derive(Clone)]
@@ -118,14 +119,14 @@ impl PeriodicityDaily {
     }
     /// Sets [`shift`](Self::shift).
     pub fn shift(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.shift, value);
+        self.shift = ::core::option::Option::Some(value.into());
         self
     }
 }
 ::callsheet_runtime::record! {
     PeriodicityDaily, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_DAILY; 0 => type_, 1 =>
-    shift
+    shift; blank type_; none shift
 }
 /// It repeats by weeks.
 #[derive(Clone)]
@@ -155,7 +156,7 @@ impl PeriodicityWeekly {
     }
     /// Sets [`shift`](Self::shift).
     pub fn shift(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.shift, value);
+        self.shift = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`days`](Self::days).
@@ -163,14 +164,16 @@ impl PeriodicityWeekly {
         mut self,
         value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<i64>>,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.days, value);
+        self.days = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
 }
 ::callsheet_runtime::record! {
     PeriodicityWeekly, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_WEEKLY; 0 => type_, 1 =>
-    shift, 2 => days
+    shift, 2 => days; blank type_; none shift, days
 }
 /// It repeats by months.
 #[derive(Clone)]
@@ -204,24 +207,24 @@ impl PeriodicityMonthly {
     }
     /// Sets [`month`](Self::month).
     pub fn month(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.month, value);
+        self.month = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`day`](Self::day).
     pub fn day(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.day, value);
+        self.day = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`day_type`](Self::day_type).
     pub fn day_type(mut self, value: impl ::core::convert::Into<DayType>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.day_type, value);
+        self.day_type = ::core::option::Option::Some(value.into());
         self
     }
 }
 ::callsheet_runtime::record! {
     PeriodicityMonthly, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_MONTHLY; 0 => type_, 1 =>
-    month, 2 => day, 3 => day_type
+    month, 2 => day, 3 => day_type; blank type_; none month, day, day_type
 }
 /// When it ceases to repeat.
 #[derive(Clone)]
@@ -251,7 +254,7 @@ impl PeriodicityEndCondition {
         mut self,
         value: impl ::core::convert::Into<PeriodicityEndConditionType>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.type_, value);
+        self.type_ = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`date`](Self::date).
@@ -259,12 +262,12 @@ impl PeriodicityEndCondition {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.date, value);
+        self.date = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`repeat_count`](Self::repeat_count).
     pub fn repeat_count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.repeat_count, value);
+        self.repeat_count = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -276,7 +279,7 @@ impl ::core::default::Default for PeriodicityEndCondition {
 ::callsheet_runtime::record! {
     PeriodicityEndCondition, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_END_CONDITION; 0 =>
-    type_, 1 => date, 2 => repeat_count
+    type_, 1 => date, 2 => repeat_count; blank; none type_, date, repeat_count
 }
 /// How long before its start people are told of the task.
 #[derive(Clone)]
@@ -302,12 +305,12 @@ impl PeriodicityNotify {
         mut self,
         value: impl ::core::convert::Into<PeriodicityNotifyType>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.type_, value);
+        self.type_ = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`day`](Self::day).
     pub fn day(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.day, value);
+        self.day = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -319,7 +322,7 @@ impl ::core::default::Default for PeriodicityNotify {
 ::callsheet_runtime::record! {
     PeriodicityNotify, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_NOTIFY; 0 => type_, 1 =>
-    day
+    day; blank; none type_, day
 }
 /// Which days are counted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -150,7 +150,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.title, value);
+        self.title = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
@@ -158,7 +158,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.description, value);
+        self.description = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`importance`](Self::importance).
@@ -166,12 +166,12 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<TaskImportance>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.importance, value);
+        self.importance = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<TaskStatus>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.status, value);
+        self.status = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`status_set`](Self::status_set).
@@ -179,12 +179,12 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.status_set, value);
+        self.status_set = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`check_result`](Self::check_result).
     pub fn check_result(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.check_result, value);
+        self.check_result = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`type_`](Self::type_).
@@ -192,7 +192,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.type_, value);
+        self.type_ = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`owner`](Self::owner).
@@ -200,17 +200,17 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<super::super::types::person::Person>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.owner, value);
+        self.owner = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`parent`](Self::parent).
     pub fn parent(mut self, value: impl ::core::convert::Into<TaskParent>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.parent, value);
+        self.parent = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`template`](Self::template).
     pub fn template(mut self, value: impl ::core::convert::Into<TaskTemplate>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.template, value);
+        self.template = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`project`](Self::project).
@@ -220,7 +220,7 @@ impl Task {
             super::super::types::project_reference::ProjectReference,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.project, value);
+        self.project = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`client`](Self::client).
@@ -230,7 +230,7 @@ impl Task {
             super::super::types::counterparty::Counterparty,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.client, value);
+        self.client = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`begin_date_time`](Self::begin_date_time).
@@ -238,7 +238,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.begin_date_time, value);
+        self.begin_date_time = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`start_time`](Self::start_time).
@@ -246,7 +246,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.start_time, value);
+        self.start_time = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`end_time`](Self::end_time).
@@ -254,12 +254,12 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.end_time, value);
+        self.end_time = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`duration`](Self::duration).
     pub fn duration(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.duration, value);
+        self.duration = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`duration_unit`](Self::duration_unit).
@@ -267,17 +267,17 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<DurationUnit>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.duration_unit, value);
+        self.duration_unit = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.general, value);
+        self.general = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`is_overdued`](Self::is_overdued).
     pub fn is_overdued(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.is_overdued, value);
+        self.is_overdued = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`is_close_to_deadline`](Self::is_close_to_deadline).
@@ -285,7 +285,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.is_close_to_deadline, value);
+        self.is_close_to_deadline = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`is_not_accepted_in_time`](Self::is_not_accepted_in_time).
@@ -293,17 +293,17 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.is_not_accepted_in_time, value);
+        self.is_not_accepted_in_time = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`is_summary`](Self::is_summary).
     pub fn is_summary(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.is_summary, value);
+        self.is_summary = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`starred`](Self::starred).
     pub fn starred(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.starred, value);
+        self.starred = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`additional_description_data`](Self::additional_description_data).
@@ -311,7 +311,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.additional_description_data, value);
+        self.additional_description_data = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`workers`](Self::workers).
@@ -321,7 +321,7 @@ impl Task {
             super::super::types::participants::Participants,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.workers, value);
+        self.workers = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`members`](Self::members).
@@ -331,7 +331,7 @@ impl Task {
             super::super::types::participants::Participants,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.members, value);
+        self.members = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`auditors`](Self::auditors).
@@ -341,7 +341,7 @@ impl Task {
             super::super::types::participants::Participants,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.auditors, value);
+        self.auditors = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`periodicity`](Self::periodicity).
@@ -349,7 +349,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<super::super::types::periodicity::Periodicity>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.periodicity, value);
+        self.periodicity = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
@@ -361,7 +361,9 @@ impl Task {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.custom_data, value);
+        self.custom_data = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
 }
@@ -373,7 +375,11 @@ impl Task {
     17 => duration_unit, 18 => general, 19 => is_overdued, 20 => is_close_to_deadline, 21
     => is_not_accepted_in_time, 22 => is_summary, 23 => starred, 24 =>
     additional_description_data, 25 => workers, 26 => members, 27 => auditors, 28 =>
-    periodicity, 29 => custom_data
+    periodicity, 29 => custom_data; blank id; none title, description, importance,
+    status, status_set, check_result, type_, owner, parent, template, project, client,
+    begin_date_time, start_time, end_time, duration, duration_unit, general, is_overdued,
+    is_close_to_deadline, is_not_accepted_in_time, is_summary, starred,
+    additional_description_data, workers, members, auditors, periodicity, custom_data
 }
 /// A task
 #[derive(Clone)]
@@ -512,7 +518,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.title, value);
+        self.title = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
@@ -520,7 +526,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.description, value);
+        self.description = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`importance`](Self::importance).
@@ -528,12 +534,12 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<TaskImportance>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.importance, value);
+        self.importance = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<TaskStatus>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.status, value);
+        self.status = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`status_set`](Self::status_set).
@@ -541,12 +547,12 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.status_set, value);
+        self.status_set = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`check_result`](Self::check_result).
     pub fn check_result(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.check_result, value);
+        self.check_result = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`type_`](Self::type_).
@@ -554,7 +560,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.type_, value);
+        self.type_ = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`owner`](Self::owner).
@@ -562,7 +568,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<super::super::types::person::Person>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.owner, value);
+        self.owner = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`parent`](Self::parent).
@@ -570,7 +576,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<TaskListedParent>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.parent, value);
+        self.parent = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`template`](Self::template).
@@ -578,7 +584,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<TaskListedTemplate>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.template, value);
+        self.template = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`project`](Self::project).
@@ -588,7 +594,7 @@ impl TaskListed {
             super::super::types::project_reference::ProjectReference,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.project, value);
+        self.project = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`client`](Self::client).
@@ -598,7 +604,7 @@ impl TaskListed {
             super::super::types::counterparty::Counterparty,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.client, value);
+        self.client = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`begin_date_time`](Self::begin_date_time).
@@ -606,7 +612,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.begin_date_time, value);
+        self.begin_date_time = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`start_time`](Self::start_time).
@@ -614,7 +620,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.start_time, value);
+        self.start_time = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`end_time`](Self::end_time).
@@ -622,12 +628,12 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.end_time, value);
+        self.end_time = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`duration`](Self::duration).
     pub fn duration(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.duration, value);
+        self.duration = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`duration_unit`](Self::duration_unit).
@@ -635,17 +641,17 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<DurationUnit>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.duration_unit, value);
+        self.duration_unit = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.general, value);
+        self.general = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`is_overdued`](Self::is_overdued).
     pub fn is_overdued(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.is_overdued, value);
+        self.is_overdued = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`is_close_to_deadline`](Self::is_close_to_deadline).
@@ -653,7 +659,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.is_close_to_deadline, value);
+        self.is_close_to_deadline = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`is_not_accepted_in_time`](Self::is_not_accepted_in_time).
@@ -661,17 +667,17 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.is_not_accepted_in_time, value);
+        self.is_not_accepted_in_time = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`is_summary`](Self::is_summary).
     pub fn is_summary(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.is_summary, value);
+        self.is_summary = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`starred`](Self::starred).
     pub fn starred(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.starred, value);
+        self.starred = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`additional_description_data`](Self::additional_description_data).
@@ -679,7 +685,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.additional_description_data, value);
+        self.additional_description_data = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`workers`](Self::workers).
@@ -689,7 +695,7 @@ impl TaskListed {
             super::super::types::participants::Participants,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.workers, value);
+        self.workers = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`periodicity`](Self::periodicity).
@@ -697,7 +703,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<super::super::types::periodicity::Periodicity>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.periodicity, value);
+        self.periodicity = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
@@ -709,7 +715,9 @@ impl TaskListed {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.custom_data, value);
+        self.custom_data = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
 }
@@ -721,7 +729,12 @@ impl TaskListed {
     begin_date_time, 14 => start_time, 15 => end_time, 16 => duration, 17 =>
     duration_unit, 18 => general, 19 => is_overdued, 20 => is_close_to_deadline, 21 =>
     is_not_accepted_in_time, 22 => is_summary, 23 => starred, 24 =>
-    additional_description_data, 25 => workers, 26 => periodicity, 27 => custom_data
+    additional_description_data, 25 => workers, 26 => periodicity, 27 => custom_data;
+    blank id; none title, description, importance, status, status_set, check_result,
+    type_, owner, parent, template, project, client, begin_date_time, start_time,
+    end_time, duration, duration_unit, general, is_overdued, is_close_to_deadline,
+    is_not_accepted_in_time, is_summary, starred, additional_description_data, workers,
+    periodicity, custom_data
 }
 /// The task that this one is a part of.
 #[derive(Clone)]
@@ -743,7 +756,7 @@ impl TaskParent {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.id, value);
+        self.id = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -754,7 +767,7 @@ impl ::core::default::Default for TaskParent {
 }
 ::callsheet_runtime::record! {
     TaskParent, super::super::TABLES,
-    super::super::tables::shapes::TYPES_TASK_TASK_PARENT; 0 => id
+    super::super::tables::shapes::TYPES_TASK_TASK_PARENT; 0 => id; blank; none id
 }
 /// The template that the task was made from.
 #[derive(Clone)]
@@ -776,7 +789,7 @@ impl TaskTemplate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.id, value);
+        self.id = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -787,7 +800,7 @@ impl ::core::default::Default for TaskTemplate {
 }
 ::callsheet_runtime::record! {
     TaskTemplate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_TASK_TASK_TEMPLATE; 0 => id
+    super::super::tables::shapes::TYPES_TASK_TASK_TEMPLATE; 0 => id; blank; none id
 }
 /// The task that this one is a part of.
 #[derive(Clone)]
@@ -809,7 +822,7 @@ impl TaskListedParent {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.id, value);
+        self.id = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -820,7 +833,7 @@ impl ::core::default::Default for TaskListedParent {
 }
 ::callsheet_runtime::record! {
     TaskListedParent, super::super::TABLES,
-    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_PARENT; 0 => id
+    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_PARENT; 0 => id; blank; none id
 }
 /// The template that the task was made from.
 #[derive(Clone)]
@@ -842,7 +855,7 @@ impl TaskListedTemplate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.id, value);
+        self.id = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -853,7 +866,8 @@ impl ::core::default::Default for TaskListedTemplate {
 }
 ::callsheet_runtime::record! {
     TaskListedTemplate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE; 0 => id
+    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE; 0 => id; blank; none
+    id
 }
 /// What a duration is counted in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

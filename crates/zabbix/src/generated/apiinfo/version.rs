@@ -29,7 +29,8 @@ impl ::core::default::Default for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, super::super::tables::shapes::APIINFO_VERSION_REQUEST;
+    Request, super::super::TABLES,
+    super::super::tables::shapes::APIINFO_VERSION_REQUEST;; blank; none
 }
 /// What `apiinfo.version` answers.
 pub type Response = ::std::string::String;

@@ -48,7 +48,8 @@ impl ::core::convert::From<super::super::types::dashboard::DashboardCreate> for 
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES,
-    super::super::tables::shapes::DASHBOARD_CREATE_REQUEST; 0 => dashboards
+    super::super::tables::shapes::DASHBOARD_CREATE_REQUEST; 0 => dashboards; blank
+    dashboards; none
 }
 /// Create dashboards
 #[derive(Clone)]
@@ -75,7 +76,8 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES,
-    super::super::tables::shapes::DASHBOARD_CREATE_RESPONSE; 0 => dashboardids
+    super::super::tables::shapes::DASHBOARD_CREATE_RESPONSE; 0 => dashboardids; blank
+    dashboardids; none
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

@@ -321,7 +321,9 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.groupids, value);
+        self.groupids = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`hostids`](Self::hostids).
@@ -331,7 +333,9 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.hostids, value);
+        self.hostids = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`proxyids`](Self::proxyids).
@@ -341,7 +345,9 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.proxyids, value);
+        self.proxyids = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`proxy_groupids`](Self::proxy_groupids).
@@ -351,7 +357,9 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.proxy_groupids, value);
+        self.proxy_groupids = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`templateids`](Self::templateids).
@@ -361,7 +369,9 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.templateids, value);
+        self.templateids = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`interfaceids`](Self::interfaceids).
@@ -371,7 +381,9 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.interfaceids, value);
+        self.interfaceids = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`itemids`](Self::itemids).
@@ -381,7 +393,9 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.itemids, value);
+        self.itemids = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`triggerids`](Self::triggerids).
@@ -391,7 +405,9 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.triggerids, value);
+        self.triggerids = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`maintenanceids`](Self::maintenanceids).
@@ -401,7 +417,9 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.maintenanceids, value);
+        self.maintenanceids = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`graphids`](Self::graphids).
@@ -411,7 +429,9 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.graphids, value);
+        self.graphids = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`dserviceids`](Self::dserviceids).
@@ -421,7 +441,9 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.dserviceids, value);
+        self.dserviceids = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`httptestids`](Self::httptestids).
@@ -431,27 +453,29 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.httptestids, value);
+        self.httptestids = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`monitored_hosts`](Self::monitored_hosts).
     pub fn monitored_hosts(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.monitored_hosts, value);
+        self.monitored_hosts = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`proxy_hosts`](Self::proxy_hosts).
     pub fn proxy_hosts(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.proxy_hosts, value);
+        self.proxy_hosts = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`templated_hosts`](Self::templated_hosts).
     pub fn templated_hosts(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.templated_hosts, value);
+        self.templated_hosts = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`with_items`](Self::with_items).
     pub fn with_items(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.with_items, value);
+        self.with_items = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`with_item_prototypes`](Self::with_item_prototypes).
@@ -459,7 +483,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.with_item_prototypes, value);
+        self.with_item_prototypes = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`with_simple_graph_items`](Self::with_simple_graph_items).
@@ -467,7 +491,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.with_simple_graph_items, value);
+        self.with_simple_graph_items = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`with_simple_graph_item_prototypes`](Self::with_simple_graph_item_prototypes).
@@ -475,9 +499,8 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        ::callsheet_runtime::record::set(
-            &mut self.with_simple_graph_item_prototypes,
-            value,
+        self.with_simple_graph_item_prototypes = ::core::option::Option::Some(
+            value.into(),
         );
         self
     }
@@ -486,12 +509,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.with_monitored_items, value);
+        self.with_monitored_items = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`with_triggers`](Self::with_triggers).
     pub fn with_triggers(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.with_triggers, value);
+        self.with_triggers = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`with_monitored_triggers`](Self::with_monitored_triggers).
@@ -499,12 +522,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.with_monitored_triggers, value);
+        self.with_monitored_triggers = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`with_httptests`](Self::with_httptests).
     pub fn with_httptests(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.with_httptests, value);
+        self.with_httptests = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`with_monitored_httptests`](Self::with_monitored_httptests).
@@ -512,12 +535,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.with_monitored_httptests, value);
+        self.with_monitored_httptests = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`with_graphs`](Self::with_graphs).
     pub fn with_graphs(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.with_graphs, value);
+        self.with_graphs = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`with_graph_prototypes`](Self::with_graph_prototypes).
@@ -525,7 +548,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.with_graph_prototypes, value);
+        self.with_graph_prototypes = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`with_problems_suppressed`](Self::with_problems_suppressed).
@@ -533,12 +556,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.with_problems_suppressed, value);
+        self.with_problems_suppressed = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`nopermissions`](Self::nopermissions).
     pub fn nopermissions(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.nopermissions, value);
+        self.nopermissions = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`evaltype`](Self::evaltype).
@@ -546,7 +569,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<super::super::types::tag_filter::TagEvaluation>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.evaltype, value);
+        self.evaltype = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`tags`](Self::tags).
@@ -554,7 +577,9 @@ impl Request {
         mut self,
         value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Tags>>,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.tags, value);
+        self.tags = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`severities`](Self::severities).
@@ -564,12 +589,14 @@ impl Request {
             Item = impl ::core::convert::Into<super::super::types::action::Severity>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.severities, value);
+        self.severities = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`inherited_tags`](Self::inherited_tags).
     pub fn inherited_tags(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.inherited_tags, value);
+        self.inherited_tags = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`search_inventory`](Self::search_inventory).
@@ -579,7 +606,7 @@ impl Request {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.search_inventory, value);
+        self.search_inventory = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`select_groups`](Self::select_groups).
@@ -589,7 +616,9 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.select_groups, value);
+        self.select_groups = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`select_host_groups`](Self::select_host_groups).
@@ -599,7 +628,9 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.select_host_groups, value);
+        self.select_host_groups = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`select_parent_templates`](Self::select_parent_templates).
@@ -609,7 +640,9 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.select_parent_templates, value);
+        self.select_parent_templates = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`select_items`](Self::select_items).
@@ -619,7 +652,9 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.select_items, value);
+        self.select_items = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`select_discoveries`](Self::select_discoveries).
@@ -629,7 +664,9 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.select_discoveries, value);
+        self.select_discoveries = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`select_triggers`](Self::select_triggers).
@@ -639,7 +676,9 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.select_triggers, value);
+        self.select_triggers = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`select_graphs`](Self::select_graphs).
@@ -649,7 +688,9 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.select_graphs, value);
+        self.select_graphs = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`select_http_tests`](Self::select_http_tests).
@@ -659,7 +700,9 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.select_http_tests, value);
+        self.select_http_tests = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`select_dashboards`](Self::select_dashboards).
@@ -669,7 +712,9 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.select_dashboards, value);
+        self.select_dashboards = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`select_macros`](Self::select_macros).
@@ -679,7 +724,9 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.select_macros, value);
+        self.select_macros = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`select_interfaces`](Self::select_interfaces).
@@ -689,7 +736,9 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.select_interfaces, value);
+        self.select_interfaces = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`select_inventory`](Self::select_inventory).
@@ -699,7 +748,9 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.select_inventory, value);
+        self.select_inventory = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`select_discovery_rule`](Self::select_discovery_rule).
@@ -709,7 +760,9 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.select_discovery_rule, value);
+        self.select_discovery_rule = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`select_host_discovery`](Self::select_host_discovery).
@@ -719,7 +772,9 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.select_host_discovery, value);
+        self.select_host_discovery = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`select_tags`](Self::select_tags).
@@ -729,7 +784,9 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.select_tags, value);
+        self.select_tags = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`select_inherited_tags`](Self::select_inherited_tags).
@@ -739,7 +796,9 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.select_inherited_tags, value);
+        self.select_inherited_tags = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`select_value_maps`](Self::select_value_maps).
@@ -749,12 +808,14 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.select_value_maps, value);
+        self.select_value_maps = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`group_count`](Self::group_count).
     pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
+        self.group_count = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`sortfield`](Self::sortfield).
@@ -764,12 +825,14 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.sortfield, value);
+        self.sortfield = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`limit_selects`](Self::limit_selects).
     pub fn limit_selects(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.limit_selects, value);
+        self.limit_selects = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`filter`](Self::filter).
@@ -779,7 +842,7 @@ impl Request {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.filter, value);
+        self.filter = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`search`](Self::search).
@@ -789,22 +852,22 @@ impl Request {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.search, value);
+        self.search = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`search_by_any`](Self::search_by_any).
     pub fn search_by_any(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.search_by_any, value);
+        self.search_by_any = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`start_search`](Self::start_search).
     pub fn start_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.start_search, value);
+        self.start_search = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`exclude_search`](Self::exclude_search).
     pub fn exclude_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.exclude_search, value);
+        self.exclude_search = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`search_wildcards_enabled`](Self::search_wildcards_enabled).
@@ -812,7 +875,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.search_wildcards_enabled, value);
+        self.search_wildcards_enabled = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`output`](Self::output).
@@ -822,12 +885,14 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.output, value);
+        self.output = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`editable`](Self::editable).
     pub fn editable(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.editable, value);
+        self.editable = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`sortorder`](Self::sortorder).
@@ -839,12 +904,14 @@ impl Request {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.sortorder, value);
+        self.sortorder = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`limit`](Self::limit).
     pub fn limit(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.limit, value);
+        self.limit = ::core::option::Option::Some(value.into());
         self
     }
     /// Asks for another response, by `countOutput`.
@@ -886,7 +953,21 @@ impl ::core::default::Default for Request {
     select_value_maps, 50 => group_count, 51 => sortfield, 52 => limit_selects, 53 =>
     filter, 54 => search, 55 => search_by_any, 56 => start_search, 57 => exclude_search,
     58 => search_wildcards_enabled, 59 => output, 60 => editable, 61 => count_output, 62
-    => preservekeys, 63 => sortorder, 64 => limit
+    => preservekeys, 63 => sortorder, 64 => limit; blank; none groupids, hostids,
+    proxyids, proxy_groupids, templateids, interfaceids, itemids, triggerids,
+    maintenanceids, graphids, dserviceids, httptestids, monitored_hosts, proxy_hosts,
+    templated_hosts, with_items, with_item_prototypes, with_simple_graph_items,
+    with_simple_graph_item_prototypes, with_monitored_items, with_triggers,
+    with_monitored_triggers, with_httptests, with_monitored_httptests, with_graphs,
+    with_graph_prototypes, with_problems_suppressed, nopermissions, evaltype, tags,
+    severities, inherited_tags, search_inventory, select_groups, select_host_groups,
+    select_parent_templates, select_items, select_discoveries, select_triggers,
+    select_graphs, select_http_tests, select_dashboards, select_macros,
+    select_interfaces, select_inventory, select_discovery_rule, select_host_discovery,
+    select_tags, select_inherited_tags, select_value_maps, group_count, sortfield,
+    limit_selects, filter, search, search_by_any, start_search, exclude_search,
+    search_wildcards_enabled, output, editable, count_output, preservekeys, sortorder,
+    limit
 }
 /// Only hosts with these tags.
 #[derive(Clone)]
@@ -916,7 +997,7 @@ impl Tags {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.tag, value);
+        self.tag = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`value`](Self::value).
@@ -924,7 +1005,7 @@ impl Tags {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.value, value);
+        self.value = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`operator`](Self::operator).
@@ -932,7 +1013,7 @@ impl Tags {
         mut self,
         value: impl ::core::convert::Into<super::super::types::tag_filter::TagOperator>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.operator, value);
+        self.operator = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -943,7 +1024,7 @@ impl ::core::default::Default for Tags {
 }
 ::callsheet_runtime::record! {
     Tags, super::super::TABLES, super::super::tables::shapes::HOST_GET_TAGS; 0 => tag, 1
-    => value, 2 => operator
+    => value, 2 => operator; blank; none tag, value, operator
 }
 /// What `host.get` answers.
 pub type Response = ::std::vec::Vec<super::super::types::host::Host>;

@@ -49,7 +49,8 @@ for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES,
-    super::super::tables::shapes::MEDIATYPE_CREATE_REQUEST; 0 => media_types
+    super::super::tables::shapes::MEDIATYPE_CREATE_REQUEST; 0 => media_types; blank
+    media_types; none
 }
 /// Create media types
 #[derive(Clone)]
@@ -76,7 +77,8 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES,
-    super::super::tables::shapes::MEDIATYPE_CREATE_RESPONSE; 0 => mediatypeids
+    super::super::tables::shapes::MEDIATYPE_CREATE_RESPONSE; 0 => mediatypeids; blank
+    mediatypeids; none
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

@@ -73,7 +73,7 @@ impl ActionCreate {
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<ActionStatus>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.status, value);
+        self.status = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`esc_period`](Self::esc_period).
@@ -81,17 +81,17 @@ impl ActionCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.esc_period, value);
+        self.esc_period = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`pause_symptoms`](Self::pause_symptoms).
     pub fn pause_symptoms(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.pause_symptoms, value);
+        self.pause_symptoms = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`pause_suppressed`](Self::pause_suppressed).
     pub fn pause_suppressed(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.pause_suppressed, value);
+        self.pause_suppressed = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`filter`](Self::filter).
@@ -99,7 +99,7 @@ impl ActionCreate {
         mut self,
         value: impl ::core::convert::Into<ActionCreateFilter>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.filter, value);
+        self.filter = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`operations`](Self::operations).
@@ -109,7 +109,9 @@ impl ActionCreate {
             Item = impl ::core::convert::Into<ActionCreateOperations>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.operations, value);
+        self.operations = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`recovery_operations`](Self::recovery_operations).
@@ -119,7 +121,9 @@ impl ActionCreate {
             Item = impl ::core::convert::Into<ActionCreateRecoveryOperations>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.recovery_operations, value);
+        self.recovery_operations = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`update_operations`](Self::update_operations).
@@ -129,7 +133,9 @@ impl ActionCreate {
             Item = impl ::core::convert::Into<ActionCreateUpdateOperations>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.update_operations, value);
+        self.update_operations = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`notify_if_canceled`](Self::notify_if_canceled).
@@ -137,7 +143,7 @@ impl ActionCreate {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.notify_if_canceled, value);
+        self.notify_if_canceled = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -146,7 +152,9 @@ impl ActionCreate {
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE; 0 => name, 1 =>
     eventsource, 2 => status, 3 => esc_period, 4 => pause_symptoms, 5 =>
     pause_suppressed, 6 => filter, 7 => operations, 8 => recovery_operations, 9 =>
-    update_operations, 10 => notify_if_canceled
+    update_operations, 10 => notify_if_canceled; blank name, eventsource; none status,
+    esc_period, pause_symptoms, pause_suppressed, filter, operations,
+    recovery_operations, update_operations, notify_if_canceled
 }
 /// Which of these events it acts on.
 #[derive(Clone)]
@@ -181,7 +189,7 @@ impl ActionCreateFilter {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.formula, value);
+        self.formula = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`conditions`](Self::conditions).
@@ -191,14 +199,16 @@ impl ActionCreateFilter {
             Item = impl ::core::convert::Into<ActionCreateFilterConditions>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.conditions, value);
+        self.conditions = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
 }
 ::callsheet_runtime::record! {
     ActionCreateFilter, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER; 0 => evaltype, 1 =>
-    formula, 2 => conditions
+    formula, 2 => conditions; blank evaltype; none formula, conditions
 }
 /// The conditions.
 #[derive(Clone)]
@@ -239,7 +249,7 @@ impl ActionCreateFilterConditions {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.formulaid, value);
+        self.formulaid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`operator`](Self::operator).
@@ -247,7 +257,7 @@ impl ActionCreateFilterConditions {
         mut self,
         value: impl ::core::convert::Into<ActionOperator>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.operator, value);
+        self.operator = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`value`](Self::value).
@@ -255,7 +265,7 @@ impl ActionCreateFilterConditions {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.value, value);
+        self.value = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`value2`](Self::value2).
@@ -263,14 +273,15 @@ impl ActionCreateFilterConditions {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.value2, value);
+        self.value2 = ::core::option::Option::Some(value.into());
         self
     }
 }
 ::callsheet_runtime::record! {
     ActionCreateFilterConditions, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER_CONDITIONS; 0 =>
-    formulaid, 1 => conditiontype, 2 => operator, 3 => value, 4 => value2
+    formulaid, 1 => conditiontype, 2 => operator, 3 => value, 4 => value2; blank
+    conditiontype; none formulaid, operator, value, value2
 }
 /// What is done when the event comes.
 #[derive(Clone)]
@@ -373,22 +384,22 @@ impl ActionCreateOperations {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.esc_period, value);
+        self.esc_period = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`esc_step_from`](Self::esc_step_from).
     pub fn esc_step_from(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.esc_step_from, value);
+        self.esc_step_from = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`esc_step_to`](Self::esc_step_to).
     pub fn esc_step_to(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.esc_step_to, value);
+        self.esc_step_to = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`evaltype`](Self::evaltype).
     pub fn evaltype(mut self, value: impl ::core::convert::Into<Evaluation>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.evaltype, value);
+        self.evaltype = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`opconditions`](Self::opconditions).
@@ -398,7 +409,9 @@ impl ActionCreateOperations {
             Item = impl ::core::convert::Into<ActionCreateOperationsOpconditions>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.opconditions, value);
+        self.opconditions = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`opmessage`](Self::opmessage).
@@ -408,7 +421,7 @@ impl ActionCreateOperations {
             super::super::types::action_message::ActionMessage,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opmessage, value);
+        self.opmessage = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`opmessage_grp`](Self::opmessage_grp).
@@ -420,7 +433,9 @@ impl ActionCreateOperations {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.opmessage_grp, value);
+        self.opmessage_grp = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`opmessage_usr`](Self::opmessage_usr).
@@ -432,7 +447,9 @@ impl ActionCreateOperations {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.opmessage_usr, value);
+        self.opmessage_usr = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`opcommand`](Self::opcommand).
@@ -442,7 +459,7 @@ impl ActionCreateOperations {
             super::super::types::script_reference::ScriptReference,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opcommand, value);
+        self.opcommand = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`opcommand_grp`](Self::opcommand_grp).
@@ -454,7 +471,9 @@ impl ActionCreateOperations {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.opcommand_grp, value);
+        self.opcommand_grp = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`opcommand_hst`](Self::opcommand_hst).
@@ -466,7 +485,9 @@ impl ActionCreateOperations {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.opcommand_hst, value);
+        self.opcommand_hst = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`opgroup`](Self::opgroup).
@@ -478,7 +499,9 @@ impl ActionCreateOperations {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.opgroup, value);
+        self.opgroup = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`optemplate`](Self::optemplate).
@@ -490,7 +513,9 @@ impl ActionCreateOperations {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.optemplate, value);
+        self.optemplate = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`opinventory`](Self::opinventory).
@@ -498,7 +523,7 @@ impl ActionCreateOperations {
         mut self,
         value: impl ::core::convert::Into<ActionCreateOperationsOpinventory>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opinventory, value);
+        self.opinventory = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`optag`](Self::optag).
@@ -508,7 +533,9 @@ impl ActionCreateOperations {
             Item = impl ::core::convert::Into<ActionCreateOperationsOptag>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.optag, value);
+        self.optag = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
 }
@@ -518,7 +545,9 @@ impl ActionCreateOperations {
     operationtype, 1 => esc_period, 2 => esc_step_from, 3 => esc_step_to, 4 => evaltype,
     5 => opconditions, 6 => opmessage, 7 => opmessage_grp, 8 => opmessage_usr, 9 =>
     opcommand, 10 => opcommand_grp, 11 => opcommand_hst, 12 => opgroup, 13 => optemplate,
-    14 => opinventory, 15 => optag
+    14 => opinventory, 15 => optag; blank operationtype; none esc_period, esc_step_from,
+    esc_step_to, evaltype, opconditions, opmessage, opmessage_grp, opmessage_usr,
+    opcommand, opcommand_grp, opcommand_hst, opgroup, optemplate, opinventory, optag
 }
 /// When it is done.
 #[derive(Clone)]
@@ -555,14 +584,15 @@ impl ActionCreateOperationsOpconditions {
         mut self,
         value: impl ::core::convert::Into<ActionOperator>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.operator, value);
+        self.operator = ::core::option::Option::Some(value.into());
         self
     }
 }
 ::callsheet_runtime::record! {
     ActionCreateOperationsOpconditions, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS; 0
-    => conditiontype, 1 => value, 2 => operator
+    => conditiontype, 1 => value, 2 => operator; blank conditiontype, value; none
+    operator
 }
 /// How the host's inventory is filled.
 #[derive(Clone)]
@@ -584,7 +614,7 @@ impl ActionCreateOperationsOpinventory {
         mut self,
         value: impl ::core::convert::Into<super::super::types::host::InventoryMode>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.inventory_mode, value);
+        self.inventory_mode = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -596,7 +626,7 @@ impl ::core::default::Default for ActionCreateOperationsOpinventory {
 ::callsheet_runtime::record! {
     ActionCreateOperationsOpinventory, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY; 0 =>
-    inventory_mode
+    inventory_mode; blank; none inventory_mode
 }
 /// Tags to give the host, or to take away.
 #[derive(Clone)]
@@ -625,14 +655,14 @@ impl ActionCreateOperationsOptag {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.value, value);
+        self.value = ::core::option::Option::Some(value.into());
         self
     }
 }
 ::callsheet_runtime::record! {
     ActionCreateOperationsOptag, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG; 0 => tag,
-    1 => value
+    1 => value; blank tag; none value
 }
 /// What is done when the problem is over.
 #[derive(Clone)]
@@ -695,7 +725,7 @@ impl ActionCreateRecoveryOperations {
             super::super::types::action_message::ActionMessage,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opmessage, value);
+        self.opmessage = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`opmessage_grp`](Self::opmessage_grp).
@@ -707,7 +737,9 @@ impl ActionCreateRecoveryOperations {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.opmessage_grp, value);
+        self.opmessage_grp = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`opmessage_usr`](Self::opmessage_usr).
@@ -719,7 +751,9 @@ impl ActionCreateRecoveryOperations {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.opmessage_usr, value);
+        self.opmessage_usr = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`opcommand`](Self::opcommand).
@@ -729,7 +763,7 @@ impl ActionCreateRecoveryOperations {
             super::super::types::script_reference::ScriptReference,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opcommand, value);
+        self.opcommand = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`opcommand_grp`](Self::opcommand_grp).
@@ -741,7 +775,9 @@ impl ActionCreateRecoveryOperations {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.opcommand_grp, value);
+        self.opcommand_grp = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`opcommand_hst`](Self::opcommand_hst).
@@ -753,7 +789,9 @@ impl ActionCreateRecoveryOperations {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.opcommand_hst, value);
+        self.opcommand_hst = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
 }
@@ -761,7 +799,8 @@ impl ActionCreateRecoveryOperations {
     ActionCreateRecoveryOperations, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS; 0 =>
     operationtype, 1 => opmessage, 2 => opmessage_grp, 3 => opmessage_usr, 4 =>
-    opcommand, 5 => opcommand_grp, 6 => opcommand_hst
+    opcommand, 5 => opcommand_grp, 6 => opcommand_hst; blank operationtype; none
+    opmessage, opmessage_grp, opmessage_usr, opcommand, opcommand_grp, opcommand_hst
 }
 /// What is done when someone changes the problem.
 #[derive(Clone)]
@@ -824,7 +863,7 @@ impl ActionCreateUpdateOperations {
             super::super::types::action_message::ActionMessage,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opmessage, value);
+        self.opmessage = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`opmessage_grp`](Self::opmessage_grp).
@@ -836,7 +875,9 @@ impl ActionCreateUpdateOperations {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.opmessage_grp, value);
+        self.opmessage_grp = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`opmessage_usr`](Self::opmessage_usr).
@@ -848,7 +889,9 @@ impl ActionCreateUpdateOperations {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.opmessage_usr, value);
+        self.opmessage_usr = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`opcommand`](Self::opcommand).
@@ -858,7 +901,7 @@ impl ActionCreateUpdateOperations {
             super::super::types::script_reference::ScriptReference,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.opcommand, value);
+        self.opcommand = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`opcommand_grp`](Self::opcommand_grp).
@@ -870,7 +913,9 @@ impl ActionCreateUpdateOperations {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.opcommand_grp, value);
+        self.opcommand_grp = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`opcommand_hst`](Self::opcommand_hst).
@@ -882,7 +927,9 @@ impl ActionCreateUpdateOperations {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.opcommand_hst, value);
+        self.opcommand_hst = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
 }
@@ -890,7 +937,8 @@ impl ActionCreateUpdateOperations {
     ActionCreateUpdateOperations, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS; 0 =>
     operationtype, 1 => opmessage, 2 => opmessage_grp, 3 => opmessage_usr, 4 =>
-    opcommand, 5 => opcommand_grp, 6 => opcommand_hst
+    opcommand, 5 => opcommand_grp, 6 => opcommand_hst; blank operationtype; none
+    opmessage, opmessage_grp, opmessage_usr, opcommand, opcommand_grp, opcommand_hst
 }
 /// What a condition of an action looks at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -73,7 +73,7 @@ impl GetOptions {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.filter, value);
+        self.filter = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`search`](Self::search).
@@ -83,22 +83,22 @@ impl GetOptions {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.search, value);
+        self.search = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`search_by_any`](Self::search_by_any).
     pub fn search_by_any(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.search_by_any, value);
+        self.search_by_any = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`start_search`](Self::start_search).
     pub fn start_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.start_search, value);
+        self.start_search = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`exclude_search`](Self::exclude_search).
     pub fn exclude_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.exclude_search, value);
+        self.exclude_search = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`search_wildcards_enabled`](Self::search_wildcards_enabled).
@@ -106,7 +106,7 @@ impl GetOptions {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.search_wildcards_enabled, value);
+        self.search_wildcards_enabled = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`output`](Self::output).
@@ -116,22 +116,24 @@ impl GetOptions {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.output, value);
+        self.output = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`editable`](Self::editable).
     pub fn editable(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.editable, value);
+        self.editable = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`count_output`](Self::count_output).
     pub fn count_output(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.count_output, value);
+        self.count_output = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`preservekeys`](Self::preservekeys).
     pub fn preservekeys(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.preservekeys, value);
+        self.preservekeys = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`sortorder`](Self::sortorder).
@@ -141,12 +143,14 @@ impl GetOptions {
             Item = impl ::core::convert::Into<SortOrder>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.sortorder, value);
+        self.sortorder = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`limit`](Self::limit).
     pub fn limit(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.limit, value);
+        self.limit = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -160,7 +164,9 @@ impl ::core::default::Default for GetOptions {
     super::super::tables::shapes::TYPES_GET_OPTIONS_GET_OPTIONS; 0 => filter, 1 =>
     search, 2 => search_by_any, 3 => start_search, 4 => exclude_search, 5 =>
     search_wildcards_enabled, 6 => output, 7 => editable, 8 => count_output, 9 =>
-    preservekeys, 10 => sortorder, 11 => limit
+    preservekeys, 10 => sortorder, 11 => limit; blank; none filter, search,
+    search_by_any, start_search, exclude_search, search_wildcards_enabled, output,
+    editable, count_output, preservekeys, sortorder, limit
 }
 /// A direction of sorting.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -233,7 +233,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.hostid, value);
+        self.hostid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`proxy_hostid`](Self::proxy_hostid).
@@ -241,7 +241,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.proxy_hostid, value);
+        self.proxy_hostid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`monitored_by`](Self::monitored_by).
@@ -249,7 +249,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<MonitoredBy>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.monitored_by, value);
+        self.monitored_by = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`proxyid`](Self::proxyid).
@@ -257,7 +257,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.proxyid, value);
+        self.proxyid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`proxy_groupid`](Self::proxy_groupid).
@@ -265,7 +265,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.proxy_groupid, value);
+        self.proxy_groupid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`tls_connect`](Self::tls_connect).
@@ -273,12 +273,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<HostEncryption>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.tls_connect, value);
+        self.tls_connect = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`tls_accept`](Self::tls_accept).
     pub fn tls_accept(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.tls_accept, value);
+        self.tls_accept = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`tls_issuer`](Self::tls_issuer).
@@ -286,7 +286,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.tls_issuer, value);
+        self.tls_issuer = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`tls_subject`](Self::tls_subject).
@@ -294,7 +294,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.tls_subject, value);
+        self.tls_subject = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`groups`](Self::groups).
@@ -304,7 +304,9 @@ impl Host {
             Item = impl ::core::convert::Into<super::super::types::host_group::HostGroup>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.groups, value);
+        self.groups = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`tags`](Self::tags).
@@ -314,7 +316,9 @@ impl Host {
             Item = impl ::core::convert::Into<super::super::types::host_tag::HostTag>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.tags, value);
+        self.tags = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`macros`](Self::macros).
@@ -324,7 +328,9 @@ impl Host {
             Item = impl ::core::convert::Into<super::super::types::host_macro::HostMacro>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.macros, value);
+        self.macros = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`host`](Self::host).
@@ -332,7 +338,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.host, value);
+        self.host = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
@@ -340,12 +346,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.name, value);
+        self.name = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<HostStatus>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.status, value);
+        self.status = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
@@ -353,7 +359,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.description, value);
+        self.description = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`interfaces`](Self::interfaces).
@@ -365,7 +371,9 @@ impl Host {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.interfaces, value);
+        self.interfaces = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`inventory`](Self::inventory).
@@ -375,7 +383,7 @@ impl Host {
             super::super::types::host_inventory::HostInventory,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.inventory, value);
+        self.inventory = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`inventory_mode`](Self::inventory_mode).
@@ -383,7 +391,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<InventoryMode>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.inventory_mode, value);
+        self.inventory_mode = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`ipmi_authtype`](Self::ipmi_authtype).
@@ -391,7 +399,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<IpmiAuthentication>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ipmi_authtype, value);
+        self.ipmi_authtype = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`ipmi_privilege`](Self::ipmi_privilege).
@@ -399,7 +407,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<IpmiPrivilege>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ipmi_privilege, value);
+        self.ipmi_privilege = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`ipmi_username`](Self::ipmi_username).
@@ -407,7 +415,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ipmi_username, value);
+        self.ipmi_username = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`ipmi_password`](Self::ipmi_password).
@@ -415,7 +423,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ipmi_password, value);
+        self.ipmi_password = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`maintenanceid`](Self::maintenanceid).
@@ -423,7 +431,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.maintenanceid, value);
+        self.maintenanceid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`maintenance_status`](Self::maintenance_status).
@@ -431,7 +439,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.maintenance_status, value);
+        self.maintenance_status = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`maintenance_type`](Self::maintenance_type).
@@ -439,12 +447,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<MaintenanceType>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.maintenance_type, value);
+        self.maintenance_type = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`maintenance_from`](Self::maintenance_from).
     pub fn maintenance_from(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.maintenance_from, value);
+        self.maintenance_from = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`flags`](Self::flags).
@@ -452,7 +460,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<super::super::types::host_group::Origin>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.flags, value);
+        self.flags = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`active_available`](Self::active_available).
@@ -462,7 +470,7 @@ impl Host {
             super::super::types::host_interface::Availability,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.active_available, value);
+        self.active_available = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`assigned_proxyid`](Self::assigned_proxyid).
@@ -470,7 +478,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.assigned_proxyid, value);
+        self.assigned_proxyid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`templateid`](Self::templateid).
@@ -478,12 +486,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.templateid, value);
+        self.templateid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`custom_interfaces`](Self::custom_interfaces).
     pub fn custom_interfaces(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.custom_interfaces, value);
+        self.custom_interfaces = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`uuid`](Self::uuid).
@@ -491,7 +499,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.uuid, value);
+        self.uuid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`vendor_name`](Self::vendor_name).
@@ -499,7 +507,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.vendor_name, value);
+        self.vendor_name = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`vendor_version`](Self::vendor_version).
@@ -507,12 +515,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.vendor_version, value);
+        self.vendor_version = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`lastaccess`](Self::lastaccess).
     pub fn lastaccess(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.lastaccess, value);
+        self.lastaccess = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`proxy_address`](Self::proxy_address).
@@ -520,12 +528,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.proxy_address, value);
+        self.proxy_address = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`auto_compress`](Self::auto_compress).
     pub fn auto_compress(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.auto_compress, value);
+        self.auto_compress = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`hostgroups`](Self::hostgroups).
@@ -535,7 +543,9 @@ impl Host {
             Item = impl ::core::convert::Into<super::super::types::host_group::HostGroup>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.hostgroups, value);
+        self.hostgroups = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`inherited_tags`](Self::inherited_tags).
@@ -545,7 +555,9 @@ impl Host {
             Item = impl ::core::convert::Into<HostInheritedTags>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.inherited_tags, value);
+        self.inherited_tags = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`valuemaps`](Self::valuemaps).
@@ -555,7 +567,9 @@ impl Host {
             Item = impl ::core::convert::Into<HostValuemaps>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.valuemaps, value);
+        self.valuemaps = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`parent_templates`](Self::parent_templates).
@@ -563,7 +577,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.parent_templates, value);
+        self.parent_templates = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`items`](Self::items).
@@ -571,7 +585,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.items, value);
+        self.items = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`discoveries`](Self::discoveries).
@@ -579,7 +593,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.discoveries, value);
+        self.discoveries = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`triggers`](Self::triggers).
@@ -587,7 +601,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.triggers, value);
+        self.triggers = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`graphs`](Self::graphs).
@@ -595,7 +609,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.graphs, value);
+        self.graphs = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`http_tests`](Self::http_tests).
@@ -603,7 +617,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.http_tests, value);
+        self.http_tests = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`dashboards`](Self::dashboards).
@@ -611,7 +625,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.dashboards, value);
+        self.dashboards = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`discovery_rule`](Self::discovery_rule).
@@ -619,7 +633,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.discovery_rule, value);
+        self.discovery_rule = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`host_discovery`](Self::host_discovery).
@@ -627,7 +641,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.host_discovery, value);
+        self.host_discovery = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -649,7 +663,15 @@ impl ::core::default::Default for Host {
     lastaccess, 36 => proxy_address, 37 => auto_compress, 38 => hostgroups, 39 =>
     inherited_tags, 40 => valuemaps, 41 => parent_templates, 42 => items, 43 =>
     discoveries, 44 => triggers, 45 => graphs, 46 => http_tests, 47 => dashboards, 48 =>
-    discovery_rule, 49 => host_discovery
+    discovery_rule, 49 => host_discovery; blank; none hostid, proxy_hostid, monitored_by,
+    proxyid, proxy_groupid, tls_connect, tls_accept, tls_issuer, tls_subject, groups,
+    tags, macros, host, name, status, description, interfaces, inventory, inventory_mode,
+    ipmi_authtype, ipmi_privilege, ipmi_username, ipmi_password, maintenanceid,
+    maintenance_status, maintenance_type, maintenance_from, flags, active_available,
+    assigned_proxyid, templateid, custom_interfaces, uuid, vendor_name, vendor_version,
+    lastaccess, proxy_address, auto_compress, hostgroups, inherited_tags, valuemaps,
+    parent_templates, items, discoveries, triggers, graphs, http_tests, dashboards,
+    discovery_rule, host_discovery
 }
 /// A host
 #[derive(Clone)]
@@ -792,7 +814,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.proxy_hostid, value);
+        self.proxy_hostid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`monitored_by`](Self::monitored_by).
@@ -800,7 +822,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<MonitoredBy>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.monitored_by, value);
+        self.monitored_by = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`proxyid`](Self::proxyid).
@@ -808,7 +830,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.proxyid, value);
+        self.proxyid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`proxy_groupid`](Self::proxy_groupid).
@@ -816,7 +838,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.proxy_groupid, value);
+        self.proxy_groupid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`tls_connect`](Self::tls_connect).
@@ -824,12 +846,12 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<HostEncryption>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.tls_connect, value);
+        self.tls_connect = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`tls_accept`](Self::tls_accept).
     pub fn tls_accept(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.tls_accept, value);
+        self.tls_accept = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`tls_psk_identity`](Self::tls_psk_identity).
@@ -837,7 +859,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.tls_psk_identity, value);
+        self.tls_psk_identity = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`tls_psk`](Self::tls_psk).
@@ -845,7 +867,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.tls_psk, value);
+        self.tls_psk = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`tls_issuer`](Self::tls_issuer).
@@ -853,7 +875,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.tls_issuer, value);
+        self.tls_issuer = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`tls_subject`](Self::tls_subject).
@@ -861,7 +883,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.tls_subject, value);
+        self.tls_subject = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`groups`](Self::groups).
@@ -873,7 +895,9 @@ impl HostUpdate {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.groups, value);
+        self.groups = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`templates`](Self::templates).
@@ -885,7 +909,9 @@ impl HostUpdate {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.templates, value);
+        self.templates = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`templates_clear`](Self::templates_clear).
@@ -897,7 +923,9 @@ impl HostUpdate {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.templates_clear, value);
+        self.templates_clear = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`tags`](Self::tags).
@@ -909,7 +937,9 @@ impl HostUpdate {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.tags, value);
+        self.tags = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`macros`](Self::macros).
@@ -921,7 +951,9 @@ impl HostUpdate {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.macros, value);
+        self.macros = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`host`](Self::host).
@@ -929,7 +961,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.host, value);
+        self.host = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
@@ -937,12 +969,12 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.name, value);
+        self.name = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<HostStatus>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.status, value);
+        self.status = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
@@ -950,7 +982,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.description, value);
+        self.description = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`interfaces`](Self::interfaces).
@@ -962,7 +994,9 @@ impl HostUpdate {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.interfaces, value);
+        self.interfaces = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`inventory`](Self::inventory).
@@ -972,7 +1006,7 @@ impl HostUpdate {
             super::super::types::host_inventory::HostInventory,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.inventory, value);
+        self.inventory = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`inventory_mode`](Self::inventory_mode).
@@ -980,7 +1014,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<InventoryMode>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.inventory_mode, value);
+        self.inventory_mode = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`ipmi_authtype`](Self::ipmi_authtype).
@@ -988,7 +1022,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<IpmiAuthentication>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ipmi_authtype, value);
+        self.ipmi_authtype = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`ipmi_privilege`](Self::ipmi_privilege).
@@ -996,7 +1030,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<IpmiPrivilege>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ipmi_privilege, value);
+        self.ipmi_privilege = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`ipmi_username`](Self::ipmi_username).
@@ -1004,7 +1038,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ipmi_username, value);
+        self.ipmi_username = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`ipmi_password`](Self::ipmi_password).
@@ -1012,7 +1046,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ipmi_password, value);
+        self.ipmi_password = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -1024,7 +1058,11 @@ impl HostUpdate {
     11 => groups, 12 => templates, 13 => templates_clear, 14 => tags, 15 => macros, 16 =>
     host, 17 => name, 18 => status, 19 => description, 20 => interfaces, 21 => inventory,
     22 => inventory_mode, 23 => ipmi_authtype, 24 => ipmi_privilege, 25 => ipmi_username,
-    26 => ipmi_password
+    26 => ipmi_password; blank hostid; none proxy_hostid, monitored_by, proxyid,
+    proxy_groupid, tls_connect, tls_accept, tls_psk_identity, tls_psk, tls_issuer,
+    tls_subject, groups, templates, templates_clear, tags, macros, host, name, status,
+    description, interfaces, inventory, inventory_mode, ipmi_authtype, ipmi_privilege,
+    ipmi_username, ipmi_password
 }
 /// Tags of the host's templates. Filled by `selectInheritedTags`.
 #[derive(Clone)]
@@ -1050,7 +1088,7 @@ impl HostInheritedTags {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.tag, value);
+        self.tag = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`value`](Self::value).
@@ -1058,7 +1096,7 @@ impl HostInheritedTags {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.value, value);
+        self.value = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -1069,7 +1107,8 @@ impl ::core::default::Default for HostInheritedTags {
 }
 ::callsheet_runtime::record! {
     HostInheritedTags, super::super::TABLES,
-    super::super::tables::shapes::TYPES_HOST_HOST_INHERITED_TAGS; 0 => tag, 1 => value
+    super::super::tables::shapes::TYPES_HOST_HOST_INHERITED_TAGS; 0 => tag, 1 => value;
+    blank; none tag, value
 }
 /// The host's value maps. Filled by `selectValueMaps`.
 #[derive(Clone)]
@@ -1099,7 +1138,7 @@ impl HostValuemaps {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.valuemapid, value);
+        self.valuemapid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
@@ -1107,7 +1146,7 @@ impl HostValuemaps {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.name, value);
+        self.name = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`mappings`](Self::mappings).
@@ -1115,7 +1154,7 @@ impl HostValuemaps {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.mappings, value);
+        self.mappings = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -1127,7 +1166,7 @@ impl ::core::default::Default for HostValuemaps {
 ::callsheet_runtime::record! {
     HostValuemaps, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_HOST_VALUEMAPS; 0 => valuemapid, 1 => name,
-    2 => mappings
+    2 => mappings; blank; none valuemapid, name, mappings
 }
 /// How a connection is secured.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

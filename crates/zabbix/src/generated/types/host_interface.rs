@@ -71,7 +71,7 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
+        self.interfaceid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`hostid`](Self::hostid).
@@ -79,22 +79,22 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.hostid, value);
+        self.hostid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`main`](Self::main).
     pub fn main(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.main, value);
+        self.main = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`type_`](Self::type_).
     pub fn type_(mut self, value: impl ::core::convert::Into<InterfaceType>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.type_, value);
+        self.type_ = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`useip`](Self::useip).
     pub fn useip(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.useip, value);
+        self.useip = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`ip`](Self::ip).
@@ -102,7 +102,7 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ip, value);
+        self.ip = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`dns`](Self::dns).
@@ -110,7 +110,7 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.dns, value);
+        self.dns = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`port`](Self::port).
@@ -118,12 +118,12 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.port, value);
+        self.port = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`available`](Self::available).
     pub fn available(mut self, value: impl ::core::convert::Into<Availability>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.available, value);
+        self.available = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`error`](Self::error).
@@ -131,17 +131,17 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.error, value);
+        self.error = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`errors_from`](Self::errors_from).
     pub fn errors_from(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.errors_from, value);
+        self.errors_from = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`disable_until`](Self::disable_until).
     pub fn disable_until(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.disable_until, value);
+        self.disable_until = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`details`](Self::details).
@@ -149,7 +149,7 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<HostInterfaceDetails>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.details, value);
+        self.details = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -162,7 +162,9 @@ impl ::core::default::Default for HostInterface {
     HostInterface, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE; 0 => interfaceid,
     1 => hostid, 2 => main, 3 => type_, 4 => useip, 5 => ip, 6 => dns, 7 => port, 8 =>
-    available, 9 => error, 10 => errors_from, 11 => disable_until, 12 => details
+    available, 9 => error, 10 => errors_from, 11 => disable_until, 12 => details; blank;
+    none interfaceid, hostid, main, type_, useip, ip, dns, port, available, error,
+    errors_from, disable_until, details
 }
 /// An interface of a host
 #[derive(Clone)]
@@ -212,22 +214,22 @@ impl HostInterfaceUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
+        self.interfaceid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`main`](Self::main).
     pub fn main(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.main, value);
+        self.main = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`type_`](Self::type_).
     pub fn type_(mut self, value: impl ::core::convert::Into<InterfaceType>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.type_, value);
+        self.type_ = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`useip`](Self::useip).
     pub fn useip(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.useip, value);
+        self.useip = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`ip`](Self::ip).
@@ -235,7 +237,7 @@ impl HostInterfaceUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ip, value);
+        self.ip = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`dns`](Self::dns).
@@ -243,7 +245,7 @@ impl HostInterfaceUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.dns, value);
+        self.dns = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`port`](Self::port).
@@ -251,7 +253,7 @@ impl HostInterfaceUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.port, value);
+        self.port = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`details`](Self::details).
@@ -259,7 +261,7 @@ impl HostInterfaceUpdate {
         mut self,
         value: impl ::core::convert::Into<HostInterfaceUpdateDetails>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.details, value);
+        self.details = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -272,7 +274,7 @@ impl ::core::default::Default for HostInterfaceUpdate {
     HostInterfaceUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE; 0 =>
     interfaceid, 1 => main, 2 => type_, 3 => useip, 4 => ip, 5 => dns, 6 => port, 7 =>
-    details
+    details; blank; none interfaceid, main, type_, useip, ip, dns, port, details
 }
 /// How SNMP is spoken. For SNMP interfaces.
 #[derive(Clone)]
@@ -331,12 +333,12 @@ impl HostInterfaceDetails {
     }
     /// Sets [`version`](Self::version).
     pub fn version(mut self, value: impl ::core::convert::Into<SnmpVersion>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.version, value);
+        self.version = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`bulk`](Self::bulk).
     pub fn bulk(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.bulk, value);
+        self.bulk = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`community`](Self::community).
@@ -344,12 +346,12 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.community, value);
+        self.community = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`max_repetitions`](Self::max_repetitions).
     pub fn max_repetitions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.max_repetitions, value);
+        self.max_repetitions = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`securityname`](Self::securityname).
@@ -357,7 +359,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.securityname, value);
+        self.securityname = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`securitylevel`](Self::securitylevel).
@@ -365,7 +367,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpSecurityLevel>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.securitylevel, value);
+        self.securitylevel = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`authpassphrase`](Self::authpassphrase).
@@ -373,7 +375,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.authpassphrase, value);
+        self.authpassphrase = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`privpassphrase`](Self::privpassphrase).
@@ -381,7 +383,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.privpassphrase, value);
+        self.privpassphrase = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`authprotocol`](Self::authprotocol).
@@ -389,7 +391,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpAuthentication>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.authprotocol, value);
+        self.authprotocol = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`privprotocol`](Self::privprotocol).
@@ -397,7 +399,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpPrivacy>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.privprotocol, value);
+        self.privprotocol = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`contextname`](Self::contextname).
@@ -405,7 +407,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.contextname, value);
+        self.contextname = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -419,7 +421,9 @@ impl ::core::default::Default for HostInterfaceDetails {
     super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_DETAILS; 0 =>
     version, 1 => bulk, 2 => community, 3 => max_repetitions, 4 => securityname, 5 =>
     securitylevel, 6 => authpassphrase, 7 => privpassphrase, 8 => authprotocol, 9 =>
-    privprotocol, 10 => contextname
+    privprotocol, 10 => contextname; blank; none version, bulk, community,
+    max_repetitions, securityname, securitylevel, authpassphrase, privpassphrase,
+    authprotocol, privprotocol, contextname
 }
 /// How SNMP is spoken. For SNMP interfaces.
 #[derive(Clone)]
@@ -481,7 +485,7 @@ impl HostInterfaceUpdateDetails {
     }
     /// Sets [`bulk`](Self::bulk).
     pub fn bulk(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.bulk, value);
+        self.bulk = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`community`](Self::community).
@@ -489,12 +493,12 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.community, value);
+        self.community = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`max_repetitions`](Self::max_repetitions).
     pub fn max_repetitions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.max_repetitions, value);
+        self.max_repetitions = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`securityname`](Self::securityname).
@@ -502,7 +506,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.securityname, value);
+        self.securityname = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`securitylevel`](Self::securitylevel).
@@ -510,7 +514,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpSecurityLevel>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.securitylevel, value);
+        self.securitylevel = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`authpassphrase`](Self::authpassphrase).
@@ -518,7 +522,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.authpassphrase, value);
+        self.authpassphrase = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`privpassphrase`](Self::privpassphrase).
@@ -526,7 +530,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.privpassphrase, value);
+        self.privpassphrase = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`authprotocol`](Self::authprotocol).
@@ -534,7 +538,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpAuthentication>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.authprotocol, value);
+        self.authprotocol = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`privprotocol`](Self::privprotocol).
@@ -542,7 +546,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpPrivacy>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.privprotocol, value);
+        self.privprotocol = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`contextname`](Self::contextname).
@@ -550,7 +554,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.contextname, value);
+        self.contextname = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -559,7 +563,9 @@ impl HostInterfaceUpdateDetails {
     super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE_DETAILS; 0
     => version, 1 => bulk, 2 => community, 3 => max_repetitions, 4 => securityname, 5 =>
     securitylevel, 6 => authpassphrase, 7 => privpassphrase, 8 => authprotocol, 9 =>
-    privprotocol, 10 => contextname
+    privprotocol, 10 => contextname; blank version; none bulk, community,
+    max_repetitions, securityname, securitylevel, authpassphrase, privpassphrase,
+    authprotocol, privprotocol, contextname
 }
 /// Whether something answers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -47,7 +47,7 @@ impl HostMacro {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.hostmacroid, value);
+        self.hostmacroid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`hostid`](Self::hostid).
@@ -55,7 +55,7 @@ impl HostMacro {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.hostid, value);
+        self.hostid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`macro_`](Self::macro_).
@@ -63,12 +63,12 @@ impl HostMacro {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.macro_, value);
+        self.macro_ = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`type_`](Self::type_).
     pub fn type_(mut self, value: impl ::core::convert::Into<MacroType>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.type_, value);
+        self.type_ = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`value`](Self::value).
@@ -76,7 +76,7 @@ impl HostMacro {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.value, value);
+        self.value = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
@@ -84,12 +84,12 @@ impl HostMacro {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.description, value);
+        self.description = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`automatic`](Self::automatic).
     pub fn automatic(mut self, value: impl ::core::convert::Into<MacroOrigin>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.automatic, value);
+        self.automatic = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -101,7 +101,8 @@ impl ::core::default::Default for HostMacro {
 ::callsheet_runtime::record! {
     HostMacro, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO; 0 => hostmacroid, 1 =>
-    hostid, 2 => macro_, 3 => type_, 4 => value, 5 => description, 6 => automatic
+    hostid, 2 => macro_, 3 => type_, 4 => value, 5 => description, 6 => automatic; blank;
+    none hostmacroid, hostid, macro_, type_, value, description, automatic
 }
 /// A macro of a host
 #[derive(Clone)]
@@ -143,7 +144,7 @@ impl HostMacroUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.hostmacroid, value);
+        self.hostmacroid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`macro_`](Self::macro_).
@@ -151,12 +152,12 @@ impl HostMacroUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.macro_, value);
+        self.macro_ = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`type_`](Self::type_).
     pub fn type_(mut self, value: impl ::core::convert::Into<MacroType>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.type_, value);
+        self.type_ = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`value`](Self::value).
@@ -164,7 +165,7 @@ impl HostMacroUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.value, value);
+        self.value = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
@@ -172,12 +173,12 @@ impl HostMacroUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.description, value);
+        self.description = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`automatic`](Self::automatic).
     pub fn automatic(mut self, value: impl ::core::convert::Into<MacroOrigin>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.automatic, value);
+        self.automatic = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -189,7 +190,8 @@ impl ::core::default::Default for HostMacroUpdate {
 ::callsheet_runtime::record! {
     HostMacroUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_UPDATE; 0 => hostmacroid, 1
-    => macro_, 2 => type_, 3 => value, 4 => description, 5 => automatic
+    => macro_, 2 => type_, 3 => value, 4 => description, 5 => automatic; blank; none
+    hostmacroid, macro_, type_, value, description, automatic
 }
 /// How a macro came about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

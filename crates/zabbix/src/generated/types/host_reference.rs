@@ -24,7 +24,8 @@ impl HostReference {
 }
 ::callsheet_runtime::record! {
     HostReference, super::super::TABLES,
-    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE; 0 => hostid
+    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE; 0 => hostid; blank
+    hostid; none
 }
 static HOST_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
     (

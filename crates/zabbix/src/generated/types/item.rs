@@ -226,7 +226,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.uuid, value);
+        self.uuid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`units`](Self::units).
@@ -234,7 +234,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.units, value);
+        self.units = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`history`](Self::history).
@@ -242,7 +242,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.history, value);
+        self.history = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`trends`](Self::trends).
@@ -250,7 +250,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.trends, value);
+        self.trends = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`valuemapid`](Self::valuemapid).
@@ -258,7 +258,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.valuemapid, value);
+        self.valuemapid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`inventory_link`](Self::inventory_link).
@@ -266,7 +266,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<InventoryField>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.inventory_link, value);
+        self.inventory_link = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`logtimefmt`](Self::logtimefmt).
@@ -274,7 +274,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.logtimefmt, value);
+        self.logtimefmt = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
@@ -282,12 +282,12 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.description, value);
+        self.description = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<ItemStatus>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.status, value);
+        self.status = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`tags`](Self::tags).
@@ -297,7 +297,9 @@ impl ItemCreate {
             Item = impl ::core::convert::Into<ItemCreateTags>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.tags, value);
+        self.tags = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`preprocessing`](Self::preprocessing).
@@ -309,7 +311,9 @@ impl ItemCreate {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.preprocessing, value);
+        self.preprocessing = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`parameters`](Self::parameters).
@@ -319,7 +323,9 @@ impl ItemCreate {
             Item = impl ::core::convert::Into<ItemCreateParameters>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
+        self.parameters = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`url`](Self::url).
@@ -327,7 +333,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.url, value);
+        self.url = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`query_fields`](Self::query_fields).
@@ -337,7 +343,9 @@ impl ItemCreate {
             Item = impl ::core::convert::Into<ItemCreateQueryFields>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.query_fields, value);
+        self.query_fields = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`request_method`](Self::request_method).
@@ -345,12 +353,12 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<HttpMethod>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.request_method, value);
+        self.request_method = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`post_type`](Self::post_type).
     pub fn post_type(mut self, value: impl ::core::convert::Into<HttpPostType>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.post_type, value);
+        self.post_type = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`posts`](Self::posts).
@@ -358,7 +366,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.posts, value);
+        self.posts = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`headers`](Self::headers).
@@ -368,7 +376,9 @@ impl ItemCreate {
             Item = impl ::core::convert::Into<ItemCreateHeaders>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.headers, value);
+        self.headers = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`status_codes`](Self::status_codes).
@@ -376,7 +386,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.status_codes, value);
+        self.status_codes = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`follow_redirects`](Self::follow_redirects).
@@ -384,7 +394,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<Redirects>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.follow_redirects, value);
+        self.follow_redirects = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`retrieve_mode`](Self::retrieve_mode).
@@ -392,7 +402,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<HttpRetrieveMode>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.retrieve_mode, value);
+        self.retrieve_mode = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`output_format`](Self::output_format).
@@ -400,7 +410,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<HttpOutputFormat>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.output_format, value);
+        self.output_format = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`http_proxy`](Self::http_proxy).
@@ -408,7 +418,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.http_proxy, value);
+        self.http_proxy = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`interfaceid`](Self::interfaceid).
@@ -416,7 +426,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
+        self.interfaceid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`ipmi_sensor`](Self::ipmi_sensor).
@@ -424,7 +434,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ipmi_sensor, value);
+        self.ipmi_sensor = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`jmx_endpoint`](Self::jmx_endpoint).
@@ -432,7 +442,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.jmx_endpoint, value);
+        self.jmx_endpoint = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`snmp_oid`](Self::snmp_oid).
@@ -440,7 +450,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.snmp_oid, value);
+        self.snmp_oid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`authtype`](Self::authtype).
@@ -448,7 +458,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.authtype, value);
+        self.authtype = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`username`](Self::username).
@@ -456,7 +466,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.username, value);
+        self.username = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`public_key`](Self::public_key).
@@ -464,7 +474,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.public_key, value);
+        self.public_key = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`private_key`](Self::private_key).
@@ -472,7 +482,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.private_key, value);
+        self.private_key = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`password`](Self::password).
@@ -480,7 +490,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.password, value);
+        self.password = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`verify_peer`](Self::verify_peer).
@@ -488,7 +498,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<Verification>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.verify_peer, value);
+        self.verify_peer = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`verify_host`](Self::verify_host).
@@ -496,7 +506,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<Verification>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.verify_host, value);
+        self.verify_host = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`ssl_cert_file`](Self::ssl_cert_file).
@@ -504,7 +514,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ssl_cert_file, value);
+        self.ssl_cert_file = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`ssl_key_file`](Self::ssl_key_file).
@@ -512,7 +522,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ssl_key_file, value);
+        self.ssl_key_file = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`ssl_key_password`](Self::ssl_key_password).
@@ -520,7 +530,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ssl_key_password, value);
+        self.ssl_key_password = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`params`](Self::params).
@@ -528,7 +538,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.params, value);
+        self.params = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`timeout`](Self::timeout).
@@ -536,7 +546,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.timeout, value);
+        self.timeout = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`delay`](Self::delay).
@@ -544,12 +554,12 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.delay, value);
+        self.delay = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`allow_traps`](Self::allow_traps).
     pub fn allow_traps(mut self, value: impl ::core::convert::Into<Trapping>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.allow_traps, value);
+        self.allow_traps = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`trapper_hosts`](Self::trapper_hosts).
@@ -557,7 +567,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.trapper_hosts, value);
+        self.trapper_hosts = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`master_itemid`](Self::master_itemid).
@@ -565,7 +575,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.master_itemid, value);
+        self.master_itemid = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -581,7 +591,14 @@ impl ItemCreate {
     snmp_oid, 32 => authtype, 33 => username, 34 => public_key, 35 => private_key, 36 =>
     password, 37 => verify_peer, 38 => verify_host, 39 => ssl_cert_file, 40 =>
     ssl_key_file, 41 => ssl_key_password, 42 => params, 43 => timeout, 44 => delay, 45 =>
-    allow_traps, 46 => trapper_hosts, 47 => master_itemid
+    allow_traps, 46 => trapper_hosts, 47 => master_itemid; blank hostid, name, type_,
+    key, value_type; none uuid, units, history, trends, valuemapid, inventory_link,
+    logtimefmt, description, status, tags, preprocessing, parameters, url, query_fields,
+    request_method, post_type, posts, headers, status_codes, follow_redirects,
+    retrieve_mode, output_format, http_proxy, interfaceid, ipmi_sensor, jmx_endpoint,
+    snmp_oid, authtype, username, public_key, private_key, password, verify_peer,
+    verify_host, ssl_cert_file, ssl_key_file, ssl_key_password, params, timeout, delay,
+    allow_traps, trapper_hosts, master_itemid
 }
 /// The item's tags.
 #[derive(Clone)]
@@ -610,13 +627,14 @@ impl ItemCreateTags {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.value, value);
+        self.value = ::core::option::Option::Some(value.into());
         self
     }
 }
 ::callsheet_runtime::record! {
     ItemCreateTags, super::super::TABLES,
-    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_TAGS; 0 => tag, 1 => value
+    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_TAGS; 0 => tag, 1 => value;
+    blank tag; none value
 }
 /// Parameters of the script.
 #[derive(Clone)]
@@ -648,7 +666,7 @@ impl ItemCreateParameters {
 ::callsheet_runtime::record! {
     ItemCreateParameters, super::super::TABLES,
     super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_PARAMETERS; 0 => name, 1 =>
-    value
+    value; blank name, value; none
 }
 /// Parameters of the address.
 #[derive(Clone)]
@@ -680,7 +698,7 @@ impl ItemCreateQueryFields {
 ::callsheet_runtime::record! {
     ItemCreateQueryFields, super::super::TABLES,
     super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS; 0 => name, 1 =>
-    value
+    value; blank name, value; none
 }
 /// Headers.
 #[derive(Clone)]
@@ -711,7 +729,8 @@ impl ItemCreateHeaders {
 }
 ::callsheet_runtime::record! {
     ItemCreateHeaders, super::super::TABLES,
-    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS; 0 => name, 1 => value
+    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS; 0 => name, 1 => value;
+    blank name, value; none
 }
 /// How to sign in over HTTP.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -153,12 +153,12 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.mediatypeid, value);
+        self.mediatypeid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`type_`](Self::type_).
     pub fn type_(mut self, value: impl ::core::convert::Into<MediaTypeKind>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.type_, value);
+        self.type_ = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
@@ -166,7 +166,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.name, value);
+        self.name = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`smtp_server`](Self::smtp_server).
@@ -174,7 +174,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_server, value);
+        self.smtp_server = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`smtp_helo`](Self::smtp_helo).
@@ -182,7 +182,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_helo, value);
+        self.smtp_helo = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`smtp_email`](Self::smtp_email).
@@ -190,7 +190,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_email, value);
+        self.smtp_email = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`exec_path`](Self::exec_path).
@@ -198,7 +198,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.exec_path, value);
+        self.exec_path = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`gsm_modem`](Self::gsm_modem).
@@ -206,7 +206,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.gsm_modem, value);
+        self.gsm_modem = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`username`](Self::username).
@@ -214,7 +214,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.username, value);
+        self.username = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`passwd`](Self::passwd).
@@ -222,17 +222,17 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.passwd, value);
+        self.passwd = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<MediaTypeStatus>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.status, value);
+        self.status = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`smtp_port`](Self::smtp_port).
     pub fn smtp_port(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_port, value);
+        self.smtp_port = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`smtp_security`](Self::smtp_security).
@@ -240,7 +240,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<SmtpSecurity>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_security, value);
+        self.smtp_security = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`smtp_verify_peer`](Self::smtp_verify_peer).
@@ -248,7 +248,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<super::super::types::item::Verification>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_verify_peer, value);
+        self.smtp_verify_peer = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`smtp_verify_host`](Self::smtp_verify_host).
@@ -256,7 +256,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<super::super::types::item::Verification>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_verify_host, value);
+        self.smtp_verify_host = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`smtp_authentication`](Self::smtp_authentication).
@@ -264,12 +264,12 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<SmtpAuthentication>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_authentication, value);
+        self.smtp_authentication = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`provider`](Self::provider).
     pub fn provider(mut self, value: impl ::core::convert::Into<MailProvider>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.provider, value);
+        self.provider = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`exec_params`](Self::exec_params).
@@ -277,17 +277,17 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.exec_params, value);
+        self.exec_params = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`maxsessions`](Self::maxsessions).
     pub fn maxsessions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.maxsessions, value);
+        self.maxsessions = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`maxattempts`](Self::maxattempts).
     pub fn maxattempts(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.maxattempts, value);
+        self.maxattempts = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`attempt_interval`](Self::attempt_interval).
@@ -295,7 +295,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.attempt_interval, value);
+        self.attempt_interval = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`content_type`](Self::content_type).
@@ -303,7 +303,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<MessageFormat>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.content_type, value);
+        self.content_type = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`message_format`](Self::message_format).
@@ -311,7 +311,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<MessageFormat>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.message_format, value);
+        self.message_format = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`script`](Self::script).
@@ -319,7 +319,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.script, value);
+        self.script = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`timeout`](Self::timeout).
@@ -327,7 +327,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.timeout, value);
+        self.timeout = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`process_tags`](Self::process_tags).
@@ -335,7 +335,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<WebhookTags>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.process_tags, value);
+        self.process_tags = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`show_event_menu`](Self::show_event_menu).
@@ -343,7 +343,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<EventMenu>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.show_event_menu, value);
+        self.show_event_menu = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`event_menu_url`](Self::event_menu_url).
@@ -351,7 +351,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.event_menu_url, value);
+        self.event_menu_url = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`event_menu_name`](Self::event_menu_name).
@@ -359,7 +359,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.event_menu_name, value);
+        self.event_menu_name = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
@@ -367,7 +367,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.description, value);
+        self.description = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`parameters`](Self::parameters).
@@ -377,7 +377,9 @@ impl MediaType {
             Item = impl ::core::convert::Into<MediaTypeParameters>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
+        self.parameters = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`message_templates`](Self::message_templates).
@@ -387,7 +389,9 @@ impl MediaType {
             Item = impl ::core::convert::Into<MediaTypeMessageTemplates>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.message_templates, value);
+        self.message_templates = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
 }
@@ -406,7 +410,12 @@ impl ::core::default::Default for MediaType {
     maxattempts, 20 => attempt_interval, 21 => content_type, 22 => message_format, 23 =>
     script, 24 => timeout, 25 => process_tags, 26 => show_event_menu, 27 =>
     event_menu_url, 28 => event_menu_name, 29 => description, 30 => parameters, 31 =>
-    message_templates
+    message_templates; blank; none mediatypeid, type_, name, smtp_server, smtp_helo,
+    smtp_email, exec_path, gsm_modem, username, passwd, status, smtp_port, smtp_security,
+    smtp_verify_peer, smtp_verify_host, smtp_authentication, provider, exec_params,
+    maxsessions, maxattempts, attempt_interval, content_type, message_format, script,
+    timeout, process_tags, show_event_menu, event_menu_url, event_menu_name, description,
+    parameters, message_templates
 }
 /// A media type
 #[derive(Clone)]
@@ -561,7 +570,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_server, value);
+        self.smtp_server = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`smtp_helo`](Self::smtp_helo).
@@ -569,7 +578,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_helo, value);
+        self.smtp_helo = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`smtp_email`](Self::smtp_email).
@@ -577,7 +586,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_email, value);
+        self.smtp_email = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`exec_path`](Self::exec_path).
@@ -585,7 +594,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.exec_path, value);
+        self.exec_path = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`gsm_modem`](Self::gsm_modem).
@@ -593,7 +602,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.gsm_modem, value);
+        self.gsm_modem = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`username`](Self::username).
@@ -601,7 +610,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.username, value);
+        self.username = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`passwd`](Self::passwd).
@@ -609,17 +618,17 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.passwd, value);
+        self.passwd = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<MediaTypeStatus>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.status, value);
+        self.status = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`smtp_port`](Self::smtp_port).
     pub fn smtp_port(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_port, value);
+        self.smtp_port = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`smtp_security`](Self::smtp_security).
@@ -627,7 +636,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<SmtpSecurity>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_security, value);
+        self.smtp_security = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`smtp_verify_peer`](Self::smtp_verify_peer).
@@ -635,7 +644,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<super::super::types::item::Verification>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_verify_peer, value);
+        self.smtp_verify_peer = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`smtp_verify_host`](Self::smtp_verify_host).
@@ -643,7 +652,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<super::super::types::item::Verification>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_verify_host, value);
+        self.smtp_verify_host = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`smtp_authentication`](Self::smtp_authentication).
@@ -651,12 +660,12 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<SmtpAuthentication>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_authentication, value);
+        self.smtp_authentication = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`provider`](Self::provider).
     pub fn provider(mut self, value: impl ::core::convert::Into<MailProvider>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.provider, value);
+        self.provider = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`exec_params`](Self::exec_params).
@@ -664,17 +673,17 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.exec_params, value);
+        self.exec_params = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`maxsessions`](Self::maxsessions).
     pub fn maxsessions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.maxsessions, value);
+        self.maxsessions = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`maxattempts`](Self::maxattempts).
     pub fn maxattempts(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.maxattempts, value);
+        self.maxattempts = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`attempt_interval`](Self::attempt_interval).
@@ -682,7 +691,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.attempt_interval, value);
+        self.attempt_interval = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`content_type`](Self::content_type).
@@ -690,7 +699,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<MessageFormat>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.content_type, value);
+        self.content_type = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`message_format`](Self::message_format).
@@ -698,7 +707,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<MessageFormat>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.message_format, value);
+        self.message_format = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`script`](Self::script).
@@ -706,7 +715,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.script, value);
+        self.script = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`timeout`](Self::timeout).
@@ -714,7 +723,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.timeout, value);
+        self.timeout = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`process_tags`](Self::process_tags).
@@ -722,7 +731,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<WebhookTags>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.process_tags, value);
+        self.process_tags = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`show_event_menu`](Self::show_event_menu).
@@ -730,7 +739,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<EventMenu>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.show_event_menu, value);
+        self.show_event_menu = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`event_menu_url`](Self::event_menu_url).
@@ -738,7 +747,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.event_menu_url, value);
+        self.event_menu_url = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`event_menu_name`](Self::event_menu_name).
@@ -746,7 +755,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.event_menu_name, value);
+        self.event_menu_name = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
@@ -754,7 +763,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.description, value);
+        self.description = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`parameters`](Self::parameters).
@@ -764,7 +773,9 @@ impl MediaTypeCreate {
             Item = impl ::core::convert::Into<MediaTypeCreateParameters>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
+        self.parameters = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`message_templates`](Self::message_templates).
@@ -774,7 +785,9 @@ impl MediaTypeCreate {
             Item = impl ::core::convert::Into<MediaTypeCreateMessageTemplates>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.message_templates, value);
+        self.message_templates = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
 }
@@ -788,7 +801,12 @@ impl MediaTypeCreate {
     maxattempts, 19 => attempt_interval, 20 => content_type, 21 => message_format, 22 =>
     script, 23 => timeout, 24 => process_tags, 25 => show_event_menu, 26 =>
     event_menu_url, 27 => event_menu_name, 28 => description, 29 => parameters, 30 =>
-    message_templates
+    message_templates; blank type_, name; none smtp_server, smtp_helo, smtp_email,
+    exec_path, gsm_modem, username, passwd, status, smtp_port, smtp_security,
+    smtp_verify_peer, smtp_verify_host, smtp_authentication, provider, exec_params,
+    maxsessions, maxattempts, attempt_interval, content_type, message_format, script,
+    timeout, process_tags, show_event_menu, event_menu_url, event_menu_name, description,
+    parameters, message_templates
 }
 /// What the script or webhook is given.
 #[derive(Clone)]
@@ -815,7 +833,7 @@ impl MediaTypeParameters {
     }
     /// Sets [`sortorder`](Self::sortorder).
     pub fn sortorder(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.sortorder, value);
+        self.sortorder = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
@@ -823,7 +841,7 @@ impl MediaTypeParameters {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.name, value);
+        self.name = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`value`](Self::value).
@@ -831,7 +849,7 @@ impl MediaTypeParameters {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.value, value);
+        self.value = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -843,7 +861,7 @@ impl ::core::default::Default for MediaTypeParameters {
 ::callsheet_runtime::record! {
     MediaTypeParameters, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS; 0 => sortorder,
-    1 => name, 2 => value
+    1 => name, 2 => value; blank; none sortorder, name, value
 }
 /// Messages for each kind of event.
 #[derive(Clone)]
@@ -886,7 +904,7 @@ impl MediaTypeMessageTemplates {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.subject, value);
+        self.subject = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`message`](Self::message).
@@ -894,14 +912,15 @@ impl MediaTypeMessageTemplates {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.message, value);
+        self.message = ::core::option::Option::Some(value.into());
         self
     }
 }
 ::callsheet_runtime::record! {
     MediaTypeMessageTemplates, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_MESSAGE_TEMPLATES; 0 =>
-    eventsource, 1 => recovery, 2 => subject, 3 => message
+    eventsource, 1 => recovery, 2 => subject, 3 => message; blank eventsource, recovery;
+    none subject, message
 }
 /// What the script or webhook is given.
 #[derive(Clone)]
@@ -928,7 +947,7 @@ impl MediaTypeCreateParameters {
     }
     /// Sets [`sortorder`](Self::sortorder).
     pub fn sortorder(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.sortorder, value);
+        self.sortorder = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
@@ -936,7 +955,7 @@ impl MediaTypeCreateParameters {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.name, value);
+        self.name = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`value`](Self::value).
@@ -944,7 +963,7 @@ impl MediaTypeCreateParameters {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.value, value);
+        self.value = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -956,7 +975,7 @@ impl ::core::default::Default for MediaTypeCreateParameters {
 ::callsheet_runtime::record! {
     MediaTypeCreateParameters, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS; 0 =>
-    sortorder, 1 => name, 2 => value
+    sortorder, 1 => name, 2 => value; blank; none sortorder, name, value
 }
 /// Messages for each kind of event.
 #[derive(Clone)]
@@ -999,7 +1018,7 @@ impl MediaTypeCreateMessageTemplates {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.subject, value);
+        self.subject = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`message`](Self::message).
@@ -1007,14 +1026,15 @@ impl MediaTypeCreateMessageTemplates {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.message, value);
+        self.message = ::core::option::Option::Some(value.into());
         self
     }
 }
 ::callsheet_runtime::record! {
     MediaTypeCreateMessageTemplates, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES; 0
-    => eventsource, 1 => recovery, 2 => subject, 3 => message
+    => eventsource, 1 => recovery, 2 => subject, 3 => message; blank eventsource,
+    recovery; none subject, message
 }
 /// Whether the event's menu has an entry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -133,7 +133,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.userid, value);
+        self.userid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`username`](Self::username).
@@ -141,7 +141,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.username, value);
+        self.username = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
@@ -149,7 +149,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.name, value);
+        self.name = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`surname`](Self::surname).
@@ -157,7 +157,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.surname, value);
+        self.surname = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`url`](Self::url).
@@ -165,12 +165,12 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.url, value);
+        self.url = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`autologin`](Self::autologin).
     pub fn autologin(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.autologin, value);
+        self.autologin = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`autologout`](Self::autologout).
@@ -178,7 +178,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.autologout, value);
+        self.autologout = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`lang`](Self::lang).
@@ -186,7 +186,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.lang, value);
+        self.lang = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`refresh`](Self::refresh).
@@ -194,7 +194,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.refresh, value);
+        self.refresh = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`theme`](Self::theme).
@@ -202,12 +202,12 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.theme, value);
+        self.theme = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`attempt_failed`](Self::attempt_failed).
     pub fn attempt_failed(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.attempt_failed, value);
+        self.attempt_failed = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`attempt_ip`](Self::attempt_ip).
@@ -215,17 +215,17 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.attempt_ip, value);
+        self.attempt_ip = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`attempt_clock`](Self::attempt_clock).
     pub fn attempt_clock(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.attempt_clock, value);
+        self.attempt_clock = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`rows_per_page`](Self::rows_per_page).
     pub fn rows_per_page(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.rows_per_page, value);
+        self.rows_per_page = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`timezone`](Self::timezone).
@@ -233,7 +233,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.timezone, value);
+        self.timezone = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`roleid`](Self::roleid).
@@ -241,7 +241,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.roleid, value);
+        self.roleid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`userdirectoryid`](Self::userdirectoryid).
@@ -249,17 +249,17 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.userdirectoryid, value);
+        self.userdirectoryid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`ts_provisioned`](Self::ts_provisioned).
     pub fn ts_provisioned(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ts_provisioned, value);
+        self.ts_provisioned = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`provisioned`](Self::provisioned).
     pub fn provisioned(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.provisioned, value);
+        self.provisioned = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`gui_access`](Self::gui_access).
@@ -269,12 +269,12 @@ impl User {
             super::super::types::user_group::FrontendAccess,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.gui_access, value);
+        self.gui_access = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`debug_mode`](Self::debug_mode).
     pub fn debug_mode(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.debug_mode, value);
+        self.debug_mode = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`users_status`](Self::users_status).
@@ -284,7 +284,7 @@ impl User {
             super::super::types::user_group::UserGroupStatus,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.users_status, value);
+        self.users_status = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`usrgrps`](Self::usrgrps).
@@ -294,7 +294,9 @@ impl User {
             Item = impl ::core::convert::Into<super::super::types::user_group::UserGroup>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.usrgrps, value);
+        self.usrgrps = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`medias`](Self::medias).
@@ -304,7 +306,9 @@ impl User {
             Item = impl ::core::convert::Into<super::super::types::media::Media>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.medias, value);
+        self.medias = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`mediatypes`](Self::mediatypes).
@@ -314,7 +318,9 @@ impl User {
             Item = impl ::core::convert::Into<super::super::types::media_type::MediaType>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.mediatypes, value);
+        self.mediatypes = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`role`](Self::role).
@@ -322,7 +328,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<super::super::types::role::Role>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.role, value);
+        self.role = ::core::option::Option::Some(value.into());
         self
     }
 }
@@ -338,7 +344,10 @@ impl ::core::default::Default for User {
     attempt_ip, 12 => attempt_clock, 13 => rows_per_page, 14 => timezone, 15 => roleid,
     16 => userdirectoryid, 17 => ts_provisioned, 18 => provisioned, 19 => gui_access, 20
     => debug_mode, 21 => users_status, 22 => usrgrps, 23 => medias, 24 => mediatypes, 25
-    => role
+    => role; blank; none userid, username, name, surname, url, autologin, autologout,
+    lang, refresh, theme, attempt_failed, attempt_ip, attempt_clock, rows_per_page,
+    timezone, roleid, userdirectoryid, ts_provisioned, provisioned, gui_access,
+    debug_mode, users_status, usrgrps, medias, mediatypes, role
 }
 /// A user
 #[derive(Clone)]
@@ -433,7 +442,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.alias, value);
+        self.alias = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
@@ -441,7 +450,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.name, value);
+        self.name = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`surname`](Self::surname).
@@ -449,7 +458,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.surname, value);
+        self.surname = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`passwd`](Self::passwd).
@@ -457,7 +466,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.passwd, value);
+        self.passwd = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`url`](Self::url).
@@ -465,12 +474,12 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.url, value);
+        self.url = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`autologin`](Self::autologin).
     pub fn autologin(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.autologin, value);
+        self.autologin = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`autologout`](Self::autologout).
@@ -478,7 +487,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.autologout, value);
+        self.autologout = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`lang`](Self::lang).
@@ -486,7 +495,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.lang, value);
+        self.lang = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`refresh`](Self::refresh).
@@ -494,7 +503,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.refresh, value);
+        self.refresh = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`theme`](Self::theme).
@@ -502,12 +511,12 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.theme, value);
+        self.theme = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`rows_per_page`](Self::rows_per_page).
     pub fn rows_per_page(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.rows_per_page, value);
+        self.rows_per_page = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`timezone`](Self::timezone).
@@ -515,7 +524,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.timezone, value);
+        self.timezone = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`roleid`](Self::roleid).
@@ -523,7 +532,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.roleid, value);
+        self.roleid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`usrgrps`](Self::usrgrps).
@@ -535,7 +544,9 @@ impl UserCreate {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.usrgrps, value);
+        self.usrgrps = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`medias`](Self::medias).
@@ -545,7 +556,9 @@ impl UserCreate {
             Item = impl ::core::convert::Into<super::super::types::media::MediaCreate>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.medias, value);
+        self.medias = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`user_medias`](Self::user_medias).
@@ -555,7 +568,9 @@ impl UserCreate {
             Item = impl ::core::convert::Into<super::super::types::media::MediaCreate>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.user_medias, value);
+        self.user_medias = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
 }
@@ -564,7 +579,9 @@ impl UserCreate {
     super::super::tables::shapes::TYPES_USER_USER_CREATE; 0 => username, 1 => alias, 2 =>
     name, 3 => surname, 4 => passwd, 5 => url, 6 => autologin, 7 => autologout, 8 =>
     lang, 9 => refresh, 10 => theme, 11 => rows_per_page, 12 => timezone, 13 => roleid,
-    14 => usrgrps, 15 => medias, 16 => user_medias
+    14 => usrgrps, 15 => medias, 16 => user_medias; blank username; none alias, name,
+    surname, passwd, url, autologin, autologout, lang, refresh, theme, rows_per_page,
+    timezone, roleid, usrgrps, medias, user_medias
 }
 /// A user
 #[derive(Clone)]
@@ -667,7 +684,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.username, value);
+        self.username = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`alias`](Self::alias).
@@ -675,7 +692,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.alias, value);
+        self.alias = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
@@ -683,7 +700,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.name, value);
+        self.name = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`surname`](Self::surname).
@@ -691,7 +708,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.surname, value);
+        self.surname = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`current_passwd`](Self::current_passwd).
@@ -699,7 +716,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.current_passwd, value);
+        self.current_passwd = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`passwd`](Self::passwd).
@@ -707,7 +724,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.passwd, value);
+        self.passwd = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`url`](Self::url).
@@ -715,12 +732,12 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.url, value);
+        self.url = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`autologin`](Self::autologin).
     pub fn autologin(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.autologin, value);
+        self.autologin = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`autologout`](Self::autologout).
@@ -728,7 +745,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.autologout, value);
+        self.autologout = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`lang`](Self::lang).
@@ -736,7 +753,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.lang, value);
+        self.lang = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`refresh`](Self::refresh).
@@ -744,7 +761,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.refresh, value);
+        self.refresh = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`theme`](Self::theme).
@@ -752,12 +769,12 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.theme, value);
+        self.theme = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`rows_per_page`](Self::rows_per_page).
     pub fn rows_per_page(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.rows_per_page, value);
+        self.rows_per_page = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`timezone`](Self::timezone).
@@ -765,7 +782,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.timezone, value);
+        self.timezone = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`roleid`](Self::roleid).
@@ -773,7 +790,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.roleid, value);
+        self.roleid = ::core::option::Option::Some(value.into());
         self
     }
     /// Sets [`usrgrps`](Self::usrgrps).
@@ -785,7 +802,9 @@ impl UserUpdate {
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.usrgrps, value);
+        self.usrgrps = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`medias`](Self::medias).
@@ -795,7 +814,9 @@ impl UserUpdate {
             Item = impl ::core::convert::Into<super::super::types::media::MediaUpdate>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.medias, value);
+        self.medias = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
     /// Sets [`user_medias`](Self::user_medias).
@@ -805,7 +826,9 @@ impl UserUpdate {
             Item = impl ::core::convert::Into<super::super::types::media::MediaCreate>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.user_medias, value);
+        self.user_medias = ::core::option::Option::Some(
+            ::callsheet_runtime::record::list(value),
+        );
         self
     }
 }
@@ -815,7 +838,9 @@ impl UserUpdate {
     => alias, 3 => name, 4 => surname, 5 => current_passwd, 6 => passwd, 7 => url, 8 =>
     autologin, 9 => autologout, 10 => lang, 11 => refresh, 12 => theme, 13 =>
     rows_per_page, 14 => timezone, 15 => roleid, 16 => usrgrps, 17 => medias, 18 =>
-    user_medias
+    user_medias; blank userid; none username, alias, name, surname, current_passwd,
+    passwd, url, autologin, autologout, lang, refresh, theme, rows_per_page, timezone,
+    roleid, usrgrps, medias, user_medias
 }
 static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows([
     ("userid", tables::Type::ID, tables::Facts::NONE, 16),

@@ -31,7 +31,8 @@ impl ::core::default::Default for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, super::super::tables::shapes::USER_LOGOUT_REQUEST;
+    Request, super::super::TABLES, super::super::tables::shapes::USER_LOGOUT_REQUEST;;
+    blank; none
 }
 /// What `user.logout` answers.
 pub type Response = bool;
