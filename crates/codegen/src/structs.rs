@@ -57,16 +57,7 @@ impl Generator<'_, '_> {
             let number = Literal::usize_unsuffixed(number);
             quote!(#number => #field)
         });
-        let is_option = |field: &Field<'_>| !field.presence.is_required() && !field.is_maybe();
-        let (none, blank): (Vec<_>, Vec<_>) = (0..shape.fields.len()).partition(|at| is_option(&shape.fields[*at]));
-        let names = |numbers: Vec<usize>| {
-            let names = numbers.into_iter().map(|number| self.field_name(id, number));
-            quote!(#(#names),*)
-        };
-        let (none, blank) = (names(none), names(blank));
-        quote!(::callsheet_runtime::record! {
-            #name, #root::TABLES, #shape_number; #(#lines),*; blank #blank; none #none
-        })
+        quote!(::callsheet_runtime::record! { #name, #root::TABLES, #shape_number; #(#lines),* })
     }
 
     fn constructor(&self, id: ShapeId, shape: &Shape<'_>, name: &Ident) -> TokenStream {
@@ -203,11 +194,11 @@ impl Generator<'_, '_> {
         let name = self.field_name(id, number);
         let taken = self.taken(from, id, field);
         let doc = format!(" Sets [`{name}`](Self::{name}).");
-        let (ty, value) = (taken.ty(), taken.value());
+        let (ty, set) = (taken.ty(), taken.set());
         quote! {
             #[doc = #doc]
             pub fn #name(mut self, value: #ty) -> Self {
-                self.#name = #value;
+                ::callsheet_runtime::record::#set(&mut self.#name, value);
                 self
             }
         }
@@ -260,12 +251,12 @@ impl Taken {
         }
     }
 
-    /// What an optional field is set to. An assignment here is cheaper to compile than a function that is lent the field.
-    fn value(&self) -> TokenStream {
-        match self {
-            Taken::Value(_) => quote!(::core::option::Option::Some(value.into())),
-            Taken::Maybe(_) => quote!(value.into()),
-            Taken::List(_) => quote!(::core::option::Option::Some(::callsheet_runtime::record::list(value))),
-        }
+    /// The runtime's function that sets an optional field of it.
+    fn set(&self) -> Ident {
+        ident(match self {
+            Taken::Value(_) => "set",
+            Taken::Maybe(_) => "set_maybe",
+            Taken::List(_) => "set_list",
+        })
     }
 }

@@ -4,21 +4,12 @@
 /// Implements [`Record`](crate::Record) and all that follows from it for a struct.
 ///
 /// ```ignore
-/// record! { User, crate::TABLES, 3; 0 => userid, 1 => name; blank userid; none name }
+/// record! { User, crate::TABLES, 3; 0 => userid, 1 => name }
 /// ```
-///
-/// Fields that are an `Option` stand behind `none` too, the others behind `blank`. Without these lists any field may be
-/// either: that costs the compiler more.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
     ($name:ident, $tables:path, $id:expr; $($number:literal => $field:ident),* $(,)?) => {
-        $crate::record! { $name, $tables, $id; $($number => $field),*; blank $($field),*; none }
-    };
-    (
-        $name:ident, $tables:path, $id:expr; $($number:literal => $field:ident),*;
-        blank $($blank:ident),*; none $($none:ident),*
-    ) => {
         impl $crate::Record for $name {
             fn shape(&self) -> $crate::tables::ShapeRef<'_> {
                 $crate::tables::ShapeRef { tables: &$tables, id: $crate::tables::ShapeId($id) }
@@ -49,11 +40,7 @@ macro_rules! record {
 
         impl $crate::Target for $name {
             fn blank() -> Self {
-                Self {
-                    $($blank: $crate::Target::blank(),)*
-                    $($none: ::core::option::Option::None,)*
-                    unknown_members: $crate::Unknown::NONE,
-                }
+                Self { $($field: $crate::Target::blank(),)* unknown_members: ::core::default::Default::default() }
             }
 
             fn get(&self) -> $crate::Ref<'_> {

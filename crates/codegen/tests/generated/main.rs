@@ -1,5 +1,7 @@
 //! What the generator makes of small specs.
 
+#![allow(clippy::panic, clippy::unwrap_used)]
+
 mod docs;
 mod sample;
 mod shape_of_code;
@@ -52,7 +54,7 @@ fn a_method_more_changes_no_other_method() {
 #[test]
 fn each_object_has_a_feature() {
     let specs = sources(&[("api", API), ("types/item", TYPE), ("order/create", METHOD)]);
-    let lines = sample::with_lowered(&specs, |lowered| callsheet_codegen::features(lowered));
+    let lines = sample::with_lowered(&specs, callsheet_codegen::features);
     assert_eq!(lines, "full = [\"order\"]\norder = []\n");
     let files = sample::whole();
     assert!(files["mod.rs"].contains("#[cfg(feature = \"order\")]\npub mod order;"), "{}", files["mod.rs"]);

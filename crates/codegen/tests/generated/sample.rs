@@ -105,7 +105,7 @@ pub fn with_lowered<T>(sources: &[Source], then: impl FnOnce(&Lowered<'_>) -> T)
 }
 
 pub fn files(sources: &[Source]) -> BTreeMap<String, String> {
-    with_lowered(sources, |lowered| callsheet_codegen::files(lowered))
+    with_lowered(sources, callsheet_codegen::files)
 }
 
 /// The files of the whole sample.

@@ -46,12 +46,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.sid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sid, value);
         self
     }
     /// Sets [`silent`](Self::silent).
     pub fn silent(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.silent = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.silent, value);
         self
     }
     /// Sets [`signature`](Self::signature).
@@ -59,14 +59,13 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.signature = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.signature, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     Request, super::TABLES, super::tables::shapes::ENVELOPE_REQUEST; 0 => method, 1 =>
-    account, 2 => sid, 3 => silent, 4 => signature; blank method, account; none sid,
-    silent, signature
+    account, 2 => sid, 3 => silent, 4 => signature
 }
 /// An object of `envelope`.
 #[derive(Clone)]
@@ -119,7 +118,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.code = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.code, value);
         self
     }
     /// Sets [`message`](Self::message).
@@ -127,7 +126,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.message = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.message, value);
         self
     }
     /// Sets [`account`](Self::account).
@@ -135,7 +134,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.account = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.account, value);
         self
     }
     /// Sets [`sid`](Self::sid).
@@ -143,7 +142,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.sid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sid, value);
         self
     }
     /// Sets [`signature`](Self::signature).
@@ -151,7 +150,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.signature = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.signature, value);
         self
     }
     /// Sets [`id`](Self::id).
@@ -159,7 +158,7 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -167,14 +166,13 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     Response, super::TABLES, super::tables::shapes::ENVELOPE_RESPONSE; 0 => status, 1 =>
-    code, 2 => message, 3 => account, 4 => sid, 5 => signature, 6 => id, 7 => name; blank
-    status; none code, message, account, sid, signature, id, name
+    code, 2 => message, 3 => account, 4 => sid, 5 => signature, 6 => id, 7 => name
 }
 /// Whether the call was carried out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2290,357 +2290,483 @@ pub static BLANKS: &[::callsheet_runtime::record::Blank] = &[
     #[cfg(feature = "auth")]
     (
         tables::ShapeId(self::shapes::AUTH_LOGIN_REQUEST),
-        ::callsheet_runtime::record::blank::<super::auth::login::Request>,
+        || ::std::boxed::Box::new(
+            <super::auth::login::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "auth")]
     (
         tables::ShapeId(self::shapes::AUTH_LOGIN_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::auth::login::Response>,
+        || ::std::boxed::Box::new(
+            <super::auth::login::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_GET_REQUEST),
-        ::callsheet_runtime::record::blank::<super::contact::get::Request>,
+        || ::std::boxed::Box::new(
+            <super::contact::get::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_GET_CONTACT),
-        ::callsheet_runtime::record::blank::<super::contact::get::Contact>,
+        || ::std::boxed::Box::new(
+            <super::contact::get::Contact as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_GET_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::contact::get::Response>,
+        || ::std::boxed::Box::new(
+            <super::contact::get::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_GET_PHONE_TYPES_REQUEST),
-        ::callsheet_runtime::record::blank::<super::contact::get_phone_types::Request>,
+        || ::std::boxed::Box::new(
+            <super::contact::get_phone_types::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::contact::get_phone_types::Response>,
+        || ::std::boxed::Box::new(
+            <super::contact::get_phone_types::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE_PHONE_TYPES),
-        ::callsheet_runtime::record::blank::<
-            super::contact::get_phone_types::ResponsePhoneTypes,
-        >,
+        || ::std::boxed::Box::new(
+            <super::contact::get_phone_types::ResponsePhoneTypes as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_UPDATE_USER_INFO_REQUEST),
-        ::callsheet_runtime::record::blank::<super::contact::update_user_info::Request>,
+        || ::std::boxed::Box::new(
+            <super::contact::update_user_info::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_UPDATE_USER_INFO_CONTACT),
-        ::callsheet_runtime::record::blank::<super::contact::update_user_info::Contact>,
+        || ::std::boxed::Box::new(
+            <super::contact::update_user_info::Contact as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_UPDATE_USER_INFO_CONTACT_USER),
-        ::callsheet_runtime::record::blank::<
-            super::contact::update_user_info::ContactUser,
-        >,
+        || ::std::boxed::Box::new(
+            <super::contact::update_user_info::ContactUser as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::contact::update_user_info::Response>,
+        || ::std::boxed::Box::new(
+            <super::contact::update_user_info::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE_CONTACT),
-        ::callsheet_runtime::record::blank::<
-            super::contact::update_user_info::ResponseContact,
-        >,
+        || ::std::boxed::Box::new(
+            <super::contact::update_user_info::ResponseContact as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::ENVELOPE_REQUEST),
-        ::callsheet_runtime::record::blank::<super::envelope::Request>,
+        || ::std::boxed::Box::new(
+            <super::envelope::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::ENVELOPE_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::envelope::Response>,
+        || ::std::boxed::Box::new(
+            <super::envelope::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "file")]
     (
         tables::ShapeId(self::shapes::FILE_DELETE_REQUEST),
-        ::callsheet_runtime::record::blank::<super::file::delete::Request>,
+        || ::std::boxed::Box::new(
+            <super::file::delete::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "file")]
     (
         tables::ShapeId(self::shapes::FILE_DELETE_FILES),
-        ::callsheet_runtime::record::blank::<super::file::delete::Files>,
+        || ::std::boxed::Box::new(
+            <super::file::delete::Files as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "file")]
     (
         tables::ShapeId(self::shapes::FILE_DELETE_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::file::delete::Response>,
+        || ::std::boxed::Box::new(
+            <super::file::delete::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "file")]
     (
         tables::ShapeId(self::shapes::FILE_GET_REQUEST),
-        ::callsheet_runtime::record::blank::<super::file::get::Request>,
+        || ::std::boxed::Box::new(
+            <super::file::get::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "file")]
     (
         tables::ShapeId(self::shapes::FILE_GET_FILE),
-        ::callsheet_runtime::record::blank::<super::file::get::File>,
+        || ::std::boxed::Box::new(
+            <super::file::get::File as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "file")]
     (
         tables::ShapeId(self::shapes::FILE_GET_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::file::get::Response>,
+        || ::std::boxed::Box::new(
+            <super::file::get::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "handbook")]
     (
         tables::ShapeId(self::shapes::HANDBOOK_GET_RECORDS_REQUEST),
-        ::callsheet_runtime::record::blank::<super::handbook::get_records::Request>,
+        || ::std::boxed::Box::new(
+            <super::handbook::get_records::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "handbook")]
     (
         tables::ShapeId(self::shapes::HANDBOOK_GET_RECORDS_HANDBOOK),
-        ::callsheet_runtime::record::blank::<super::handbook::get_records::Handbook>,
+        || ::std::boxed::Box::new(
+            <super::handbook::get_records::Handbook as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "handbook")]
     (
         tables::ShapeId(self::shapes::HANDBOOK_GET_RECORDS_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::handbook::get_records::Response>,
+        || ::std::boxed::Box::new(
+            <super::handbook::get_records::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_REQUEST),
-        ::callsheet_runtime::record::blank::<super::task::get::Request>,
+        || ::std::boxed::Box::new(
+            <super::task::get::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_TASK),
-        ::callsheet_runtime::record::blank::<super::task::get::Task>,
+        || ::std::boxed::Box::new(
+            <super::task::get::Task as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::task::get::Response>,
+        || ::std::boxed::Box::new(
+            <super::task::get::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_LIST_REQUEST),
-        ::callsheet_runtime::record::blank::<super::task::get_list::Request>,
+        || ::std::boxed::Box::new(
+            <super::task::get_list::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_LIST_USER),
-        ::callsheet_runtime::record::blank::<super::task::get_list::User>,
+        || ::std::boxed::Box::new(
+            <super::task::get_list::User as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_LIST_PROJECT),
-        ::callsheet_runtime::record::blank::<super::task::get_list::Project>,
+        || ::std::boxed::Box::new(
+            <super::task::get_list::Project as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_LIST_PARENT),
-        ::callsheet_runtime::record::blank::<super::task::get_list::Parent>,
+        || ::std::boxed::Box::new(
+            <super::task::get_list::Parent as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_LIST_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::task::get_list::Response>,
+        || ::std::boxed::Box::new(
+            <super::task::get_list::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_LIST_RESPONSE_TASKS),
-        ::callsheet_runtime::record::blank::<super::task::get_list::ResponseTasks>,
+        || ::std::boxed::Box::new(
+            <super::task::get_list::ResponseTasks as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_CONTACT_CONTACT),
-        ::callsheet_runtime::record::blank::<super::types::contact::Contact>,
+        || ::std::boxed::Box::new(
+            <super::types::contact::Contact as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_CONTACT_CONTACT_TEMPLATE),
-        ::callsheet_runtime::record::blank::<super::types::contact::ContactTemplate>,
+        || ::std::boxed::Box::new(
+            <super::types::contact::ContactTemplate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_CONTACT_CONTACT_TELEGRAM),
-        ::callsheet_runtime::record::blank::<super::types::contact::ContactTelegram>,
+        || ::std::boxed::Box::new(
+            <super::types::contact::ContactTelegram as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_CONTACT_GROUP_CONTACT_GROUP),
-        ::callsheet_runtime::record::blank::<super::types::contact_group::ContactGroup>,
+        || ::std::boxed::Box::new(
+            <super::types::contact_group::ContactGroup as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_COUNTERPARTY_COUNTERPARTY),
-        ::callsheet_runtime::record::blank::<super::types::counterparty::Counterparty>,
+        || ::std::boxed::Box::new(
+            <super::types::counterparty::Counterparty as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE),
-        ::callsheet_runtime::record::blank::<super::types::custom_value::CustomValue>,
+        || ::std::boxed::Box::new(
+            <super::types::custom_value::CustomValue as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE_FIELD),
-        ::callsheet_runtime::record::blank::<
-            super::types::custom_value::CustomValueField,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::custom_value::CustomValueField as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_FILE_FILE),
-        ::callsheet_runtime::record::blank::<super::types::file::File>,
+        || ::std::boxed::Box::new(
+            <super::types::file::File as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HANDBOOK_RECORD_HANDBOOK_RECORD),
-        ::callsheet_runtime::record::blank::<
-            super::types::handbook_record::HandbookRecord,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::handbook_record::HandbookRecord as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PAGING_PAGING),
-        ::callsheet_runtime::record::blank::<super::types::paging::Paging>,
+        || ::std::boxed::Box::new(
+            <super::types::paging::Paging as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PARTICIPANTS_PARTICIPANTS),
-        ::callsheet_runtime::record::blank::<super::types::participants::Participants>,
+        || ::std::boxed::Box::new(
+            <super::types::participants::Participants as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY),
-        ::callsheet_runtime::record::blank::<super::types::periodicity::Periodicity>,
+        || ::std::boxed::Box::new(
+            <super::types::periodicity::Periodicity as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_DAILY),
-        ::callsheet_runtime::record::blank::<super::types::periodicity::PeriodicityDaily>,
+        || ::std::boxed::Box::new(
+            <super::types::periodicity::PeriodicityDaily as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_WEEKLY),
-        ::callsheet_runtime::record::blank::<
-            super::types::periodicity::PeriodicityWeekly,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::periodicity::PeriodicityWeekly as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_MONTHLY),
-        ::callsheet_runtime::record::blank::<
-            super::types::periodicity::PeriodicityMonthly,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::periodicity::PeriodicityMonthly as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_END_CONDITION),
-        ::callsheet_runtime::record::blank::<
-            super::types::periodicity::PeriodicityEndCondition,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::periodicity::PeriodicityEndCondition as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_NOTIFY),
-        ::callsheet_runtime::record::blank::<
-            super::types::periodicity::PeriodicityNotify,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::periodicity::PeriodicityNotify as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PERSON_PERSON),
-        ::callsheet_runtime::record::blank::<super::types::person::Person>,
+        || ::std::boxed::Box::new(
+            <super::types::person::Person as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PHONE_PHONE),
-        ::callsheet_runtime::record::blank::<super::types::phone::Phone>,
+        || ::std::boxed::Box::new(
+            <super::types::phone::Phone as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PHONE_TYPE_PHONE_TYPE),
-        ::callsheet_runtime::record::blank::<super::types::phone_type::PhoneType>,
+        || ::std::boxed::Box::new(
+            <super::types::phone_type::PhoneType as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_POST_POST),
-        ::callsheet_runtime::record::blank::<super::types::post::Post>,
+        || ::std::boxed::Box::new(
+            <super::types::post::Post as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_POST_POST_UPDATE),
-        ::callsheet_runtime::record::blank::<super::types::post::PostUpdate>,
+        || ::std::boxed::Box::new(
+            <super::types::post::PostUpdate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE),
-        ::callsheet_runtime::record::blank::<
-            super::types::project_reference::ProjectReference,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::project_reference::ProjectReference as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK),
-        ::callsheet_runtime::record::blank::<super::types::task::Task>,
+        || ::std::boxed::Box::new(
+            <super::types::task::Task as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK_LISTED),
-        ::callsheet_runtime::record::blank::<super::types::task::TaskListed>,
+        || ::std::boxed::Box::new(
+            <super::types::task::TaskListed as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK_PARENT),
-        ::callsheet_runtime::record::blank::<super::types::task::TaskParent>,
+        || ::std::boxed::Box::new(
+            <super::types::task::TaskParent as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK_TEMPLATE),
-        ::callsheet_runtime::record::blank::<super::types::task::TaskTemplate>,
+        || ::std::boxed::Box::new(
+            <super::types::task::TaskTemplate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK_LISTED_PARENT),
-        ::callsheet_runtime::record::blank::<super::types::task::TaskListedParent>,
+        || ::std::boxed::Box::new(
+            <super::types::task::TaskListedParent as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE),
-        ::callsheet_runtime::record::blank::<super::types::task::TaskListedTemplate>,
+        || ::std::boxed::Box::new(
+            <super::types::task::TaskListedTemplate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_FILTER_TASK_FILTER),
-        ::callsheet_runtime::record::blank::<super::types::task_filter::TaskFilter>,
+        || ::std::boxed::Box::new(
+            <super::types::task_filter::TaskFilter as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_FILTER_DATE_TASK_FILTER_DATE),
-        ::callsheet_runtime::record::blank::<
-            super::types::task_filter_date::TaskFilterDate,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::task_filter_date::TaskFilterDate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_REFERENCE_TASK_REFERENCE),
-        ::callsheet_runtime::record::blank::<super::types::task_reference::TaskReference>,
+        || ::std::boxed::Box::new(
+            <super::types::task_reference::TaskReference as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_USER),
-        ::callsheet_runtime::record::blank::<super::types::user::User>,
+        || ::std::boxed::Box::new(
+            <super::types::user::User as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_USER_UPDATE),
-        ::callsheet_runtime::record::blank::<super::types::user::UserUpdate>,
+        || ::std::boxed::Box::new(
+            <super::types::user::UserUpdate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_GROUP_USER_GROUP),
-        ::callsheet_runtime::record::blank::<super::types::user_group::UserGroup>,
+        || ::std::boxed::Box::new(
+            <super::types::user_group::UserGroup as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_GET_REQUEST),
-        ::callsheet_runtime::record::blank::<super::user::get::Request>,
+        || ::std::boxed::Box::new(
+            <super::user::get::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_GET_USER),
-        ::callsheet_runtime::record::blank::<super::user::get::User>,
+        || ::std::boxed::Box::new(
+            <super::user::get::User as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_GET_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::user::get::Response>,
+        || ::std::boxed::Box::new(
+            <super::user::get::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_UPDATE_REQUEST),
-        ::callsheet_runtime::record::blank::<super::user::update::Request>,
+        || ::std::boxed::Box::new(
+            <super::user::update::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_UPDATE_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::user::update::Response>,
+        || ::std::boxed::Box::new(
+            <super::user::update::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_UPDATE_RESPONSE_USER),
-        ::callsheet_runtime::record::blank::<super::user::update::ResponseUser>,
+        || ::std::boxed::Box::new(
+            <super::user::update::ResponseUser as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
 ];
 #[allow(dead_code)]

@@ -201,6 +201,24 @@ impl dyn OpenEnum + '_ {
     }
 }
 
+/// What a generated setter does: a function of its own makes the setter, which is generic, cheap to compile.
+#[doc(hidden)]
+pub fn set<T>(field: &mut Option<T>, value: impl Into<T>) {
+    *field = Some(value.into());
+}
+
+/// What a generated setter of a field does that tells empty from absent.
+#[doc(hidden)]
+pub fn set_maybe<T>(field: &mut crate::Maybe<T>, value: impl Into<crate::Maybe<T>>) {
+    *field = value.into();
+}
+
+/// What a generated setter of a list does.
+#[doc(hidden)]
+pub fn set_list<T>(field: &mut Option<Vec<T>>, members: impl IntoIterator<Item = impl Into<T>>) {
+    *field = Some(list(members));
+}
+
 /// The members as a list of what they turn into.
 #[doc(hidden)]
 pub fn list<T>(members: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {

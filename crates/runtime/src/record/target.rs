@@ -35,28 +35,17 @@ scalar! {
     Value, Value, Value::Null, |value| value;
 }
 
-// Written out with `match`: this is compiled for every generated type, and each function of the standard library that it
-// calls would be as well.
 impl<T: Target> Target for Option<T> {
     fn blank() -> Self {
         None
     }
 
     fn get(&self) -> Ref<'_> {
-        match self {
-            Some(value) => value.get(),
-            None => Ref::Absent,
-        }
+        self.as_ref().map_or(Ref::Absent, Target::get)
     }
 
     fn slot(&mut self) -> Slot<'_> {
-        if self.is_none() {
-            *self = Some(T::blank());
-        }
-        match self {
-            Some(value) => value.slot(),
-            None => Slot::None,
-        }
+        self.get_or_insert_with(T::blank).slot()
     }
 }
 

@@ -72,9 +72,6 @@ pub struct Unknown(Option<Box<Members>>);
 type Members = Vec<(Box<str>, Value)>;
 
 impl Unknown {
-    /// None at all.
-    pub const NONE: Self = Self(None);
-
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.0.is_none()

@@ -48,7 +48,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.auth = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.auth, value);
         self
     }
     /// Sets [`id`](Self::id).
@@ -56,13 +56,13 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     Request, super::TABLES, super::tables::shapes::ENVELOPE_REQUEST; 0 => jsonrpc, 1 =>
-    method, 2 => params, 3 => auth, 4 => id; blank jsonrpc, method, params; none auth, id
+    method, 2 => params, 3 => auth, 4 => id
 }
 /// An object of `envelope`.
 #[derive(Clone)]
@@ -99,12 +99,12 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.result = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.result, value);
         self
     }
     /// Sets [`error`](Self::error).
     pub fn error(mut self, value: impl ::core::convert::Into<ResponseError>) -> Self {
-        self.error = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.error, value);
         self
     }
     /// Sets [`id`](Self::id).
@@ -112,13 +112,13 @@ impl Response {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     Response, super::TABLES, super::tables::shapes::ENVELOPE_RESPONSE; 0 => jsonrpc, 1 =>
-    result, 2 => error, 3 => id; blank jsonrpc; none result, error, id
+    result, 2 => error, 3 => id
 }
 /// What went wrong, where the method failed.
 #[derive(Clone)]
@@ -159,7 +159,7 @@ impl ResponseError {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.data = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.data, value);
         self
     }
     /// Sets [`debug`](Self::debug).
@@ -167,13 +167,13 @@ impl ResponseError {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.debug = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.debug, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     ResponseError, super::TABLES, super::tables::shapes::ENVELOPE_RESPONSE_ERROR; 0 =>
-    code, 1 => message, 2 => data, 3 => debug; blank code, message; none data, debug
+    code, 1 => message, 2 => data, 3 => debug
 }
 static REQUEST_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows([
     (

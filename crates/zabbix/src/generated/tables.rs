@@ -2944,417 +2944,537 @@ pub static BLANKS: &[::callsheet_runtime::record::Blank] = &[
     #[cfg(feature = "action")]
     (
         tables::ShapeId(self::shapes::ACTION_CREATE_REQUEST),
-        ::callsheet_runtime::record::blank::<super::action::create::Request>,
+        || ::std::boxed::Box::new(
+            <super::action::create::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "action")]
     (
         tables::ShapeId(self::shapes::ACTION_CREATE_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::action::create::Response>,
+        || ::std::boxed::Box::new(
+            <super::action::create::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "apiinfo")]
     (
         tables::ShapeId(self::shapes::APIINFO_VERSION_REQUEST),
-        ::callsheet_runtime::record::blank::<super::apiinfo::version::Request>,
+        || ::std::boxed::Box::new(
+            <super::apiinfo::version::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "dashboard")]
     (
         tables::ShapeId(self::shapes::DASHBOARD_CREATE_REQUEST),
-        ::callsheet_runtime::record::blank::<super::dashboard::create::Request>,
+        || ::std::boxed::Box::new(
+            <super::dashboard::create::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "dashboard")]
     (
         tables::ShapeId(self::shapes::DASHBOARD_CREATE_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::dashboard::create::Response>,
+        || ::std::boxed::Box::new(
+            <super::dashboard::create::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::ENVELOPE_REQUEST),
-        ::callsheet_runtime::record::blank::<super::envelope::Request>,
+        || ::std::boxed::Box::new(
+            <super::envelope::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::ENVELOPE_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::envelope::Response>,
+        || ::std::boxed::Box::new(
+            <super::envelope::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::ENVELOPE_RESPONSE_ERROR),
-        ::callsheet_runtime::record::blank::<super::envelope::ResponseError>,
+        || ::std::boxed::Box::new(
+            <super::envelope::ResponseError as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "host")]
     (
         tables::ShapeId(self::shapes::HOST_GET_REQUEST),
-        ::callsheet_runtime::record::blank::<super::host::get::Request>,
+        || ::std::boxed::Box::new(
+            <super::host::get::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "host")]
     (
         tables::ShapeId(self::shapes::HOST_GET_TAGS),
-        ::callsheet_runtime::record::blank::<super::host::get::Tags>,
+        || ::std::boxed::Box::new(
+            <super::host::get::Tags as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "host")]
     (
         tables::ShapeId(self::shapes::HOST_UPDATE_REQUEST),
-        ::callsheet_runtime::record::blank::<super::host::update::Request>,
+        || ::std::boxed::Box::new(
+            <super::host::update::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "host")]
     (
         tables::ShapeId(self::shapes::HOST_UPDATE_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::host::update::Response>,
+        || ::std::boxed::Box::new(
+            <super::host::update::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "item")]
     (
         tables::ShapeId(self::shapes::ITEM_CREATE_REQUEST),
-        ::callsheet_runtime::record::blank::<super::item::create::Request>,
+        || ::std::boxed::Box::new(
+            <super::item::create::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "item")]
     (
         tables::ShapeId(self::shapes::ITEM_CREATE_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::item::create::Response>,
+        || ::std::boxed::Box::new(
+            <super::item::create::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "mediatype")]
     (
         tables::ShapeId(self::shapes::MEDIATYPE_CREATE_REQUEST),
-        ::callsheet_runtime::record::blank::<super::mediatype::create::Request>,
+        || ::std::boxed::Box::new(
+            <super::mediatype::create::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "mediatype")]
     (
         tables::ShapeId(self::shapes::MEDIATYPE_CREATE_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::mediatype::create::Response>,
+        || ::std::boxed::Box::new(
+            <super::mediatype::create::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE),
-        ::callsheet_runtime::record::blank::<super::types::action::ActionCreate>,
+        || ::std::boxed::Box::new(
+            <super::types::action::ActionCreate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_FILTER),
-        ::callsheet_runtime::record::blank::<super::types::action::ActionCreateFilter>,
+        || ::std::boxed::Box::new(
+            <super::types::action::ActionCreateFilter as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_FILTER_CONDITIONS),
-        ::callsheet_runtime::record::blank::<
-            super::types::action::ActionCreateFilterConditions,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::action::ActionCreateFilterConditions as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS),
-        ::callsheet_runtime::record::blank::<
-            super::types::action::ActionCreateOperations,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::action::ActionCreateOperations as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(
             self::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS,
         ),
-        ::callsheet_runtime::record::blank::<
-            super::types::action::ActionCreateOperationsOpconditions,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::action::ActionCreateOperationsOpconditions as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY),
-        ::callsheet_runtime::record::blank::<
-            super::types::action::ActionCreateOperationsOpinventory,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::action::ActionCreateOperationsOpinventory as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG),
-        ::callsheet_runtime::record::blank::<
-            super::types::action::ActionCreateOperationsOptag,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::action::ActionCreateOperationsOptag as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS),
-        ::callsheet_runtime::record::blank::<
-            super::types::action::ActionCreateRecoveryOperations,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::action::ActionCreateRecoveryOperations as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS),
-        ::callsheet_runtime::record::blank::<
-            super::types::action::ActionCreateUpdateOperations,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::action::ActionCreateUpdateOperations as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE),
-        ::callsheet_runtime::record::blank::<super::types::action_message::ActionMessage>,
+        || ::std::boxed::Box::new(
+            <super::types::action_message::ActionMessage as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE),
-        ::callsheet_runtime::record::blank::<super::types::dashboard::DashboardCreate>,
+        || ::std::boxed::Box::new(
+            <super::types::dashboard::DashboardCreate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USERS),
-        ::callsheet_runtime::record::blank::<
-            super::types::dashboard::DashboardCreateUsers,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::dashboard::DashboardCreateUsers as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USER_GROUPS),
-        ::callsheet_runtime::record::blank::<
-            super::types::dashboard::DashboardCreateUserGroups,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::dashboard::DashboardCreateUserGroups as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES),
-        ::callsheet_runtime::record::blank::<
-            super::types::dashboard::DashboardCreatePages,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::dashboard::DashboardCreatePages as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS),
-        ::callsheet_runtime::record::blank::<
-            super::types::dashboard::DashboardCreatePagesWidgets,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::dashboard::DashboardCreatePagesWidgets as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(
             self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS,
         ),
-        ::callsheet_runtime::record::blank::<
-            super::types::dashboard::DashboardCreatePagesWidgetsFields,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::dashboard::DashboardCreatePagesWidgetsFields as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_GET_OPTIONS_GET_OPTIONS),
-        ::callsheet_runtime::record::blank::<super::types::get_options::GetOptions>,
+        || ::std::boxed::Box::new(
+            <super::types::get_options::GetOptions as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_HOST),
-        ::callsheet_runtime::record::blank::<super::types::host::Host>,
+        || ::std::boxed::Box::new(
+            <super::types::host::Host as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_HOST_UPDATE),
-        ::callsheet_runtime::record::blank::<super::types::host::HostUpdate>,
+        || ::std::boxed::Box::new(
+            <super::types::host::HostUpdate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_HOST_INHERITED_TAGS),
-        ::callsheet_runtime::record::blank::<super::types::host::HostInheritedTags>,
+        || ::std::boxed::Box::new(
+            <super::types::host::HostInheritedTags as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_HOST_VALUEMAPS),
-        ::callsheet_runtime::record::blank::<super::types::host::HostValuemaps>,
+        || ::std::boxed::Box::new(
+            <super::types::host::HostValuemaps as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_GROUP_HOST_GROUP),
-        ::callsheet_runtime::record::blank::<super::types::host_group::HostGroup>,
+        || ::std::boxed::Box::new(
+            <super::types::host_group::HostGroup as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE),
-        ::callsheet_runtime::record::blank::<
-            super::types::host_group_reference::HostGroupReference,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::host_group_reference::HostGroupReference as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE),
-        ::callsheet_runtime::record::blank::<super::types::host_interface::HostInterface>,
+        || ::std::boxed::Box::new(
+            <super::types::host_interface::HostInterface as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE),
-        ::callsheet_runtime::record::blank::<
-            super::types::host_interface::HostInterfaceUpdate,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::host_interface::HostInterfaceUpdate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_DETAILS),
-        ::callsheet_runtime::record::blank::<
-            super::types::host_interface::HostInterfaceDetails,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::host_interface::HostInterfaceDetails as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(
             self::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE_DETAILS,
         ),
-        ::callsheet_runtime::record::blank::<
-            super::types::host_interface::HostInterfaceUpdateDetails,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::host_interface::HostInterfaceUpdateDetails as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_INVENTORY_HOST_INVENTORY),
-        ::callsheet_runtime::record::blank::<super::types::host_inventory::HostInventory>,
+        || ::std::boxed::Box::new(
+            <super::types::host_inventory::HostInventory as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_MACRO_HOST_MACRO),
-        ::callsheet_runtime::record::blank::<super::types::host_macro::HostMacro>,
+        || ::std::boxed::Box::new(
+            <super::types::host_macro::HostMacro as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_MACRO_HOST_MACRO_UPDATE),
-        ::callsheet_runtime::record::blank::<super::types::host_macro::HostMacroUpdate>,
+        || ::std::boxed::Box::new(
+            <super::types::host_macro::HostMacroUpdate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE),
-        ::callsheet_runtime::record::blank::<super::types::host_reference::HostReference>,
+        || ::std::boxed::Box::new(
+            <super::types::host_reference::HostReference as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_TAG_HOST_TAG),
-        ::callsheet_runtime::record::blank::<super::types::host_tag::HostTag>,
+        || ::std::boxed::Box::new(
+            <super::types::host_tag::HostTag as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_TAG_HOST_TAG_UPDATE),
-        ::callsheet_runtime::record::blank::<super::types::host_tag::HostTagUpdate>,
+        || ::std::boxed::Box::new(
+            <super::types::host_tag::HostTagUpdate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ITEM_ITEM_CREATE),
-        ::callsheet_runtime::record::blank::<super::types::item::ItemCreate>,
+        || ::std::boxed::Box::new(
+            <super::types::item::ItemCreate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ITEM_ITEM_CREATE_TAGS),
-        ::callsheet_runtime::record::blank::<super::types::item::ItemCreateTags>,
+        || ::std::boxed::Box::new(
+            <super::types::item::ItemCreateTags as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ITEM_ITEM_CREATE_PARAMETERS),
-        ::callsheet_runtime::record::blank::<super::types::item::ItemCreateParameters>,
+        || ::std::boxed::Box::new(
+            <super::types::item::ItemCreateParameters as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS),
-        ::callsheet_runtime::record::blank::<super::types::item::ItemCreateQueryFields>,
+        || ::std::boxed::Box::new(
+            <super::types::item::ItemCreateQueryFields as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS),
-        ::callsheet_runtime::record::blank::<super::types::item::ItemCreateHeaders>,
+        || ::std::boxed::Box::new(
+            <super::types::item::ItemCreateHeaders as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_MEDIA_MEDIA),
-        ::callsheet_runtime::record::blank::<super::types::media::Media>,
+        || ::std::boxed::Box::new(
+            <super::types::media::Media as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_MEDIA_MEDIA_CREATE),
-        ::callsheet_runtime::record::blank::<super::types::media::MediaCreate>,
+        || ::std::boxed::Box::new(
+            <super::types::media::MediaCreate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_MEDIA_MEDIA_UPDATE),
-        ::callsheet_runtime::record::blank::<super::types::media::MediaUpdate>,
+        || ::std::boxed::Box::new(
+            <super::types::media::MediaUpdate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE),
-        ::callsheet_runtime::record::blank::<super::types::media_type::MediaType>,
+        || ::std::boxed::Box::new(
+            <super::types::media_type::MediaType as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE),
-        ::callsheet_runtime::record::blank::<super::types::media_type::MediaTypeCreate>,
+        || ::std::boxed::Box::new(
+            <super::types::media_type::MediaTypeCreate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS),
-        ::callsheet_runtime::record::blank::<
-            super::types::media_type::MediaTypeParameters,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::media_type::MediaTypeParameters as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_MESSAGE_TEMPLATES),
-        ::callsheet_runtime::record::blank::<
-            super::types::media_type::MediaTypeMessageTemplates,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::media_type::MediaTypeMessageTemplates as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS),
-        ::callsheet_runtime::record::blank::<
-            super::types::media_type::MediaTypeCreateParameters,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::media_type::MediaTypeCreateParameters as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(
             self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES,
         ),
-        ::callsheet_runtime::record::blank::<
-            super::types::media_type::MediaTypeCreateMessageTemplates,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::media_type::MediaTypeCreateMessageTemplates as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PREPROCESSING_STEP_PREPROCESSING_STEP),
-        ::callsheet_runtime::record::blank::<
-            super::types::preprocessing_step::PreprocessingStep,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::preprocessing_step::PreprocessingStep as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ROLE_ROLE),
-        ::callsheet_runtime::record::blank::<super::types::role::Role>,
+        || ::std::boxed::Box::new(
+            <super::types::role::Role as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE),
-        ::callsheet_runtime::record::blank::<
-            super::types::script_reference::ScriptReference,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::script_reference::ScriptReference as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_SESSION_SESSION),
-        ::callsheet_runtime::record::blank::<super::types::session::Session>,
+        || ::std::boxed::Box::new(
+            <super::types::session::Session as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE),
-        ::callsheet_runtime::record::blank::<
-            super::types::template_reference::TemplateReference,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::template_reference::TemplateReference as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_USER),
-        ::callsheet_runtime::record::blank::<super::types::user::User>,
+        || ::std::boxed::Box::new(
+            <super::types::user::User as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_USER_CREATE),
-        ::callsheet_runtime::record::blank::<super::types::user::UserCreate>,
+        || ::std::boxed::Box::new(
+            <super::types::user::UserCreate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_USER_UPDATE),
-        ::callsheet_runtime::record::blank::<super::types::user::UserUpdate>,
+        || ::std::boxed::Box::new(
+            <super::types::user::UserUpdate as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_GROUP_USER_GROUP),
-        ::callsheet_runtime::record::blank::<super::types::user_group::UserGroup>,
+        || ::std::boxed::Box::new(
+            <super::types::user_group::UserGroup as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE),
-        ::callsheet_runtime::record::blank::<
-            super::types::user_group_reference::UserGroupReference,
-        >,
+        || ::std::boxed::Box::new(
+            <super::types::user_group_reference::UserGroupReference as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_REFERENCE_USER_REFERENCE),
-        ::callsheet_runtime::record::blank::<super::types::user_reference::UserReference>,
+        || ::std::boxed::Box::new(
+            <super::types::user_reference::UserReference as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_CHECK_AUTHENTICATION_REQUEST),
-        ::callsheet_runtime::record::blank::<super::user::check_authentication::Request>,
+        || ::std::boxed::Box::new(
+            <super::user::check_authentication::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_CREATE_REQUEST),
-        ::callsheet_runtime::record::blank::<super::user::create::Request>,
+        || ::std::boxed::Box::new(
+            <super::user::create::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_CREATE_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::user::create::Response>,
+        || ::std::boxed::Box::new(
+            <super::user::create::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_DELETE_REQUEST),
-        ::callsheet_runtime::record::blank::<super::user::delete::Request>,
+        || ::std::boxed::Box::new(
+            <super::user::delete::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_DELETE_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::user::delete::Response>,
+        || ::std::boxed::Box::new(
+            <super::user::delete::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_GET_REQUEST),
-        ::callsheet_runtime::record::blank::<super::user::get::Request>,
+        || ::std::boxed::Box::new(
+            <super::user::get::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_LOGIN_REQUEST),
-        ::callsheet_runtime::record::blank::<super::user::login::Request>,
+        || ::std::boxed::Box::new(
+            <super::user::login::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_LOGOUT_REQUEST),
-        ::callsheet_runtime::record::blank::<super::user::logout::Request>,
+        || ::std::boxed::Box::new(
+            <super::user::logout::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_UPDATE_REQUEST),
-        ::callsheet_runtime::record::blank::<super::user::update::Request>,
+        || ::std::boxed::Box::new(
+            <super::user::update::Request as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_UPDATE_RESPONSE),
-        ::callsheet_runtime::record::blank::<super::user::update::Response>,
+        || ::std::boxed::Box::new(
+            <super::user::update::Response as ::callsheet_runtime::Target>::blank(),
+        ),
     ),
 ];
 #[allow(dead_code)]

@@ -45,7 +45,7 @@ impl Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::AUTH_LOGIN_REQUEST; 0 =>
-    login, 1 => password; blank login, password; none
+    login, 1 => password
 }
 /// Begin a session
 #[derive(Clone)]
@@ -70,7 +70,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::AUTH_LOGIN_RESPONSE; 0
-    => sid; blank sid; none
+    => sid
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

@@ -50,9 +50,7 @@ impl Request {
             >,
         >,
     ) -> Self {
-        self.fields = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.fields, value);
         self
     }
     /// Sets `contact.id`.
@@ -84,7 +82,7 @@ impl ::core::default::Default for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::CONTACT_GET_REQUEST; 0
-    => contact, 1 => fields; blank contact; none fields
+    => contact, 1 => fields
 }
 /// Which contact.
 #[derive(Clone)]
@@ -114,7 +112,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`userid`](Self::userid).
@@ -122,12 +120,12 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userid, value);
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.general = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.general, value);
         self
     }
 }
@@ -138,7 +136,7 @@ impl ::core::default::Default for Contact {
 }
 ::callsheet_runtime::record! {
     Contact, super::super::TABLES, super::super::tables::shapes::CONTACT_GET_CONTACT; 0
-    => id, 1 => userid, 2 => general; blank; none id, userid, general
+    => id, 1 => userid, 2 => general
 }
 /// Show a contact
 #[derive(Clone)]
@@ -163,7 +161,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::CONTACT_GET_RESPONSE; 0
-    => contact; blank contact; none
+    => contact
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

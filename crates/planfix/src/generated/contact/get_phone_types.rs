@@ -33,7 +33,7 @@ impl ::core::default::Default for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES,
-    super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_REQUEST;; blank; none
+    super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_REQUEST;
 }
 /// List the kinds of telephone numbers
 #[derive(Clone)]
@@ -56,8 +56,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES,
-    super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE; 0 => phone_types;
-    blank phone_types; none
+    super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE; 0 => phone_types
 }
 /// The kinds.
 #[derive(Clone)]
@@ -82,7 +81,7 @@ impl ResponsePhoneTypes {
     }
     /// Sets [`total_count`](Self::total_count).
     pub fn total_count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.total_count = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.total_count, value);
         self
     }
     /// Sets [`phone_type`](Self::phone_type).
@@ -92,9 +91,7 @@ impl ResponsePhoneTypes {
             Item = impl ::core::convert::Into<super::super::types::phone_type::PhoneType>,
         >,
     ) -> Self {
-        self.phone_type = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.phone_type, value);
         self
     }
 }
@@ -106,7 +103,7 @@ impl ::core::default::Default for ResponsePhoneTypes {
 ::callsheet_runtime::record! {
     ResponsePhoneTypes, super::super::TABLES,
     super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE_PHONE_TYPES; 0 =>
-    total_count, 1 => phone_type; blank; none total_count, phone_type
+    total_count, 1 => phone_type
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

@@ -81,8 +81,7 @@ impl ::core::default::Default for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES,
-    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_REQUEST; 0 => contact; blank
-    contact; none
+    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_REQUEST; 0 => contact
 }
 /// Which contact, and what is to change.
 #[derive(Clone)]
@@ -116,7 +115,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`userid`](Self::userid).
@@ -124,17 +123,17 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userid, value);
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.general = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.general, value);
         self
     }
     /// Sets [`user`](Self::user).
     pub fn user(mut self, value: impl ::core::convert::Into<ContactUser>) -> Self {
-        self.user = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.user, value);
         self
     }
 }
@@ -146,7 +145,7 @@ impl ::core::default::Default for Contact {
 ::callsheet_runtime::record! {
     Contact, super::super::TABLES,
     super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT; 0 => id, 1 => userid,
-    2 => general, 3 => user; blank; none id, userid, general, user
+    2 => general, 3 => user
 }
 /// The account with which the contact signs in.
 #[derive(Clone)]
@@ -196,7 +195,7 @@ impl ContactUser {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.password = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.password, value);
         self
     }
     /// Sets [`status`](Self::status).
@@ -204,7 +203,7 @@ impl ContactUser {
         mut self,
         value: impl ::core::convert::Into<super::super::types::user::UserStatus>,
     ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`email`](Self::email).
@@ -212,7 +211,7 @@ impl ContactUser {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.email, value);
         self
     }
     /// Sets [`jabber`](Self::jabber).
@@ -220,22 +219,22 @@ impl ContactUser {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.jabber = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.jabber, value);
         self
     }
     /// Sets [`notify_by_email`](Self::notify_by_email).
     pub fn notify_by_email(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.notify_by_email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.notify_by_email, value);
         self
     }
     /// Sets [`notify_by_jabber`](Self::notify_by_jabber).
     pub fn notify_by_jabber(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.notify_by_jabber = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.notify_by_jabber, value);
         self
     }
     /// Sets [`notify_by_planfix`](Self::notify_by_planfix).
     pub fn notify_by_planfix(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.notify_by_planfix = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.notify_by_planfix, value);
         self
     }
     /// Sets [`pic`](Self::pic).
@@ -243,7 +242,7 @@ impl ContactUser {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.pic = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.pic, value);
         self
     }
 }
@@ -256,8 +255,7 @@ impl ::core::default::Default for ContactUser {
     ContactUser, super::super::TABLES,
     super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT_USER; 0 => password, 1
     => status, 2 => email, 3 => jabber, 4 => notify_by_email, 5 => notify_by_jabber, 6 =>
-    notify_by_planfix, 7 => pic; blank; none password, status, email, jabber,
-    notify_by_email, notify_by_jabber, notify_by_planfix, pic
+    notify_by_planfix, 7 => pic
 }
 /// Change a contact's sign-in data
 #[derive(Clone)]
@@ -280,8 +278,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES,
-    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE; 0 => contact; blank
-    contact; none
+    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE; 0 => contact
 }
 /// The contact that was changed.
 #[derive(Clone)]
@@ -304,8 +301,7 @@ impl ResponseContact {
 }
 ::callsheet_runtime::record! {
     ResponseContact, super::super::TABLES,
-    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE_CONTACT; 0 => id;
-    blank id; none
+    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE_CONTACT; 0 => id
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

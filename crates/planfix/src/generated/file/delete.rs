@@ -64,7 +64,7 @@ impl ::core::default::Default for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::FILE_DELETE_REQUEST; 0
-    => files; blank files; none
+    => files
 }
 /// The files, all named in the same way: by `id` or by `uniqueId`.
 #[derive(Clone)]
@@ -92,7 +92,7 @@ impl Files {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.id = ::core::option::Option::Some(::callsheet_runtime::record::list(value));
+        ::callsheet_runtime::record::set_list(&mut self.id, value);
         self
     }
     /// Sets [`unique_id`](Self::unique_id).
@@ -102,9 +102,7 @@ impl Files {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.unique_id = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.unique_id, value);
         self
     }
 }
@@ -115,7 +113,7 @@ impl ::core::default::Default for Files {
 }
 ::callsheet_runtime::record! {
     Files, super::super::TABLES, super::super::tables::shapes::FILE_DELETE_FILES; 0 =>
-    id, 1 => unique_id; blank; none id, unique_id
+    id, 1 => unique_id
 }
 /// Delete files
 #[derive(Clone)]
@@ -138,7 +136,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::FILE_DELETE_RESPONSE; 0
-    => count; blank count; none
+    => count
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

@@ -45,7 +45,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.return_download_links = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.return_download_links, value);
         self
     }
     /// Sets `file.unique_id`.
@@ -72,7 +72,7 @@ impl ::core::default::Default for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::FILE_GET_REQUEST; 0 =>
-    file, 1 => return_download_links; blank file; none return_download_links
+    file, 1 => return_download_links
 }
 /// Which file.
 #[derive(Clone)]
@@ -98,7 +98,7 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.unique_id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.unique_id, value);
         self
     }
     /// Sets [`id`](Self::id).
@@ -106,7 +106,7 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -117,7 +117,7 @@ impl ::core::default::Default for File {
 }
 ::callsheet_runtime::record! {
     File, super::super::TABLES, super::super::tables::shapes::FILE_GET_FILE; 0 =>
-    unique_id, 1 => id; blank; none unique_id, id
+    unique_id, 1 => id
 }
 /// Show a file
 #[derive(Clone)]
@@ -142,7 +142,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::FILE_GET_RESPONSE; 0 =>
-    file; blank file; none
+    file
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

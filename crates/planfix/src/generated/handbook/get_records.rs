@@ -57,25 +57,24 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.parent_key = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.parent_key, value);
         self
     }
     /// Sets [`page_current`](Self::page_current).
     pub fn page_current(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.page_current = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.page_current, value);
         self
     }
     /// Sets [`page_size`](Self::page_size).
     pub fn page_size(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.page_size = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.page_size, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES,
     super::super::tables::shapes::HANDBOOK_GET_RECORDS_REQUEST; 0 => handbook, 1 =>
-    parent_key, 2 => page_current, 3 => page_size; blank handbook; none parent_key,
-    page_current, page_size
+    parent_key, 2 => page_current, 3 => page_size
 }
 /// The directory.
 #[derive(Clone)]
@@ -98,7 +97,7 @@ impl Handbook {
 }
 ::callsheet_runtime::record! {
     Handbook, super::super::TABLES,
-    super::super::tables::shapes::HANDBOOK_GET_RECORDS_HANDBOOK; 0 => id; blank id; none
+    super::super::tables::shapes::HANDBOOK_GET_RECORDS_HANDBOOK; 0 => id
 }
 /// List the records of a directory
 #[derive(Clone)]
@@ -127,8 +126,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES,
-    super::super::tables::shapes::HANDBOOK_GET_RECORDS_RESPONSE; 0 => records; blank
-    records; none
+    super::super::tables::shapes::HANDBOOK_GET_RECORDS_RESPONSE; 0 => records
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

@@ -56,7 +56,7 @@ impl ::core::default::Default for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::TASK_GET_REQUEST; 0 =>
-    task; blank task; none
+    task
 }
 /// Which task.
 #[derive(Clone)]
@@ -82,12 +82,12 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.general = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.general, value);
         self
     }
 }
@@ -98,7 +98,7 @@ impl ::core::default::Default for Task {
 }
 ::callsheet_runtime::record! {
     Task, super::super::TABLES, super::super::tables::shapes::TASK_GET_TASK; 0 => id, 1
-    => general; blank; none id, general
+    => general
 }
 /// Show a task
 #[derive(Clone)]
@@ -123,7 +123,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::TASK_GET_RESPONSE; 0 =>
-    task; blank task; none
+    task
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

@@ -110,22 +110,22 @@ impl Request {
     }
     /// Sets [`user`](Self::user).
     pub fn user(mut self, value: impl ::core::convert::Into<User>) -> Self {
-        self.user = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.user, value);
         self
     }
     /// Sets [`target`](Self::target).
     pub fn target(mut self, value: impl ::core::convert::Into<Target>) -> Self {
-        self.target = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.target, value);
         self
     }
     /// Sets [`project`](Self::project).
     pub fn project(mut self, value: impl ::core::convert::Into<Project>) -> Self {
-        self.project = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.project, value);
         self
     }
     /// Sets [`parent`](Self::parent).
     pub fn parent(mut self, value: impl ::core::convert::Into<Parent>) -> Self {
-        self.parent = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.parent, value);
         self
     }
     /// Sets [`sort`](Self::sort).
@@ -133,7 +133,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<super::super::types::task_list::TaskSort>,
     ) -> Self {
-        self.sort = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sort, value);
         self
     }
     /// Sets [`status`](Self::status).
@@ -141,7 +141,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<super::super::types::task::TaskStatus>,
     ) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`filter`](Self::filter).
@@ -153,9 +153,7 @@ impl Request {
             >,
         >,
     ) -> Self {
-        self.filter = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.filter, value);
         self
     }
     /// Sets [`filters`](Self::filters).
@@ -167,19 +165,17 @@ impl Request {
             >,
         >,
     ) -> Self {
-        self.filters = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.filters, value);
         self
     }
     /// Sets [`page_current`](Self::page_current).
     pub fn page_current(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.page_current = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.page_current, value);
         self
     }
     /// Sets [`page_size`](Self::page_size).
     pub fn page_size(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.page_size = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.page_size, value);
         self
     }
 }
@@ -191,8 +187,7 @@ impl ::core::default::Default for Request {
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_REQUEST; 0
     => user, 1 => target, 2 => project, 3 => parent, 4 => sort, 5 => status, 6 => filter,
-    7 => filters, 8 => page_current, 9 => page_size; blank; none user, target, project,
-    parent, sort, status, filter, filters, page_current, page_size
+    7 => filters, 8 => page_current, 9 => page_size
 }
 /// Whose tasks are listed, if not the caller's; for administrators.
 #[derive(Clone)]
@@ -214,7 +209,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -224,8 +219,7 @@ impl ::core::default::Default for User {
     }
 }
 ::callsheet_runtime::record! {
-    User, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_USER; 0 =>
-    id; blank; none id
+    User, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_USER; 0 => id
 }
 /// The project whose tasks are listed.
 #[derive(Clone)]
@@ -251,12 +245,12 @@ impl Project {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`with_subprojects`](Self::with_subprojects).
     pub fn with_subprojects(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.with_subprojects = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_subprojects, value);
         self
     }
 }
@@ -267,7 +261,7 @@ impl ::core::default::Default for Project {
 }
 ::callsheet_runtime::record! {
     Project, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_PROJECT; 0
-    => id, 1 => with_subprojects; blank; none id, with_subprojects
+    => id, 1 => with_subprojects
 }
 /// The task whose parts are listed, at any depth.
 #[derive(Clone)]
@@ -289,7 +283,7 @@ impl Parent {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -300,7 +294,7 @@ impl ::core::default::Default for Parent {
 }
 ::callsheet_runtime::record! {
     Parent, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_PARENT; 0
-    => id; blank; none id
+    => id
 }
 /// List tasks
 #[derive(Clone)]
@@ -323,7 +317,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_RESPONSE;
-    0 => tasks; blank tasks; none
+    0 => tasks
 }
 /// The tasks.
 #[derive(Clone)]
@@ -352,12 +346,12 @@ impl ResponseTasks {
     }
     /// Sets [`count`](Self::count).
     pub fn count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.count = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.count, value);
         self
     }
     /// Sets [`total_count`](Self::total_count).
     pub fn total_count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.total_count = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.total_count, value);
         self
     }
     /// Sets [`task`](Self::task).
@@ -367,9 +361,7 @@ impl ResponseTasks {
             Item = impl ::core::convert::Into<super::super::types::task::TaskListed>,
         >,
     ) -> Self {
-        self.task = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.task, value);
         self
     }
 }
@@ -381,7 +373,7 @@ impl ::core::default::Default for ResponseTasks {
 ::callsheet_runtime::record! {
     ResponseTasks, super::super::TABLES,
     super::super::tables::shapes::TASK_GET_LIST_RESPONSE_TASKS; 0 => count, 1 =>
-    total_count, 2 => task; blank; none count, total_count, task
+    total_count, 2 => task
 }
 /// Which tasks: one of the system's choices, or the number of a filter that the account has (`task.getFilterList`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -138,12 +138,12 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userid, value);
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.general = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.general, value);
         self
     }
     /// Sets [`template`](Self::template).
@@ -151,7 +151,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<ContactTemplate>,
     ) -> Self {
-        self.template = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.template, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -159,7 +159,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`mid_name`](Self::mid_name).
@@ -167,7 +167,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.mid_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mid_name, value);
         self
     }
     /// Sets [`last_name`](Self::last_name).
@@ -175,12 +175,12 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.last_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.last_name, value);
         self
     }
     /// Sets [`is_company`](Self::is_company).
     pub fn is_company(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.is_company = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_company, value);
         self
     }
     /// Sets [`post`](Self::post).
@@ -188,7 +188,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.post = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.post, value);
         self
     }
     /// Sets [`email`](Self::email).
@@ -196,7 +196,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.email, value);
         self
     }
     /// Sets [`secondary_emails`](Self::secondary_emails).
@@ -206,9 +206,7 @@ impl Contact {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.secondary_emails = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.secondary_emails, value);
         self
     }
     /// Sets [`phones`](Self::phones).
@@ -218,9 +216,7 @@ impl Contact {
             Item = impl ::core::convert::Into<super::super::types::phone::Phone>,
         >,
     ) -> Self {
-        self.phones = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.phones, value);
         self
     }
     /// Sets [`address`](Self::address).
@@ -228,7 +224,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.address = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.address, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -236,7 +232,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`sex`](Self::sex).
@@ -246,7 +242,7 @@ impl Contact {
             ::callsheet_runtime::Maybe<super::super::types::user::Sex>,
         >,
     ) -> Self {
-        self.sex = value.into();
+        ::callsheet_runtime::record::set_maybe(&mut self.sex, value);
         self
     }
     /// Sets [`site`](Self::site).
@@ -254,7 +250,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site, value);
         self
     }
     /// Sets [`skype`](Self::skype).
@@ -262,7 +258,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.skype = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.skype, value);
         self
     }
     /// Sets [`icq`](Self::icq).
@@ -270,7 +266,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.icq = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.icq, value);
         self
     }
     /// Sets [`user_pic`](Self::user_pic).
@@ -280,7 +276,7 @@ impl Contact {
             ::callsheet_runtime::Maybe<::std::string::String>,
         >,
     ) -> Self {
-        self.user_pic = value.into();
+        ::callsheet_runtime::record::set_maybe(&mut self.user_pic, value);
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
@@ -290,7 +286,7 @@ impl Contact {
             ::callsheet_runtime::Maybe<::callsheet_runtime::DateTime>,
         >,
     ) -> Self {
-        self.birthdate = value.into();
+        ::callsheet_runtime::record::set_maybe(&mut self.birthdate, value);
         self
     }
     /// Sets [`group`](Self::group).
@@ -300,7 +296,7 @@ impl Contact {
             super::super::types::contact_group::ContactGroup,
         >,
     ) -> Self {
-        self.group = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.group, value);
         self
     }
     /// Sets [`contractors`](Self::contractors).
@@ -312,9 +308,7 @@ impl Contact {
             >,
         >,
     ) -> Self {
-        self.contractors = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.contractors, value);
         self
     }
     /// Sets [`have_planfix_access`](Self::have_planfix_access).
@@ -322,7 +316,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.have_planfix_access = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.have_planfix_access, value);
         self
     }
     /// Sets [`telegram`](Self::telegram).
@@ -330,7 +324,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<ContactTelegram>,
     ) -> Self {
-        self.telegram = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.telegram, value);
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
@@ -342,9 +336,7 @@ impl Contact {
             >,
         >,
     ) -> Self {
-        self.custom_data = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.custom_data, value);
         self
     }
     /// Sets [`responsible`](Self::responsible).
@@ -354,7 +346,7 @@ impl Contact {
             super::super::types::participants::Participants,
         >,
     ) -> Self {
-        self.responsible = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.responsible, value);
         self
     }
     /// Sets [`last_update_date`](Self::last_update_date).
@@ -362,7 +354,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.last_update_date = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.last_update_date, value);
         self
     }
     /// Sets [`last_comment_date`](Self::last_comment_date).
@@ -370,7 +362,7 @@ impl Contact {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.last_comment_date = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.last_comment_date, value);
         self
     }
 }
@@ -381,11 +373,7 @@ impl Contact {
     phones, 12 => address, 13 => description, 14 => sex, 15 => site, 16 => skype, 17 =>
     icq, 18 => user_pic, 19 => birthdate, 20 => group, 21 => contractors, 22 =>
     have_planfix_access, 23 => telegram, 24 => custom_data, 25 => responsible, 26 =>
-    last_update_date, 27 => last_comment_date; blank id, sex, user_pic, birthdate; none
-    userid, general, template, name, mid_name, last_name, is_company, post, email,
-    secondary_emails, phones, address, description, site, skype, icq, group, contractors,
-    have_planfix_access, telegram, custom_data, responsible, last_update_date,
-    last_comment_date
+    last_update_date, 27 => last_comment_date
 }
 /// An object of `contact`.
 #[derive(Clone)]
@@ -407,7 +395,7 @@ impl ContactTemplate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -418,7 +406,7 @@ impl ::core::default::Default for ContactTemplate {
 }
 ::callsheet_runtime::record! {
     ContactTemplate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TEMPLATE; 0 => id; blank; none id
+    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TEMPLATE; 0 => id
 }
 /// An object of `contact`.
 #[derive(Clone)]
@@ -437,7 +425,7 @@ impl ContactTelegram {
     }
     /// Sets [`id`](Self::id).
     pub fn id(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -448,7 +436,7 @@ impl ::core::default::Default for ContactTelegram {
 }
 ::callsheet_runtime::record! {
     ContactTelegram, super::super::TABLES,
-    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TELEGRAM; 0 => id; blank; none id
+    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TELEGRAM; 0 => id
 }
 /// A field of a contact that is answered on request only.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -27,7 +27,7 @@ impl ContactGroup {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -35,7 +35,7 @@ impl ContactGroup {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
 }
@@ -46,8 +46,7 @@ impl ::core::default::Default for ContactGroup {
 }
 ::callsheet_runtime::record! {
     ContactGroup, super::super::TABLES,
-    super::super::tables::shapes::TYPES_CONTACT_GROUP_CONTACT_GROUP; 0 => id, 1 => name;
-    blank; none id, name
+    super::super::tables::shapes::TYPES_CONTACT_GROUP_CONTACT_GROUP; 0 => id, 1 => name
 }
 static CONTACT_GROUP_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
     ("id", tables::Type::ID, tables::Facts::NONE, 5),

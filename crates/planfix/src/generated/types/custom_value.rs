@@ -26,7 +26,7 @@ impl CustomValue {
     }
     /// Sets [`field`](Self::field).
     pub fn field(mut self, value: impl ::core::convert::Into<CustomValueField>) -> Self {
-        self.field = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.field, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -34,7 +34,7 @@ impl CustomValue {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
     /// Sets [`text`](Self::text).
@@ -42,7 +42,7 @@ impl CustomValue {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.text = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.text, value);
         self
     }
 }
@@ -54,7 +54,7 @@ impl ::core::default::Default for CustomValue {
 ::callsheet_runtime::record! {
     CustomValue, super::super::TABLES,
     super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE; 0 => field, 1 =>
-    value, 2 => text; blank; none field, value, text
+    value, 2 => text
 }
 /// An object of `custom-value`.
 #[derive(Clone)]
@@ -80,7 +80,7 @@ impl CustomValueField {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -88,7 +88,7 @@ impl CustomValueField {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
 }
@@ -100,7 +100,7 @@ impl ::core::default::Default for CustomValueField {
 ::callsheet_runtime::record! {
     CustomValueField, super::super::TABLES,
     super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE_FIELD; 0 => id, 1 =>
-    name; blank; none id, name
+    name
 }
 static CUSTOM_VALUE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
     (

@@ -72,7 +72,7 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -80,12 +80,12 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`version`](Self::version).
     pub fn version(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.version = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.version, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -93,7 +93,7 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`date`](Self::date).
@@ -101,17 +101,17 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.date = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.date, value);
         self
     }
     /// Sets [`source_type`](Self::source_type).
     pub fn source_type(mut self, value: impl ::core::convert::Into<FileType>) -> Self {
-        self.source_type = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.source_type, value);
         self
     }
     /// Sets [`size`](Self::size).
     pub fn size(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.size = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.size, value);
         self
     }
     /// Sets [`task`](Self::task).
@@ -121,7 +121,7 @@ impl File {
             super::super::types::task_reference::TaskReference,
         >,
     ) -> Self {
-        self.task = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.task, value);
         self
     }
     /// Sets [`project`](Self::project).
@@ -131,7 +131,7 @@ impl File {
             super::super::types::project_reference::ProjectReference,
         >,
     ) -> Self {
-        self.project = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.project, value);
         self
     }
     /// Sets [`user`](Self::user).
@@ -139,7 +139,7 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<super::super::types::person::Person>,
     ) -> Self {
-        self.user = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.user, value);
         self
     }
     /// Sets [`download_link`](Self::download_link).
@@ -147,16 +147,14 @@ impl File {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.download_link = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.download_link, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     File, super::super::TABLES, super::super::tables::shapes::TYPES_FILE_FILE; 0 => id, 1
     => unique_id, 2 => name, 3 => version, 4 => description, 5 => date, 6 => source_type,
-    7 => size, 8 => task, 9 => project, 10 => user, 11 => download_link; blank unique_id;
-    none id, name, version, description, date, source_type, size, task, project, user,
-    download_link
+    7 => size, 8 => task, 9 => project, 10 => user, 11 => download_link
 }
 /// Where a file's content is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

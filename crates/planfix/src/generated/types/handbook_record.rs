@@ -48,12 +48,12 @@ impl HandbookRecord {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.parent_key = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.parent_key, value);
         self
     }
     /// Sets [`is_group`](Self::is_group).
     pub fn is_group(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.is_group = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_group, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -61,12 +61,12 @@ impl HandbookRecord {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`archived`](Self::archived).
     pub fn archived(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.archived = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.archived, value);
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
@@ -78,17 +78,14 @@ impl HandbookRecord {
             >,
         >,
     ) -> Self {
-        self.custom_data = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.custom_data, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     HandbookRecord, super::super::TABLES,
     super::super::tables::shapes::TYPES_HANDBOOK_RECORD_HANDBOOK_RECORD; 0 => parent_key,
-    1 => is_group, 2 => key, 3 => name, 4 => archived, 5 => custom_data; blank key; none
-    parent_key, is_group, name, archived, custom_data
+    1 => is_group, 2 => key, 3 => name, 4 => archived, 5 => custom_data
 }
 static HANDBOOK_RECORD_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows([
     ("parentKey", tables::Type::ID, tables::Facts::NONE, 36),

@@ -24,12 +24,12 @@ impl Paging {
     }
     /// Sets [`page_current`](Self::page_current).
     pub fn page_current(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.page_current = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.page_current, value);
         self
     }
     /// Sets [`page_size`](Self::page_size).
     pub fn page_size(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.page_size = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.page_size, value);
         self
     }
 }
@@ -40,7 +40,7 @@ impl ::core::default::Default for Paging {
 }
 ::callsheet_runtime::record! {
     Paging, super::super::TABLES, super::super::tables::shapes::TYPES_PAGING_PAGING; 0 =>
-    page_current, 1 => page_size; blank; none page_current, page_size
+    page_current, 1 => page_size
 }
 static PAGING_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
     (

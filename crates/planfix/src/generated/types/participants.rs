@@ -33,9 +33,7 @@ impl Participants {
             Item = impl ::core::convert::Into<super::super::types::person::Person>,
         >,
     ) -> Self {
-        self.users = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.users, value);
         self
     }
     /// Sets [`groups`](Self::groups).
@@ -45,9 +43,7 @@ impl Participants {
             Item = impl ::core::convert::Into<super::super::types::user_group::UserGroup>,
         >,
     ) -> Self {
-        self.groups = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.groups, value);
         self
     }
 }
@@ -59,7 +55,7 @@ impl ::core::default::Default for Participants {
 ::callsheet_runtime::record! {
     Participants, super::super::TABLES,
     super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS; 0 => users, 1 =>
-    groups; blank; none users, groups
+    groups
 }
 static PARTICIPANTS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
     (

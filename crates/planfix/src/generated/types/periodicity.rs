@@ -40,7 +40,7 @@ impl Periodicity {
     }
     /// Sets [`daily`](Self::daily).
     pub fn daily(mut self, value: impl ::core::convert::Into<PeriodicityDaily>) -> Self {
-        self.daily = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.daily, value);
         self
     }
     /// Sets [`weekly`](Self::weekly).
@@ -48,7 +48,7 @@ impl Periodicity {
         mut self,
         value: impl ::core::convert::Into<PeriodicityWeekly>,
     ) -> Self {
-        self.weekly = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.weekly, value);
         self
     }
     /// Sets [`monthly`](Self::monthly).
@@ -56,7 +56,7 @@ impl Periodicity {
         mut self,
         value: impl ::core::convert::Into<PeriodicityMonthly>,
     ) -> Self {
-        self.monthly = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.monthly, value);
         self
     }
     /// Sets [`start_date`](Self::start_date).
@@ -64,7 +64,7 @@ impl Periodicity {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.start_date = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.start_date, value);
         self
     }
     /// Sets [`end_condition`](Self::end_condition).
@@ -72,7 +72,7 @@ impl Periodicity {
         mut self,
         value: impl ::core::convert::Into<PeriodicityEndCondition>,
     ) -> Self {
-        self.end_condition = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.end_condition, value);
         self
     }
     /// Sets [`notify`](Self::notify).
@@ -80,7 +80,7 @@ impl Periodicity {
         mut self,
         value: impl ::core::convert::Into<PeriodicityNotify>,
     ) -> Self {
-        self.notify = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.notify, value);
         self
     }
 }
@@ -92,8 +92,7 @@ impl ::core::default::Default for Periodicity {
 ::callsheet_runtime::record! {
     Periodicity, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY; 0 => daily, 1 => weekly,
-    2 => monthly, 3 => start_date, 4 => end_condition, 5 => notify; blank; none daily,
-    weekly, monthly, start_date, end_condition, notify
+    2 => monthly, 3 => start_date, 4 => end_condition, 5 => notify
 }
 /// It repeats by days.
 #[derive(Clone)]
@@ -119,14 +118,14 @@ impl PeriodicityDaily {
     }
     /// Sets [`shift`](Self::shift).
     pub fn shift(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.shift = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.shift, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     PeriodicityDaily, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_DAILY; 0 => type_, 1 =>
-    shift; blank type_; none shift
+    shift
 }
 /// It repeats by weeks.
 #[derive(Clone)]
@@ -156,7 +155,7 @@ impl PeriodicityWeekly {
     }
     /// Sets [`shift`](Self::shift).
     pub fn shift(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.shift = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.shift, value);
         self
     }
     /// Sets [`days`](Self::days).
@@ -164,16 +163,14 @@ impl PeriodicityWeekly {
         mut self,
         value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<i64>>,
     ) -> Self {
-        self.days = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.days, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     PeriodicityWeekly, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_WEEKLY; 0 => type_, 1 =>
-    shift, 2 => days; blank type_; none shift, days
+    shift, 2 => days
 }
 /// It repeats by months.
 #[derive(Clone)]
@@ -207,24 +204,24 @@ impl PeriodicityMonthly {
     }
     /// Sets [`month`](Self::month).
     pub fn month(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.month = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.month, value);
         self
     }
     /// Sets [`day`](Self::day).
     pub fn day(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.day = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.day, value);
         self
     }
     /// Sets [`day_type`](Self::day_type).
     pub fn day_type(mut self, value: impl ::core::convert::Into<DayType>) -> Self {
-        self.day_type = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.day_type, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     PeriodicityMonthly, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_MONTHLY; 0 => type_, 1 =>
-    month, 2 => day, 3 => day_type; blank type_; none month, day, day_type
+    month, 2 => day, 3 => day_type
 }
 /// When it ceases to repeat.
 #[derive(Clone)]
@@ -254,7 +251,7 @@ impl PeriodicityEndCondition {
         mut self,
         value: impl ::core::convert::Into<PeriodicityEndConditionType>,
     ) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`date`](Self::date).
@@ -262,12 +259,12 @@ impl PeriodicityEndCondition {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.date = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.date, value);
         self
     }
     /// Sets [`repeat_count`](Self::repeat_count).
     pub fn repeat_count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.repeat_count = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.repeat_count, value);
         self
     }
 }
@@ -279,7 +276,7 @@ impl ::core::default::Default for PeriodicityEndCondition {
 ::callsheet_runtime::record! {
     PeriodicityEndCondition, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_END_CONDITION; 0 =>
-    type_, 1 => date, 2 => repeat_count; blank; none type_, date, repeat_count
+    type_, 1 => date, 2 => repeat_count
 }
 /// How long before its start people are told of the task.
 #[derive(Clone)]
@@ -305,12 +302,12 @@ impl PeriodicityNotify {
         mut self,
         value: impl ::core::convert::Into<PeriodicityNotifyType>,
     ) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`day`](Self::day).
     pub fn day(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.day = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.day, value);
         self
     }
 }
@@ -322,7 +319,7 @@ impl ::core::default::Default for PeriodicityNotify {
 ::callsheet_runtime::record! {
     PeriodicityNotify, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_NOTIFY; 0 => type_, 1 =>
-    day; blank; none type_, day
+    day
 }
 /// Which days are counted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -31,7 +31,7 @@ impl Phone {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.number = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.number, value);
         self
     }
     /// Sets [`type_id`](Self::type_id).
@@ -39,7 +39,7 @@ impl Phone {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.type_id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_id, value);
         self
     }
     /// Sets [`type_name`](Self::type_name).
@@ -47,7 +47,7 @@ impl Phone {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.type_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_name, value);
         self
     }
 }
@@ -58,7 +58,7 @@ impl ::core::default::Default for Phone {
 }
 ::callsheet_runtime::record! {
     Phone, super::super::TABLES, super::super::tables::shapes::TYPES_PHONE_PHONE; 0 =>
-    number, 1 => type_id, 2 => type_name; blank; none number, type_id, type_name
+    number, 1 => type_id, 2 => type_name
 }
 static PHONE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
     ("number", tables::Type::TEXT, tables::Facts::NONE, 5),

@@ -30,14 +30,13 @@ impl PhoneType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     PhoneType, super::super::TABLES,
-    super::super::tables::shapes::TYPES_PHONE_TYPE_PHONE_TYPE; 0 => id, 1 => name; blank
-    id; none name
+    super::super::tables::shapes::TYPES_PHONE_TYPE_PHONE_TYPE; 0 => id, 1 => name
 }
 static PHONE_TYPE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
     ("id", tables::Type::ID, tables::Facts::REQUIRED, 15),

@@ -27,7 +27,7 @@ impl Post {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -35,7 +35,7 @@ impl Post {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
 }
@@ -46,7 +46,7 @@ impl ::core::default::Default for Post {
 }
 ::callsheet_runtime::record! {
     Post, super::super::TABLES, super::super::tables::shapes::TYPES_POST_POST; 0 => id, 1
-    => name; blank; none id, name
+    => name
 }
 /// A position in the company
 #[derive(Clone)]
@@ -68,7 +68,7 @@ impl PostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -79,7 +79,7 @@ impl ::core::default::Default for PostUpdate {
 }
 ::callsheet_runtime::record! {
     PostUpdate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_POST_POST_UPDATE; 0 => id; blank; none id
+    super::super::tables::shapes::TYPES_POST_POST_UPDATE; 0 => id
 }
 static POST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
     ("id", tables::Type::ID, tables::Facts::NONE, 15),

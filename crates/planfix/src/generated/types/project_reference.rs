@@ -27,7 +27,7 @@ impl ProjectReference {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`title`](Self::title).
@@ -35,7 +35,7 @@ impl ProjectReference {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.title = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.title, value);
         self
     }
 }
@@ -47,7 +47,7 @@ impl ::core::default::Default for ProjectReference {
 ::callsheet_runtime::record! {
     ProjectReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE; 0 => id, 1
-    => title; blank; none id, title
+    => title
 }
 static PROJECT_REFERENCE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
     ("id", tables::Type::ID, tables::Facts::NONE, 5),

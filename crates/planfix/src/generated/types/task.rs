@@ -150,7 +150,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.title = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.title, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -158,7 +158,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`importance`](Self::importance).
@@ -166,12 +166,12 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<TaskImportance>,
     ) -> Self {
-        self.importance = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.importance, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<TaskStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`status_set`](Self::status_set).
@@ -179,12 +179,12 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.status_set = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status_set, value);
         self
     }
     /// Sets [`check_result`](Self::check_result).
     pub fn check_result(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.check_result = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.check_result, value);
         self
     }
     /// Sets [`type_`](Self::type_).
@@ -192,7 +192,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`owner`](Self::owner).
@@ -200,17 +200,17 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<super::super::types::person::Person>,
     ) -> Self {
-        self.owner = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.owner, value);
         self
     }
     /// Sets [`parent`](Self::parent).
     pub fn parent(mut self, value: impl ::core::convert::Into<TaskParent>) -> Self {
-        self.parent = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.parent, value);
         self
     }
     /// Sets [`template`](Self::template).
     pub fn template(mut self, value: impl ::core::convert::Into<TaskTemplate>) -> Self {
-        self.template = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.template, value);
         self
     }
     /// Sets [`project`](Self::project).
@@ -220,7 +220,7 @@ impl Task {
             super::super::types::project_reference::ProjectReference,
         >,
     ) -> Self {
-        self.project = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.project, value);
         self
     }
     /// Sets [`client`](Self::client).
@@ -230,7 +230,7 @@ impl Task {
             super::super::types::counterparty::Counterparty,
         >,
     ) -> Self {
-        self.client = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.client, value);
         self
     }
     /// Sets [`begin_date_time`](Self::begin_date_time).
@@ -238,7 +238,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.begin_date_time = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.begin_date_time, value);
         self
     }
     /// Sets [`start_time`](Self::start_time).
@@ -246,7 +246,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.start_time = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.start_time, value);
         self
     }
     /// Sets [`end_time`](Self::end_time).
@@ -254,12 +254,12 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.end_time = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.end_time, value);
         self
     }
     /// Sets [`duration`](Self::duration).
     pub fn duration(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.duration = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.duration, value);
         self
     }
     /// Sets [`duration_unit`](Self::duration_unit).
@@ -267,17 +267,17 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<DurationUnit>,
     ) -> Self {
-        self.duration_unit = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.duration_unit, value);
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.general = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.general, value);
         self
     }
     /// Sets [`is_overdued`](Self::is_overdued).
     pub fn is_overdued(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.is_overdued = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_overdued, value);
         self
     }
     /// Sets [`is_close_to_deadline`](Self::is_close_to_deadline).
@@ -285,7 +285,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.is_close_to_deadline = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_close_to_deadline, value);
         self
     }
     /// Sets [`is_not_accepted_in_time`](Self::is_not_accepted_in_time).
@@ -293,17 +293,17 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.is_not_accepted_in_time = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_not_accepted_in_time, value);
         self
     }
     /// Sets [`is_summary`](Self::is_summary).
     pub fn is_summary(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.is_summary = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_summary, value);
         self
     }
     /// Sets [`starred`](Self::starred).
     pub fn starred(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.starred = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.starred, value);
         self
     }
     /// Sets [`additional_description_data`](Self::additional_description_data).
@@ -311,7 +311,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.additional_description_data = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.additional_description_data, value);
         self
     }
     /// Sets [`workers`](Self::workers).
@@ -321,7 +321,7 @@ impl Task {
             super::super::types::participants::Participants,
         >,
     ) -> Self {
-        self.workers = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.workers, value);
         self
     }
     /// Sets [`members`](Self::members).
@@ -331,7 +331,7 @@ impl Task {
             super::super::types::participants::Participants,
         >,
     ) -> Self {
-        self.members = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.members, value);
         self
     }
     /// Sets [`auditors`](Self::auditors).
@@ -341,7 +341,7 @@ impl Task {
             super::super::types::participants::Participants,
         >,
     ) -> Self {
-        self.auditors = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.auditors, value);
         self
     }
     /// Sets [`periodicity`](Self::periodicity).
@@ -349,7 +349,7 @@ impl Task {
         mut self,
         value: impl ::core::convert::Into<super::super::types::periodicity::Periodicity>,
     ) -> Self {
-        self.periodicity = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.periodicity, value);
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
@@ -361,9 +361,7 @@ impl Task {
             >,
         >,
     ) -> Self {
-        self.custom_data = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.custom_data, value);
         self
     }
 }
@@ -375,11 +373,7 @@ impl Task {
     17 => duration_unit, 18 => general, 19 => is_overdued, 20 => is_close_to_deadline, 21
     => is_not_accepted_in_time, 22 => is_summary, 23 => starred, 24 =>
     additional_description_data, 25 => workers, 26 => members, 27 => auditors, 28 =>
-    periodicity, 29 => custom_data; blank id; none title, description, importance,
-    status, status_set, check_result, type_, owner, parent, template, project, client,
-    begin_date_time, start_time, end_time, duration, duration_unit, general, is_overdued,
-    is_close_to_deadline, is_not_accepted_in_time, is_summary, starred,
-    additional_description_data, workers, members, auditors, periodicity, custom_data
+    periodicity, 29 => custom_data
 }
 /// A task
 #[derive(Clone)]
@@ -518,7 +512,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.title = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.title, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -526,7 +520,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`importance`](Self::importance).
@@ -534,12 +528,12 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<TaskImportance>,
     ) -> Self {
-        self.importance = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.importance, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<TaskStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`status_set`](Self::status_set).
@@ -547,12 +541,12 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.status_set = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status_set, value);
         self
     }
     /// Sets [`check_result`](Self::check_result).
     pub fn check_result(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.check_result = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.check_result, value);
         self
     }
     /// Sets [`type_`](Self::type_).
@@ -560,7 +554,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`owner`](Self::owner).
@@ -568,7 +562,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<super::super::types::person::Person>,
     ) -> Self {
-        self.owner = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.owner, value);
         self
     }
     /// Sets [`parent`](Self::parent).
@@ -576,7 +570,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<TaskListedParent>,
     ) -> Self {
-        self.parent = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.parent, value);
         self
     }
     /// Sets [`template`](Self::template).
@@ -584,7 +578,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<TaskListedTemplate>,
     ) -> Self {
-        self.template = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.template, value);
         self
     }
     /// Sets [`project`](Self::project).
@@ -594,7 +588,7 @@ impl TaskListed {
             super::super::types::project_reference::ProjectReference,
         >,
     ) -> Self {
-        self.project = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.project, value);
         self
     }
     /// Sets [`client`](Self::client).
@@ -604,7 +598,7 @@ impl TaskListed {
             super::super::types::counterparty::Counterparty,
         >,
     ) -> Self {
-        self.client = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.client, value);
         self
     }
     /// Sets [`begin_date_time`](Self::begin_date_time).
@@ -612,7 +606,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.begin_date_time = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.begin_date_time, value);
         self
     }
     /// Sets [`start_time`](Self::start_time).
@@ -620,7 +614,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.start_time = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.start_time, value);
         self
     }
     /// Sets [`end_time`](Self::end_time).
@@ -628,12 +622,12 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.end_time = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.end_time, value);
         self
     }
     /// Sets [`duration`](Self::duration).
     pub fn duration(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.duration = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.duration, value);
         self
     }
     /// Sets [`duration_unit`](Self::duration_unit).
@@ -641,17 +635,17 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<DurationUnit>,
     ) -> Self {
-        self.duration_unit = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.duration_unit, value);
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.general = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.general, value);
         self
     }
     /// Sets [`is_overdued`](Self::is_overdued).
     pub fn is_overdued(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.is_overdued = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_overdued, value);
         self
     }
     /// Sets [`is_close_to_deadline`](Self::is_close_to_deadline).
@@ -659,7 +653,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.is_close_to_deadline = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_close_to_deadline, value);
         self
     }
     /// Sets [`is_not_accepted_in_time`](Self::is_not_accepted_in_time).
@@ -667,17 +661,17 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.is_not_accepted_in_time = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_not_accepted_in_time, value);
         self
     }
     /// Sets [`is_summary`](Self::is_summary).
     pub fn is_summary(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.is_summary = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_summary, value);
         self
     }
     /// Sets [`starred`](Self::starred).
     pub fn starred(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.starred = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.starred, value);
         self
     }
     /// Sets [`additional_description_data`](Self::additional_description_data).
@@ -685,7 +679,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.additional_description_data = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.additional_description_data, value);
         self
     }
     /// Sets [`workers`](Self::workers).
@@ -695,7 +689,7 @@ impl TaskListed {
             super::super::types::participants::Participants,
         >,
     ) -> Self {
-        self.workers = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.workers, value);
         self
     }
     /// Sets [`periodicity`](Self::periodicity).
@@ -703,7 +697,7 @@ impl TaskListed {
         mut self,
         value: impl ::core::convert::Into<super::super::types::periodicity::Periodicity>,
     ) -> Self {
-        self.periodicity = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.periodicity, value);
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
@@ -715,9 +709,7 @@ impl TaskListed {
             >,
         >,
     ) -> Self {
-        self.custom_data = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.custom_data, value);
         self
     }
 }
@@ -729,12 +721,7 @@ impl TaskListed {
     begin_date_time, 14 => start_time, 15 => end_time, 16 => duration, 17 =>
     duration_unit, 18 => general, 19 => is_overdued, 20 => is_close_to_deadline, 21 =>
     is_not_accepted_in_time, 22 => is_summary, 23 => starred, 24 =>
-    additional_description_data, 25 => workers, 26 => periodicity, 27 => custom_data;
-    blank id; none title, description, importance, status, status_set, check_result,
-    type_, owner, parent, template, project, client, begin_date_time, start_time,
-    end_time, duration, duration_unit, general, is_overdued, is_close_to_deadline,
-    is_not_accepted_in_time, is_summary, starred, additional_description_data, workers,
-    periodicity, custom_data
+    additional_description_data, 25 => workers, 26 => periodicity, 27 => custom_data
 }
 /// The task that this one is a part of.
 #[derive(Clone)]
@@ -756,7 +743,7 @@ impl TaskParent {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -767,7 +754,7 @@ impl ::core::default::Default for TaskParent {
 }
 ::callsheet_runtime::record! {
     TaskParent, super::super::TABLES,
-    super::super::tables::shapes::TYPES_TASK_TASK_PARENT; 0 => id; blank; none id
+    super::super::tables::shapes::TYPES_TASK_TASK_PARENT; 0 => id
 }
 /// The template that the task was made from.
 #[derive(Clone)]
@@ -789,7 +776,7 @@ impl TaskTemplate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -800,7 +787,7 @@ impl ::core::default::Default for TaskTemplate {
 }
 ::callsheet_runtime::record! {
     TaskTemplate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_TASK_TASK_TEMPLATE; 0 => id; blank; none id
+    super::super::tables::shapes::TYPES_TASK_TASK_TEMPLATE; 0 => id
 }
 /// The task that this one is a part of.
 #[derive(Clone)]
@@ -822,7 +809,7 @@ impl TaskListedParent {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -833,7 +820,7 @@ impl ::core::default::Default for TaskListedParent {
 }
 ::callsheet_runtime::record! {
     TaskListedParent, super::super::TABLES,
-    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_PARENT; 0 => id; blank; none id
+    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_PARENT; 0 => id
 }
 /// The template that the task was made from.
 #[derive(Clone)]
@@ -855,7 +842,7 @@ impl TaskListedTemplate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
 }
@@ -866,8 +853,7 @@ impl ::core::default::Default for TaskListedTemplate {
 }
 ::callsheet_runtime::record! {
     TaskListedTemplate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE; 0 => id; blank; none
-    id
+    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE; 0 => id
 }
 /// What a duration is counted in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -44,14 +44,14 @@ impl TaskFilter {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.field = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.field, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     TaskFilter, super::super::TABLES,
     super::super::tables::shapes::TYPES_TASK_FILTER_TASK_FILTER; 0 => type_, 1 =>
-    operator, 2 => value, 3 => field; blank type_, operator, value; none field
+    operator, 2 => value, 3 => field
 }
 /// How a filter compares.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

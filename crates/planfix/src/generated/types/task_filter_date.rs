@@ -35,7 +35,7 @@ impl TaskFilterDate {
     }
     /// Sets [`datevalue`](Self::datevalue).
     pub fn datevalue(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.datevalue = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.datevalue, value);
         self
     }
     /// Sets [`datefrom`](Self::datefrom).
@@ -43,7 +43,7 @@ impl TaskFilterDate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.datefrom = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.datefrom, value);
         self
     }
     /// Sets [`dateto`](Self::dateto).
@@ -51,15 +51,14 @@ impl TaskFilterDate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
     ) -> Self {
-        self.dateto = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.dateto, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     TaskFilterDate, super::super::TABLES,
     super::super::tables::shapes::TYPES_TASK_FILTER_DATE_TASK_FILTER_DATE; 0 => datetype,
-    1 => datevalue, 2 => datefrom, 3 => dateto; blank datetype; none datevalue, datefrom,
-    dateto
+    1 => datevalue, 2 => datefrom, 3 => dateto
 }
 /// A time that a filter compares with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -107,7 +107,7 @@ impl User {
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.general = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.general, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -115,7 +115,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`last_name`](Self::last_name).
@@ -123,7 +123,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.last_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.last_name, value);
         self
     }
     /// Sets [`mid_name`](Self::mid_name).
@@ -131,7 +131,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.mid_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mid_name, value);
         self
     }
     /// Sets [`login`](Self::login).
@@ -139,7 +139,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.login = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.login, value);
         self
     }
     /// Sets [`email`](Self::email).
@@ -147,7 +147,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.email, value);
         self
     }
     /// Sets [`secondary_emails`](Self::secondary_emails).
@@ -157,19 +157,17 @@ impl User {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.secondary_emails = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.secondary_emails, value);
         self
     }
     /// Sets [`role`](Self::role).
     pub fn role(mut self, value: impl ::core::convert::Into<UserRole>) -> Self {
-        self.role = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.role, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<UserStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
@@ -179,7 +177,7 @@ impl User {
             ::callsheet_runtime::Maybe<::callsheet_runtime::DateTime>,
         >,
     ) -> Self {
-        self.birthdate = value.into();
+        ::callsheet_runtime::record::set_maybe(&mut self.birthdate, value);
         self
     }
     /// Sets [`sex`](Self::sex).
@@ -187,12 +185,12 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Maybe<Sex>>,
     ) -> Self {
-        self.sex = value.into();
+        ::callsheet_runtime::record::set_maybe(&mut self.sex, value);
         self
     }
     /// Sets [`telegram_id`](Self::telegram_id).
     pub fn telegram_id(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.telegram_id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.telegram_id, value);
         self
     }
     /// Sets [`phones`](Self::phones).
@@ -202,9 +200,7 @@ impl User {
             Item = impl ::core::convert::Into<super::super::types::phone::Phone>,
         >,
     ) -> Self {
-        self.phones = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.phones, value);
         self
     }
     /// Sets [`is_invisible_out_of_group`](Self::is_invisible_out_of_group).
@@ -212,7 +208,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.is_invisible_out_of_group = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_invisible_out_of_group, value);
         self
     }
     /// Sets [`is_blind_out_of_group`](Self::is_blind_out_of_group).
@@ -220,7 +216,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.is_blind_out_of_group = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_blind_out_of_group, value);
         self
     }
     /// Sets [`user_pic`](Self::user_pic).
@@ -230,12 +226,12 @@ impl User {
             ::callsheet_runtime::Maybe<::std::string::String>,
         >,
     ) -> Self {
-        self.user_pic = value.into();
+        ::callsheet_runtime::record::set_maybe(&mut self.user_pic, value);
         self
     }
     /// Sets [`is_online`](Self::is_online).
     pub fn is_online(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.is_online = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_online, value);
         self
     }
     /// Sets [`timezone`](Self::timezone).
@@ -243,7 +239,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timezone = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.timezone, value);
         self
     }
     /// Sets [`post`](Self::post).
@@ -251,7 +247,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<super::super::types::post::Post>,
     ) -> Self {
-        self.post = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.post, value);
         self
     }
     /// Sets [`user_groups`](Self::user_groups).
@@ -261,9 +257,7 @@ impl User {
             Item = impl ::core::convert::Into<super::super::types::user_group::UserGroup>,
         >,
     ) -> Self {
-        self.user_groups = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.user_groups, value);
         self
     }
 }
@@ -273,10 +267,7 @@ impl User {
     secondary_emails, 8 => role, 9 => status, 10 => birthdate, 11 => sex, 12 =>
     telegram_id, 13 => phones, 14 => is_invisible_out_of_group, 15 =>
     is_blind_out_of_group, 16 => user_pic, 17 => is_online, 18 => timezone, 19 => post,
-    20 => user_groups; blank id, birthdate, sex, user_pic; none general, name, last_name,
-    mid_name, login, email, secondary_emails, role, status, telegram_id, phones,
-    is_invisible_out_of_group, is_blind_out_of_group, is_online, timezone, post,
-    user_groups
+    20 => user_groups
 }
 /// An employee
 #[derive(Clone)]
@@ -359,7 +350,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`last_name`](Self::last_name).
@@ -367,7 +358,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.last_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.last_name, value);
         self
     }
     /// Sets [`mid_name`](Self::mid_name).
@@ -375,7 +366,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.mid_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mid_name, value);
         self
     }
     /// Sets [`email`](Self::email).
@@ -383,17 +374,17 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.email, value);
         self
     }
     /// Sets [`role`](Self::role).
     pub fn role(mut self, value: impl ::core::convert::Into<UserRole>) -> Self {
-        self.role = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.role, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<UserStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`password`](Self::password).
@@ -401,7 +392,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.password = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.password, value);
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
@@ -411,7 +402,7 @@ impl UserUpdate {
             ::callsheet_runtime::Maybe<::callsheet_runtime::DateTime>,
         >,
     ) -> Self {
-        self.birthdate = value.into();
+        ::callsheet_runtime::record::set_maybe(&mut self.birthdate, value);
         self
     }
     /// Sets [`sex`](Self::sex).
@@ -419,7 +410,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Maybe<Sex>>,
     ) -> Self {
-        self.sex = value.into();
+        ::callsheet_runtime::record::set_maybe(&mut self.sex, value);
         self
     }
     /// Sets [`phones`](Self::phones).
@@ -429,9 +420,7 @@ impl UserUpdate {
             Item = impl ::core::convert::Into<super::super::types::phone::Phone>,
         >,
     ) -> Self {
-        self.phones = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.phones, value);
         self
     }
     /// Sets [`is_invisible_out_of_group`](Self::is_invisible_out_of_group).
@@ -439,7 +428,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.is_invisible_out_of_group = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_invisible_out_of_group, value);
         self
     }
     /// Sets [`is_blind_out_of_group`](Self::is_blind_out_of_group).
@@ -447,7 +436,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.is_blind_out_of_group = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.is_blind_out_of_group, value);
         self
     }
     /// Sets [`user_pic`](Self::user_pic).
@@ -455,7 +444,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.user_pic = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.user_pic, value);
         self
     }
     /// Sets [`post`](Self::post).
@@ -463,7 +452,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<super::super::types::post::PostUpdate>,
     ) -> Self {
-        self.post = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.post, value);
         self
     }
 }
@@ -472,9 +461,7 @@ impl UserUpdate {
     super::super::tables::shapes::TYPES_USER_USER_UPDATE; 0 => id, 1 => name, 2 =>
     last_name, 3 => mid_name, 4 => email, 5 => role, 6 => status, 7 => password, 8 =>
     birthdate, 9 => sex, 10 => phones, 11 => is_invisible_out_of_group, 12 =>
-    is_blind_out_of_group, 13 => user_pic, 14 => post; blank id, birthdate, sex; none
-    name, last_name, mid_name, email, role, status, password, phones,
-    is_invisible_out_of_group, is_blind_out_of_group, user_pic, post
+    is_blind_out_of_group, 13 => user_pic, 14 => post
 }
 /// The sex of a person.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -30,14 +30,13 @@ impl UserGroup {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     UserGroup, super::super::TABLES,
-    super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP; 0 => id, 1 => name; blank
-    id; none name
+    super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP; 0 => id, 1 => name
 }
 static USER_GROUP_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
     ("id", tables::Type::ID, tables::Facts::REQUIRED, 14),

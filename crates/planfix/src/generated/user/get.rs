@@ -34,7 +34,7 @@ impl Request {
     }
     /// Sets [`user`](Self::user).
     pub fn user(mut self, value: impl ::core::convert::Into<User>) -> Self {
-        self.user = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.user, value);
         self
     }
 }
@@ -45,7 +45,7 @@ impl ::core::default::Default for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::USER_GET_REQUEST; 0 =>
-    user; blank; none user
+    user
 }
 /// An object of `user.get`.
 #[derive(Clone)]
@@ -71,12 +71,12 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.id = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.id, value);
         self
     }
     /// Sets [`general`](Self::general).
     pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.general = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.general, value);
         self
     }
 }
@@ -87,7 +87,7 @@ impl ::core::default::Default for User {
 }
 ::callsheet_runtime::record! {
     User, super::super::TABLES, super::super::tables::shapes::USER_GET_USER; 0 => id, 1
-    => general; blank; none id, general
+    => general
 }
 /// Show an employee
 #[derive(Clone)]
@@ -112,7 +112,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::USER_GET_RESPONSE; 0 =>
-    user; blank user; none
+    user
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

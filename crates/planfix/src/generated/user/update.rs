@@ -185,7 +185,7 @@ impl Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::USER_UPDATE_REQUEST; 0
-    => user; blank user; none
+    => user
 }
 /// Change an employee
 #[derive(Clone)]
@@ -208,7 +208,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::USER_UPDATE_RESPONSE; 0
-    => user; blank user; none
+    => user
 }
 /// The employee that was changed.
 #[derive(Clone)]
@@ -231,7 +231,7 @@ impl ResponseUser {
 }
 ::callsheet_runtime::record! {
     ResponseUser, super::super::TABLES,
-    super::super::tables::shapes::USER_UPDATE_RESPONSE_USER; 0 => id; blank id; none
+    super::super::tables::shapes::USER_UPDATE_RESPONSE_USER; 0 => id
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

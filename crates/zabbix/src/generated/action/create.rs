@@ -46,7 +46,7 @@ impl ::core::convert::From<super::super::types::action::ActionCreate> for Reques
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::ACTION_CREATE_REQUEST; 0
-    => actions; blank actions; none
+    => actions
 }
 /// Create actions
 #[derive(Clone)]
@@ -73,7 +73,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::ACTION_CREATE_RESPONSE;
-    0 => actionids; blank actionids; none
+    0 => actionids
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

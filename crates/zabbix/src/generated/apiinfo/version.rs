@@ -29,8 +29,7 @@ impl ::core::default::Default for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES,
-    super::super::tables::shapes::APIINFO_VERSION_REQUEST;; blank; none
+    Request, super::super::TABLES, super::super::tables::shapes::APIINFO_VERSION_REQUEST;
 }
 /// What `apiinfo.version` answers.
 pub type Response = ::std::string::String;

@@ -48,8 +48,7 @@ impl ::core::convert::From<super::super::types::dashboard::DashboardCreate> for 
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES,
-    super::super::tables::shapes::DASHBOARD_CREATE_REQUEST; 0 => dashboards; blank
-    dashboards; none
+    super::super::tables::shapes::DASHBOARD_CREATE_REQUEST; 0 => dashboards
 }
 /// Create dashboards
 #[derive(Clone)]
@@ -76,8 +75,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES,
-    super::super::tables::shapes::DASHBOARD_CREATE_RESPONSE; 0 => dashboardids; blank
-    dashboardids; none
+    super::super::tables::shapes::DASHBOARD_CREATE_RESPONSE; 0 => dashboardids
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

@@ -321,9 +321,7 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.groupids = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.groupids, value);
         self
     }
     /// Sets [`hostids`](Self::hostids).
@@ -333,9 +331,7 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.hostids = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.hostids, value);
         self
     }
     /// Sets [`proxyids`](Self::proxyids).
@@ -345,9 +341,7 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.proxyids = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.proxyids, value);
         self
     }
     /// Sets [`proxy_groupids`](Self::proxy_groupids).
@@ -357,9 +351,7 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.proxy_groupids = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.proxy_groupids, value);
         self
     }
     /// Sets [`templateids`](Self::templateids).
@@ -369,9 +361,7 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.templateids = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.templateids, value);
         self
     }
     /// Sets [`interfaceids`](Self::interfaceids).
@@ -381,9 +371,7 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.interfaceids = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.interfaceids, value);
         self
     }
     /// Sets [`itemids`](Self::itemids).
@@ -393,9 +381,7 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.itemids = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.itemids, value);
         self
     }
     /// Sets [`triggerids`](Self::triggerids).
@@ -405,9 +391,7 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.triggerids = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.triggerids, value);
         self
     }
     /// Sets [`maintenanceids`](Self::maintenanceids).
@@ -417,9 +401,7 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.maintenanceids = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.maintenanceids, value);
         self
     }
     /// Sets [`graphids`](Self::graphids).
@@ -429,9 +411,7 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.graphids = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.graphids, value);
         self
     }
     /// Sets [`dserviceids`](Self::dserviceids).
@@ -441,9 +421,7 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.dserviceids = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.dserviceids, value);
         self
     }
     /// Sets [`httptestids`](Self::httptestids).
@@ -453,29 +431,27 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.httptestids = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.httptestids, value);
         self
     }
     /// Sets [`monitored_hosts`](Self::monitored_hosts).
     pub fn monitored_hosts(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.monitored_hosts = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.monitored_hosts, value);
         self
     }
     /// Sets [`proxy_hosts`](Self::proxy_hosts).
     pub fn proxy_hosts(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.proxy_hosts = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxy_hosts, value);
         self
     }
     /// Sets [`templated_hosts`](Self::templated_hosts).
     pub fn templated_hosts(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.templated_hosts = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.templated_hosts, value);
         self
     }
     /// Sets [`with_items`](Self::with_items).
     pub fn with_items(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.with_items = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_items, value);
         self
     }
     /// Sets [`with_item_prototypes`](Self::with_item_prototypes).
@@ -483,7 +459,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.with_item_prototypes = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_item_prototypes, value);
         self
     }
     /// Sets [`with_simple_graph_items`](Self::with_simple_graph_items).
@@ -491,7 +467,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.with_simple_graph_items = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_simple_graph_items, value);
         self
     }
     /// Sets [`with_simple_graph_item_prototypes`](Self::with_simple_graph_item_prototypes).
@@ -499,8 +475,9 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.with_simple_graph_item_prototypes = ::core::option::Option::Some(
-            value.into(),
+        ::callsheet_runtime::record::set(
+            &mut self.with_simple_graph_item_prototypes,
+            value,
         );
         self
     }
@@ -509,12 +486,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.with_monitored_items = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_monitored_items, value);
         self
     }
     /// Sets [`with_triggers`](Self::with_triggers).
     pub fn with_triggers(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.with_triggers = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_triggers, value);
         self
     }
     /// Sets [`with_monitored_triggers`](Self::with_monitored_triggers).
@@ -522,12 +499,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.with_monitored_triggers = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_monitored_triggers, value);
         self
     }
     /// Sets [`with_httptests`](Self::with_httptests).
     pub fn with_httptests(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.with_httptests = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_httptests, value);
         self
     }
     /// Sets [`with_monitored_httptests`](Self::with_monitored_httptests).
@@ -535,12 +512,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.with_monitored_httptests = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_monitored_httptests, value);
         self
     }
     /// Sets [`with_graphs`](Self::with_graphs).
     pub fn with_graphs(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.with_graphs = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_graphs, value);
         self
     }
     /// Sets [`with_graph_prototypes`](Self::with_graph_prototypes).
@@ -548,7 +525,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.with_graph_prototypes = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_graph_prototypes, value);
         self
     }
     /// Sets [`with_problems_suppressed`](Self::with_problems_suppressed).
@@ -556,12 +533,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.with_problems_suppressed = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.with_problems_suppressed, value);
         self
     }
     /// Sets [`nopermissions`](Self::nopermissions).
     pub fn nopermissions(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.nopermissions = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.nopermissions, value);
         self
     }
     /// Sets [`evaltype`](Self::evaltype).
@@ -569,7 +546,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<super::super::types::tag_filter::TagEvaluation>,
     ) -> Self {
-        self.evaltype = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.evaltype, value);
         self
     }
     /// Sets [`tags`](Self::tags).
@@ -577,9 +554,7 @@ impl Request {
         mut self,
         value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Tags>>,
     ) -> Self {
-        self.tags = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.tags, value);
         self
     }
     /// Sets [`severities`](Self::severities).
@@ -589,14 +564,12 @@ impl Request {
             Item = impl ::core::convert::Into<super::super::types::action::Severity>,
         >,
     ) -> Self {
-        self.severities = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.severities, value);
         self
     }
     /// Sets [`inherited_tags`](Self::inherited_tags).
     pub fn inherited_tags(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.inherited_tags = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.inherited_tags, value);
         self
     }
     /// Sets [`search_inventory`](Self::search_inventory).
@@ -606,7 +579,7 @@ impl Request {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        self.search_inventory = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search_inventory, value);
         self
     }
     /// Sets [`select_groups`](Self::select_groups).
@@ -616,9 +589,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_groups = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_groups, value);
         self
     }
     /// Sets [`select_host_groups`](Self::select_host_groups).
@@ -628,9 +599,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_host_groups = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_host_groups, value);
         self
     }
     /// Sets [`select_parent_templates`](Self::select_parent_templates).
@@ -640,9 +609,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_parent_templates = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_parent_templates, value);
         self
     }
     /// Sets [`select_items`](Self::select_items).
@@ -652,9 +619,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_items = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_items, value);
         self
     }
     /// Sets [`select_discoveries`](Self::select_discoveries).
@@ -664,9 +629,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_discoveries = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_discoveries, value);
         self
     }
     /// Sets [`select_triggers`](Self::select_triggers).
@@ -676,9 +639,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_triggers = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_triggers, value);
         self
     }
     /// Sets [`select_graphs`](Self::select_graphs).
@@ -688,9 +649,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_graphs = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_graphs, value);
         self
     }
     /// Sets [`select_http_tests`](Self::select_http_tests).
@@ -700,9 +659,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_http_tests = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_http_tests, value);
         self
     }
     /// Sets [`select_dashboards`](Self::select_dashboards).
@@ -712,9 +669,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_dashboards = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_dashboards, value);
         self
     }
     /// Sets [`select_macros`](Self::select_macros).
@@ -724,9 +679,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_macros = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_macros, value);
         self
     }
     /// Sets [`select_interfaces`](Self::select_interfaces).
@@ -736,9 +689,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_interfaces = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_interfaces, value);
         self
     }
     /// Sets [`select_inventory`](Self::select_inventory).
@@ -748,9 +699,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_inventory = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_inventory, value);
         self
     }
     /// Sets [`select_discovery_rule`](Self::select_discovery_rule).
@@ -760,9 +709,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_discovery_rule = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_discovery_rule, value);
         self
     }
     /// Sets [`select_host_discovery`](Self::select_host_discovery).
@@ -772,9 +719,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_host_discovery = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_host_discovery, value);
         self
     }
     /// Sets [`select_tags`](Self::select_tags).
@@ -784,9 +729,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_tags = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_tags, value);
         self
     }
     /// Sets [`select_inherited_tags`](Self::select_inherited_tags).
@@ -796,9 +739,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_inherited_tags = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_inherited_tags, value);
         self
     }
     /// Sets [`select_value_maps`](Self::select_value_maps).
@@ -808,14 +749,12 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_value_maps = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_value_maps, value);
         self
     }
     /// Sets [`group_count`](Self::group_count).
     pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.group_count = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.group_count, value);
         self
     }
     /// Sets [`sortfield`](Self::sortfield).
@@ -825,14 +764,12 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.sortfield = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.sortfield, value);
         self
     }
     /// Sets [`limit_selects`](Self::limit_selects).
     pub fn limit_selects(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.limit_selects = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.limit_selects, value);
         self
     }
     /// Sets [`filter`](Self::filter).
@@ -842,7 +779,7 @@ impl Request {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        self.filter = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.filter, value);
         self
     }
     /// Sets [`search`](Self::search).
@@ -852,22 +789,22 @@ impl Request {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        self.search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search, value);
         self
     }
     /// Sets [`search_by_any`](Self::search_by_any).
     pub fn search_by_any(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.search_by_any = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search_by_any, value);
         self
     }
     /// Sets [`start_search`](Self::start_search).
     pub fn start_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.start_search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.start_search, value);
         self
     }
     /// Sets [`exclude_search`](Self::exclude_search).
     pub fn exclude_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.exclude_search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.exclude_search, value);
         self
     }
     /// Sets [`search_wildcards_enabled`](Self::search_wildcards_enabled).
@@ -875,7 +812,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.search_wildcards_enabled = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search_wildcards_enabled, value);
         self
     }
     /// Sets [`output`](Self::output).
@@ -885,14 +822,12 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.output = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.output, value);
         self
     }
     /// Sets [`editable`](Self::editable).
     pub fn editable(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.editable = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.editable, value);
         self
     }
     /// Sets [`sortorder`](Self::sortorder).
@@ -904,14 +839,12 @@ impl Request {
             >,
         >,
     ) -> Self {
-        self.sortorder = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.sortorder, value);
         self
     }
     /// Sets [`limit`](Self::limit).
     pub fn limit(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.limit = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
     /// Asks for another response, by `countOutput`.
@@ -953,21 +886,7 @@ impl ::core::default::Default for Request {
     select_value_maps, 50 => group_count, 51 => sortfield, 52 => limit_selects, 53 =>
     filter, 54 => search, 55 => search_by_any, 56 => start_search, 57 => exclude_search,
     58 => search_wildcards_enabled, 59 => output, 60 => editable, 61 => count_output, 62
-    => preservekeys, 63 => sortorder, 64 => limit; blank; none groupids, hostids,
-    proxyids, proxy_groupids, templateids, interfaceids, itemids, triggerids,
-    maintenanceids, graphids, dserviceids, httptestids, monitored_hosts, proxy_hosts,
-    templated_hosts, with_items, with_item_prototypes, with_simple_graph_items,
-    with_simple_graph_item_prototypes, with_monitored_items, with_triggers,
-    with_monitored_triggers, with_httptests, with_monitored_httptests, with_graphs,
-    with_graph_prototypes, with_problems_suppressed, nopermissions, evaltype, tags,
-    severities, inherited_tags, search_inventory, select_groups, select_host_groups,
-    select_parent_templates, select_items, select_discoveries, select_triggers,
-    select_graphs, select_http_tests, select_dashboards, select_macros,
-    select_interfaces, select_inventory, select_discovery_rule, select_host_discovery,
-    select_tags, select_inherited_tags, select_value_maps, group_count, sortfield,
-    limit_selects, filter, search, search_by_any, start_search, exclude_search,
-    search_wildcards_enabled, output, editable, count_output, preservekeys, sortorder,
-    limit
+    => preservekeys, 63 => sortorder, 64 => limit
 }
 /// Only hosts with these tags.
 #[derive(Clone)]
@@ -997,7 +916,7 @@ impl Tags {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tag = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tag, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -1005,7 +924,7 @@ impl Tags {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
     /// Sets [`operator`](Self::operator).
@@ -1013,7 +932,7 @@ impl Tags {
         mut self,
         value: impl ::core::convert::Into<super::super::types::tag_filter::TagOperator>,
     ) -> Self {
-        self.operator = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.operator, value);
         self
     }
 }
@@ -1024,7 +943,7 @@ impl ::core::default::Default for Tags {
 }
 ::callsheet_runtime::record! {
     Tags, super::super::TABLES, super::super::tables::shapes::HOST_GET_TAGS; 0 => tag, 1
-    => value, 2 => operator; blank; none tag, value, operator
+    => value, 2 => operator
 }
 /// What `host.get` answers.
 pub type Response = ::std::vec::Vec<super::super::types::host::Host>;

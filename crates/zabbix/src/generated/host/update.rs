@@ -46,7 +46,7 @@ impl ::core::convert::From<super::super::types::host::HostUpdate> for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::HOST_UPDATE_REQUEST; 0
-    => hosts; blank hosts; none
+    => hosts
 }
 /// Change hosts
 #[derive(Clone)]
@@ -73,7 +73,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::HOST_UPDATE_RESPONSE; 0
-    => hostids; blank hostids; none
+    => hostids
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

@@ -46,7 +46,7 @@ impl ::core::convert::From<super::super::types::item::ItemCreate> for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::ITEM_CREATE_REQUEST; 0
-    => items; blank items; none
+    => items
 }
 /// Create items
 #[derive(Clone)]
@@ -73,7 +73,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::ITEM_CREATE_RESPONSE; 0
-    => itemids; blank itemids; none
+    => itemids
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

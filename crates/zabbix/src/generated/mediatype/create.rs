@@ -49,8 +49,7 @@ for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES,
-    super::super::tables::shapes::MEDIATYPE_CREATE_REQUEST; 0 => media_types; blank
-    media_types; none
+    super::super::tables::shapes::MEDIATYPE_CREATE_REQUEST; 0 => media_types
 }
 /// Create media types
 #[derive(Clone)]
@@ -77,8 +76,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES,
-    super::super::tables::shapes::MEDIATYPE_CREATE_RESPONSE; 0 => mediatypeids; blank
-    mediatypeids; none
+    super::super::tables::shapes::MEDIATYPE_CREATE_RESPONSE; 0 => mediatypeids
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

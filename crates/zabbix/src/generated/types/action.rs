@@ -73,7 +73,7 @@ impl ActionCreate {
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<ActionStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`esc_period`](Self::esc_period).
@@ -81,17 +81,17 @@ impl ActionCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.esc_period = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.esc_period, value);
         self
     }
     /// Sets [`pause_symptoms`](Self::pause_symptoms).
     pub fn pause_symptoms(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.pause_symptoms = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.pause_symptoms, value);
         self
     }
     /// Sets [`pause_suppressed`](Self::pause_suppressed).
     pub fn pause_suppressed(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.pause_suppressed = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.pause_suppressed, value);
         self
     }
     /// Sets [`filter`](Self::filter).
@@ -99,7 +99,7 @@ impl ActionCreate {
         mut self,
         value: impl ::core::convert::Into<ActionCreateFilter>,
     ) -> Self {
-        self.filter = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.filter, value);
         self
     }
     /// Sets [`operations`](Self::operations).
@@ -109,9 +109,7 @@ impl ActionCreate {
             Item = impl ::core::convert::Into<ActionCreateOperations>,
         >,
     ) -> Self {
-        self.operations = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.operations, value);
         self
     }
     /// Sets [`recovery_operations`](Self::recovery_operations).
@@ -121,9 +119,7 @@ impl ActionCreate {
             Item = impl ::core::convert::Into<ActionCreateRecoveryOperations>,
         >,
     ) -> Self {
-        self.recovery_operations = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.recovery_operations, value);
         self
     }
     /// Sets [`update_operations`](Self::update_operations).
@@ -133,9 +129,7 @@ impl ActionCreate {
             Item = impl ::core::convert::Into<ActionCreateUpdateOperations>,
         >,
     ) -> Self {
-        self.update_operations = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.update_operations, value);
         self
     }
     /// Sets [`notify_if_canceled`](Self::notify_if_canceled).
@@ -143,7 +137,7 @@ impl ActionCreate {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.notify_if_canceled = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.notify_if_canceled, value);
         self
     }
 }
@@ -152,9 +146,7 @@ impl ActionCreate {
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE; 0 => name, 1 =>
     eventsource, 2 => status, 3 => esc_period, 4 => pause_symptoms, 5 =>
     pause_suppressed, 6 => filter, 7 => operations, 8 => recovery_operations, 9 =>
-    update_operations, 10 => notify_if_canceled; blank name, eventsource; none status,
-    esc_period, pause_symptoms, pause_suppressed, filter, operations,
-    recovery_operations, update_operations, notify_if_canceled
+    update_operations, 10 => notify_if_canceled
 }
 /// Which of these events it acts on.
 #[derive(Clone)]
@@ -189,7 +181,7 @@ impl ActionCreateFilter {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.formula = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.formula, value);
         self
     }
     /// Sets [`conditions`](Self::conditions).
@@ -199,16 +191,14 @@ impl ActionCreateFilter {
             Item = impl ::core::convert::Into<ActionCreateFilterConditions>,
         >,
     ) -> Self {
-        self.conditions = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.conditions, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     ActionCreateFilter, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER; 0 => evaltype, 1 =>
-    formula, 2 => conditions; blank evaltype; none formula, conditions
+    formula, 2 => conditions
 }
 /// The conditions.
 #[derive(Clone)]
@@ -249,7 +239,7 @@ impl ActionCreateFilterConditions {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.formulaid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.formulaid, value);
         self
     }
     /// Sets [`operator`](Self::operator).
@@ -257,7 +247,7 @@ impl ActionCreateFilterConditions {
         mut self,
         value: impl ::core::convert::Into<ActionOperator>,
     ) -> Self {
-        self.operator = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.operator, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -265,7 +255,7 @@ impl ActionCreateFilterConditions {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
     /// Sets [`value2`](Self::value2).
@@ -273,15 +263,14 @@ impl ActionCreateFilterConditions {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value2 = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value2, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     ActionCreateFilterConditions, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER_CONDITIONS; 0 =>
-    formulaid, 1 => conditiontype, 2 => operator, 3 => value, 4 => value2; blank
-    conditiontype; none formulaid, operator, value, value2
+    formulaid, 1 => conditiontype, 2 => operator, 3 => value, 4 => value2
 }
 /// What is done when the event comes.
 #[derive(Clone)]
@@ -384,22 +373,22 @@ impl ActionCreateOperations {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.esc_period = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.esc_period, value);
         self
     }
     /// Sets [`esc_step_from`](Self::esc_step_from).
     pub fn esc_step_from(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.esc_step_from = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.esc_step_from, value);
         self
     }
     /// Sets [`esc_step_to`](Self::esc_step_to).
     pub fn esc_step_to(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.esc_step_to = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.esc_step_to, value);
         self
     }
     /// Sets [`evaltype`](Self::evaltype).
     pub fn evaltype(mut self, value: impl ::core::convert::Into<Evaluation>) -> Self {
-        self.evaltype = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.evaltype, value);
         self
     }
     /// Sets [`opconditions`](Self::opconditions).
@@ -409,9 +398,7 @@ impl ActionCreateOperations {
             Item = impl ::core::convert::Into<ActionCreateOperationsOpconditions>,
         >,
     ) -> Self {
-        self.opconditions = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.opconditions, value);
         self
     }
     /// Sets [`opmessage`](Self::opmessage).
@@ -421,7 +408,7 @@ impl ActionCreateOperations {
             super::super::types::action_message::ActionMessage,
         >,
     ) -> Self {
-        self.opmessage = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opmessage, value);
         self
     }
     /// Sets [`opmessage_grp`](Self::opmessage_grp).
@@ -433,9 +420,7 @@ impl ActionCreateOperations {
             >,
         >,
     ) -> Self {
-        self.opmessage_grp = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_grp, value);
         self
     }
     /// Sets [`opmessage_usr`](Self::opmessage_usr).
@@ -447,9 +432,7 @@ impl ActionCreateOperations {
             >,
         >,
     ) -> Self {
-        self.opmessage_usr = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_usr, value);
         self
     }
     /// Sets [`opcommand`](Self::opcommand).
@@ -459,7 +442,7 @@ impl ActionCreateOperations {
             super::super::types::script_reference::ScriptReference,
         >,
     ) -> Self {
-        self.opcommand = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opcommand, value);
         self
     }
     /// Sets [`opcommand_grp`](Self::opcommand_grp).
@@ -471,9 +454,7 @@ impl ActionCreateOperations {
             >,
         >,
     ) -> Self {
-        self.opcommand_grp = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_grp, value);
         self
     }
     /// Sets [`opcommand_hst`](Self::opcommand_hst).
@@ -485,9 +466,7 @@ impl ActionCreateOperations {
             >,
         >,
     ) -> Self {
-        self.opcommand_hst = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_hst, value);
         self
     }
     /// Sets [`opgroup`](Self::opgroup).
@@ -499,9 +478,7 @@ impl ActionCreateOperations {
             >,
         >,
     ) -> Self {
-        self.opgroup = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.opgroup, value);
         self
     }
     /// Sets [`optemplate`](Self::optemplate).
@@ -513,9 +490,7 @@ impl ActionCreateOperations {
             >,
         >,
     ) -> Self {
-        self.optemplate = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.optemplate, value);
         self
     }
     /// Sets [`opinventory`](Self::opinventory).
@@ -523,7 +498,7 @@ impl ActionCreateOperations {
         mut self,
         value: impl ::core::convert::Into<ActionCreateOperationsOpinventory>,
     ) -> Self {
-        self.opinventory = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opinventory, value);
         self
     }
     /// Sets [`optag`](Self::optag).
@@ -533,9 +508,7 @@ impl ActionCreateOperations {
             Item = impl ::core::convert::Into<ActionCreateOperationsOptag>,
         >,
     ) -> Self {
-        self.optag = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.optag, value);
         self
     }
 }
@@ -545,9 +518,7 @@ impl ActionCreateOperations {
     operationtype, 1 => esc_period, 2 => esc_step_from, 3 => esc_step_to, 4 => evaltype,
     5 => opconditions, 6 => opmessage, 7 => opmessage_grp, 8 => opmessage_usr, 9 =>
     opcommand, 10 => opcommand_grp, 11 => opcommand_hst, 12 => opgroup, 13 => optemplate,
-    14 => opinventory, 15 => optag; blank operationtype; none esc_period, esc_step_from,
-    esc_step_to, evaltype, opconditions, opmessage, opmessage_grp, opmessage_usr,
-    opcommand, opcommand_grp, opcommand_hst, opgroup, optemplate, opinventory, optag
+    14 => opinventory, 15 => optag
 }
 /// When it is done.
 #[derive(Clone)]
@@ -584,15 +555,14 @@ impl ActionCreateOperationsOpconditions {
         mut self,
         value: impl ::core::convert::Into<ActionOperator>,
     ) -> Self {
-        self.operator = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.operator, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     ActionCreateOperationsOpconditions, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS; 0
-    => conditiontype, 1 => value, 2 => operator; blank conditiontype, value; none
-    operator
+    => conditiontype, 1 => value, 2 => operator
 }
 /// How the host's inventory is filled.
 #[derive(Clone)]
@@ -614,7 +584,7 @@ impl ActionCreateOperationsOpinventory {
         mut self,
         value: impl ::core::convert::Into<super::super::types::host::InventoryMode>,
     ) -> Self {
-        self.inventory_mode = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.inventory_mode, value);
         self
     }
 }
@@ -626,7 +596,7 @@ impl ::core::default::Default for ActionCreateOperationsOpinventory {
 ::callsheet_runtime::record! {
     ActionCreateOperationsOpinventory, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY; 0 =>
-    inventory_mode; blank; none inventory_mode
+    inventory_mode
 }
 /// Tags to give the host, or to take away.
 #[derive(Clone)]
@@ -655,14 +625,14 @@ impl ActionCreateOperationsOptag {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     ActionCreateOperationsOptag, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG; 0 => tag,
-    1 => value; blank tag; none value
+    1 => value
 }
 /// What is done when the problem is over.
 #[derive(Clone)]
@@ -725,7 +695,7 @@ impl ActionCreateRecoveryOperations {
             super::super::types::action_message::ActionMessage,
         >,
     ) -> Self {
-        self.opmessage = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opmessage, value);
         self
     }
     /// Sets [`opmessage_grp`](Self::opmessage_grp).
@@ -737,9 +707,7 @@ impl ActionCreateRecoveryOperations {
             >,
         >,
     ) -> Self {
-        self.opmessage_grp = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_grp, value);
         self
     }
     /// Sets [`opmessage_usr`](Self::opmessage_usr).
@@ -751,9 +719,7 @@ impl ActionCreateRecoveryOperations {
             >,
         >,
     ) -> Self {
-        self.opmessage_usr = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_usr, value);
         self
     }
     /// Sets [`opcommand`](Self::opcommand).
@@ -763,7 +729,7 @@ impl ActionCreateRecoveryOperations {
             super::super::types::script_reference::ScriptReference,
         >,
     ) -> Self {
-        self.opcommand = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opcommand, value);
         self
     }
     /// Sets [`opcommand_grp`](Self::opcommand_grp).
@@ -775,9 +741,7 @@ impl ActionCreateRecoveryOperations {
             >,
         >,
     ) -> Self {
-        self.opcommand_grp = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_grp, value);
         self
     }
     /// Sets [`opcommand_hst`](Self::opcommand_hst).
@@ -789,9 +753,7 @@ impl ActionCreateRecoveryOperations {
             >,
         >,
     ) -> Self {
-        self.opcommand_hst = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_hst, value);
         self
     }
 }
@@ -799,8 +761,7 @@ impl ActionCreateRecoveryOperations {
     ActionCreateRecoveryOperations, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS; 0 =>
     operationtype, 1 => opmessage, 2 => opmessage_grp, 3 => opmessage_usr, 4 =>
-    opcommand, 5 => opcommand_grp, 6 => opcommand_hst; blank operationtype; none
-    opmessage, opmessage_grp, opmessage_usr, opcommand, opcommand_grp, opcommand_hst
+    opcommand, 5 => opcommand_grp, 6 => opcommand_hst
 }
 /// What is done when someone changes the problem.
 #[derive(Clone)]
@@ -863,7 +824,7 @@ impl ActionCreateUpdateOperations {
             super::super::types::action_message::ActionMessage,
         >,
     ) -> Self {
-        self.opmessage = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opmessage, value);
         self
     }
     /// Sets [`opmessage_grp`](Self::opmessage_grp).
@@ -875,9 +836,7 @@ impl ActionCreateUpdateOperations {
             >,
         >,
     ) -> Self {
-        self.opmessage_grp = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_grp, value);
         self
     }
     /// Sets [`opmessage_usr`](Self::opmessage_usr).
@@ -889,9 +848,7 @@ impl ActionCreateUpdateOperations {
             >,
         >,
     ) -> Self {
-        self.opmessage_usr = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_usr, value);
         self
     }
     /// Sets [`opcommand`](Self::opcommand).
@@ -901,7 +858,7 @@ impl ActionCreateUpdateOperations {
             super::super::types::script_reference::ScriptReference,
         >,
     ) -> Self {
-        self.opcommand = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.opcommand, value);
         self
     }
     /// Sets [`opcommand_grp`](Self::opcommand_grp).
@@ -913,9 +870,7 @@ impl ActionCreateUpdateOperations {
             >,
         >,
     ) -> Self {
-        self.opcommand_grp = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_grp, value);
         self
     }
     /// Sets [`opcommand_hst`](Self::opcommand_hst).
@@ -927,9 +882,7 @@ impl ActionCreateUpdateOperations {
             >,
         >,
     ) -> Self {
-        self.opcommand_hst = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_hst, value);
         self
     }
 }
@@ -937,8 +890,7 @@ impl ActionCreateUpdateOperations {
     ActionCreateUpdateOperations, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS; 0 =>
     operationtype, 1 => opmessage, 2 => opmessage_grp, 3 => opmessage_usr, 4 =>
-    opcommand, 5 => opcommand_grp, 6 => opcommand_hst; blank operationtype; none
-    opmessage, opmessage_grp, opmessage_usr, opcommand, opcommand_grp, opcommand_hst
+    opcommand, 5 => opcommand_grp, 6 => opcommand_hst
 }
 /// What a condition of an action looks at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -32,7 +32,7 @@ impl ActionMessage {
     }
     /// Sets [`default_msg`](Self::default_msg).
     pub fn default_msg(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.default_msg = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.default_msg, value);
         self
     }
     /// Sets [`subject`](Self::subject).
@@ -40,7 +40,7 @@ impl ActionMessage {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.subject = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.subject, value);
         self
     }
     /// Sets [`message`](Self::message).
@@ -48,7 +48,7 @@ impl ActionMessage {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.message = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.message, value);
         self
     }
     /// Sets [`mediatypeid`](Self::mediatypeid).
@@ -56,7 +56,7 @@ impl ActionMessage {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.mediatypeid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mediatypeid, value);
         self
     }
 }
@@ -68,8 +68,7 @@ impl ::core::default::Default for ActionMessage {
 ::callsheet_runtime::record! {
     ActionMessage, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE; 0 => default_msg,
-    1 => subject, 2 => message, 3 => mediatypeid; blank; none default_msg, subject,
-    message, mediatypeid
+    1 => subject, 2 => message, 3 => mediatypeid
 }
 static ACTION_MESSAGE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
     (

@@ -60,12 +60,12 @@ impl DashboardCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userid, value);
         self
     }
     /// Sets [`private`](Self::private).
     pub fn private(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.private = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.private, value);
         self
     }
     /// Sets [`users`](Self::users).
@@ -75,9 +75,7 @@ impl DashboardCreate {
             Item = impl ::core::convert::Into<DashboardCreateUsers>,
         >,
     ) -> Self {
-        self.users = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.users, value);
         self
     }
     /// Sets [`user_groups`](Self::user_groups).
@@ -87,19 +85,17 @@ impl DashboardCreate {
             Item = impl ::core::convert::Into<DashboardCreateUserGroups>,
         >,
     ) -> Self {
-        self.user_groups = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.user_groups, value);
         self
     }
     /// Sets [`display_period`](Self::display_period).
     pub fn display_period(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.display_period = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.display_period, value);
         self
     }
     /// Sets [`auto_start`](Self::auto_start).
     pub fn auto_start(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.auto_start = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.auto_start, value);
         self
     }
 }
@@ -107,8 +103,7 @@ impl DashboardCreate {
     DashboardCreate, super::super::TABLES,
     super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE; 0 => name, 1 =>
     userid, 2 => private, 3 => users, 4 => user_groups, 5 => display_period, 6 =>
-    auto_start, 7 => pages; blank name, pages; none userid, private, users, user_groups,
-    display_period, auto_start
+    auto_start, 7 => pages
 }
 /// Users it is shared with.
 #[derive(Clone)]
@@ -140,7 +135,7 @@ impl DashboardCreateUsers {
 ::callsheet_runtime::record! {
     DashboardCreateUsers, super::super::TABLES,
     super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USERS; 0 => userid, 1
-    => permission; blank userid, permission; none
+    => permission
 }
 /// Groups of users it is shared with.
 #[derive(Clone)]
@@ -172,7 +167,7 @@ impl DashboardCreateUserGroups {
 ::callsheet_runtime::record! {
     DashboardCreateUserGroups, super::super::TABLES,
     super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USER_GROUPS; 0 =>
-    usrgrpid, 1 => permission; blank usrgrpid, permission; none
+    usrgrpid, 1 => permission
 }
 /// Its pages, up to 50.
 #[derive(Clone)]
@@ -202,12 +197,12 @@ impl DashboardCreatePages {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`display_period`](Self::display_period).
     pub fn display_period(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.display_period = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.display_period, value);
         self
     }
     /// Sets [`widgets`](Self::widgets).
@@ -217,9 +212,7 @@ impl DashboardCreatePages {
             Item = impl ::core::convert::Into<DashboardCreatePagesWidgets>,
         >,
     ) -> Self {
-        self.widgets = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.widgets, value);
         self
     }
 }
@@ -231,7 +224,7 @@ impl ::core::default::Default for DashboardCreatePages {
 ::callsheet_runtime::record! {
     DashboardCreatePages, super::super::TABLES,
     super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES; 0 => name, 1 =>
-    display_period, 2 => widgets; blank; none name, display_period, widgets
+    display_period, 2 => widgets
 }
 /// What stands on the page. No two may overlap.
 #[derive(Clone)]
@@ -286,7 +279,7 @@ impl DashboardCreatePagesWidgets {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`view_mode`](Self::view_mode).
@@ -294,27 +287,27 @@ impl DashboardCreatePagesWidgets {
         mut self,
         value: impl ::core::convert::Into<WidgetViewMode>,
     ) -> Self {
-        self.view_mode = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.view_mode, value);
         self
     }
     /// Sets [`x`](Self::x).
     pub fn x(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.x = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.x, value);
         self
     }
     /// Sets [`y`](Self::y).
     pub fn y(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.y = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.y, value);
         self
     }
     /// Sets [`width`](Self::width).
     pub fn width(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.width = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.width, value);
         self
     }
     /// Sets [`height`](Self::height).
     pub fn height(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.height = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.height, value);
         self
     }
     /// Sets [`fields`](Self::fields).
@@ -324,9 +317,7 @@ impl DashboardCreatePagesWidgets {
             Item = impl ::core::convert::Into<DashboardCreatePagesWidgetsFields>,
         >,
     ) -> Self {
-        self.fields = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.fields, value);
         self
     }
 }
@@ -334,7 +325,7 @@ impl DashboardCreatePagesWidgets {
     DashboardCreatePagesWidgets, super::super::TABLES,
     super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS; 0 =>
     type_, 1 => name, 2 => view_mode, 3 => x, 4 => y, 5 => width, 6 => height, 7 =>
-    fields; blank type_; none name, view_mode, x, y, width, height, fields
+    fields
 }
 /// What it is set to. Which there are hangs on the kind of widget.
 #[derive(Clone)]
@@ -371,14 +362,14 @@ impl DashboardCreatePagesWidgetsFields {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     DashboardCreatePagesWidgetsFields, super::super::TABLES,
     super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS;
-    0 => type_, 1 => name, 2 => value; blank type_, value; none name
+    0 => type_, 1 => name, 2 => value
 }
 /// What one may do with a thing that is shared.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -73,7 +73,7 @@ impl GetOptions {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        self.filter = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.filter, value);
         self
     }
     /// Sets [`search`](Self::search).
@@ -83,22 +83,22 @@ impl GetOptions {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        self.search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search, value);
         self
     }
     /// Sets [`search_by_any`](Self::search_by_any).
     pub fn search_by_any(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.search_by_any = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search_by_any, value);
         self
     }
     /// Sets [`start_search`](Self::start_search).
     pub fn start_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.start_search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.start_search, value);
         self
     }
     /// Sets [`exclude_search`](Self::exclude_search).
     pub fn exclude_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.exclude_search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.exclude_search, value);
         self
     }
     /// Sets [`search_wildcards_enabled`](Self::search_wildcards_enabled).
@@ -106,7 +106,7 @@ impl GetOptions {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.search_wildcards_enabled = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search_wildcards_enabled, value);
         self
     }
     /// Sets [`output`](Self::output).
@@ -116,24 +116,22 @@ impl GetOptions {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.output = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.output, value);
         self
     }
     /// Sets [`editable`](Self::editable).
     pub fn editable(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.editable = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.editable, value);
         self
     }
     /// Sets [`count_output`](Self::count_output).
     pub fn count_output(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.count_output = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.count_output, value);
         self
     }
     /// Sets [`preservekeys`](Self::preservekeys).
     pub fn preservekeys(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.preservekeys = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.preservekeys, value);
         self
     }
     /// Sets [`sortorder`](Self::sortorder).
@@ -143,14 +141,12 @@ impl GetOptions {
             Item = impl ::core::convert::Into<SortOrder>,
         >,
     ) -> Self {
-        self.sortorder = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.sortorder, value);
         self
     }
     /// Sets [`limit`](Self::limit).
     pub fn limit(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.limit = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
 }
@@ -164,9 +160,7 @@ impl ::core::default::Default for GetOptions {
     super::super::tables::shapes::TYPES_GET_OPTIONS_GET_OPTIONS; 0 => filter, 1 =>
     search, 2 => search_by_any, 3 => start_search, 4 => exclude_search, 5 =>
     search_wildcards_enabled, 6 => output, 7 => editable, 8 => count_output, 9 =>
-    preservekeys, 10 => sortorder, 11 => limit; blank; none filter, search,
-    search_by_any, start_search, exclude_search, search_wildcards_enabled, output,
-    editable, count_output, preservekeys, sortorder, limit
+    preservekeys, 10 => sortorder, 11 => limit
 }
 /// A direction of sorting.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

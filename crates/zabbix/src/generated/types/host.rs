@@ -233,7 +233,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.hostid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hostid, value);
         self
     }
     /// Sets [`proxy_hostid`](Self::proxy_hostid).
@@ -241,7 +241,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.proxy_hostid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxy_hostid, value);
         self
     }
     /// Sets [`monitored_by`](Self::monitored_by).
@@ -249,7 +249,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<MonitoredBy>,
     ) -> Self {
-        self.monitored_by = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.monitored_by, value);
         self
     }
     /// Sets [`proxyid`](Self::proxyid).
@@ -257,7 +257,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.proxyid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxyid, value);
         self
     }
     /// Sets [`proxy_groupid`](Self::proxy_groupid).
@@ -265,7 +265,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.proxy_groupid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxy_groupid, value);
         self
     }
     /// Sets [`tls_connect`](Self::tls_connect).
@@ -273,12 +273,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<HostEncryption>,
     ) -> Self {
-        self.tls_connect = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_connect, value);
         self
     }
     /// Sets [`tls_accept`](Self::tls_accept).
     pub fn tls_accept(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.tls_accept = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_accept, value);
         self
     }
     /// Sets [`tls_issuer`](Self::tls_issuer).
@@ -286,7 +286,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tls_issuer = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_issuer, value);
         self
     }
     /// Sets [`tls_subject`](Self::tls_subject).
@@ -294,7 +294,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tls_subject = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_subject, value);
         self
     }
     /// Sets [`groups`](Self::groups).
@@ -304,9 +304,7 @@ impl Host {
             Item = impl ::core::convert::Into<super::super::types::host_group::HostGroup>,
         >,
     ) -> Self {
-        self.groups = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.groups, value);
         self
     }
     /// Sets [`tags`](Self::tags).
@@ -316,9 +314,7 @@ impl Host {
             Item = impl ::core::convert::Into<super::super::types::host_tag::HostTag>,
         >,
     ) -> Self {
-        self.tags = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.tags, value);
         self
     }
     /// Sets [`macros`](Self::macros).
@@ -328,9 +324,7 @@ impl Host {
             Item = impl ::core::convert::Into<super::super::types::host_macro::HostMacro>,
         >,
     ) -> Self {
-        self.macros = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.macros, value);
         self
     }
     /// Sets [`host`](Self::host).
@@ -338,7 +332,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.host = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.host, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -346,12 +340,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<HostStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -359,7 +353,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`interfaces`](Self::interfaces).
@@ -371,9 +365,7 @@ impl Host {
             >,
         >,
     ) -> Self {
-        self.interfaces = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.interfaces, value);
         self
     }
     /// Sets [`inventory`](Self::inventory).
@@ -383,7 +375,7 @@ impl Host {
             super::super::types::host_inventory::HostInventory,
         >,
     ) -> Self {
-        self.inventory = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.inventory, value);
         self
     }
     /// Sets [`inventory_mode`](Self::inventory_mode).
@@ -391,7 +383,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<InventoryMode>,
     ) -> Self {
-        self.inventory_mode = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.inventory_mode, value);
         self
     }
     /// Sets [`ipmi_authtype`](Self::ipmi_authtype).
@@ -399,7 +391,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<IpmiAuthentication>,
     ) -> Self {
-        self.ipmi_authtype = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_authtype, value);
         self
     }
     /// Sets [`ipmi_privilege`](Self::ipmi_privilege).
@@ -407,7 +399,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<IpmiPrivilege>,
     ) -> Self {
-        self.ipmi_privilege = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_privilege, value);
         self
     }
     /// Sets [`ipmi_username`](Self::ipmi_username).
@@ -415,7 +407,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.ipmi_username = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_username, value);
         self
     }
     /// Sets [`ipmi_password`](Self::ipmi_password).
@@ -423,7 +415,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.ipmi_password = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_password, value);
         self
     }
     /// Sets [`maintenanceid`](Self::maintenanceid).
@@ -431,7 +423,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.maintenanceid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.maintenanceid, value);
         self
     }
     /// Sets [`maintenance_status`](Self::maintenance_status).
@@ -439,7 +431,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.maintenance_status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.maintenance_status, value);
         self
     }
     /// Sets [`maintenance_type`](Self::maintenance_type).
@@ -447,12 +439,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<MaintenanceType>,
     ) -> Self {
-        self.maintenance_type = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.maintenance_type, value);
         self
     }
     /// Sets [`maintenance_from`](Self::maintenance_from).
     pub fn maintenance_from(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.maintenance_from = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.maintenance_from, value);
         self
     }
     /// Sets [`flags`](Self::flags).
@@ -460,7 +452,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<super::super::types::host_group::Origin>,
     ) -> Self {
-        self.flags = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.flags, value);
         self
     }
     /// Sets [`active_available`](Self::active_available).
@@ -470,7 +462,7 @@ impl Host {
             super::super::types::host_interface::Availability,
         >,
     ) -> Self {
-        self.active_available = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.active_available, value);
         self
     }
     /// Sets [`assigned_proxyid`](Self::assigned_proxyid).
@@ -478,7 +470,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.assigned_proxyid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.assigned_proxyid, value);
         self
     }
     /// Sets [`templateid`](Self::templateid).
@@ -486,12 +478,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.templateid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.templateid, value);
         self
     }
     /// Sets [`custom_interfaces`](Self::custom_interfaces).
     pub fn custom_interfaces(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.custom_interfaces = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.custom_interfaces, value);
         self
     }
     /// Sets [`uuid`](Self::uuid).
@@ -499,7 +491,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.uuid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.uuid, value);
         self
     }
     /// Sets [`vendor_name`](Self::vendor_name).
@@ -507,7 +499,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.vendor_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.vendor_name, value);
         self
     }
     /// Sets [`vendor_version`](Self::vendor_version).
@@ -515,12 +507,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.vendor_version = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.vendor_version, value);
         self
     }
     /// Sets [`lastaccess`](Self::lastaccess).
     pub fn lastaccess(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.lastaccess = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.lastaccess, value);
         self
     }
     /// Sets [`proxy_address`](Self::proxy_address).
@@ -528,12 +520,12 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.proxy_address = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxy_address, value);
         self
     }
     /// Sets [`auto_compress`](Self::auto_compress).
     pub fn auto_compress(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.auto_compress = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.auto_compress, value);
         self
     }
     /// Sets [`hostgroups`](Self::hostgroups).
@@ -543,9 +535,7 @@ impl Host {
             Item = impl ::core::convert::Into<super::super::types::host_group::HostGroup>,
         >,
     ) -> Self {
-        self.hostgroups = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.hostgroups, value);
         self
     }
     /// Sets [`inherited_tags`](Self::inherited_tags).
@@ -555,9 +545,7 @@ impl Host {
             Item = impl ::core::convert::Into<HostInheritedTags>,
         >,
     ) -> Self {
-        self.inherited_tags = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.inherited_tags, value);
         self
     }
     /// Sets [`valuemaps`](Self::valuemaps).
@@ -567,9 +555,7 @@ impl Host {
             Item = impl ::core::convert::Into<HostValuemaps>,
         >,
     ) -> Self {
-        self.valuemaps = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.valuemaps, value);
         self
     }
     /// Sets [`parent_templates`](Self::parent_templates).
@@ -577,7 +563,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.parent_templates = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.parent_templates, value);
         self
     }
     /// Sets [`items`](Self::items).
@@ -585,7 +571,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.items = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.items, value);
         self
     }
     /// Sets [`discoveries`](Self::discoveries).
@@ -593,7 +579,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.discoveries = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.discoveries, value);
         self
     }
     /// Sets [`triggers`](Self::triggers).
@@ -601,7 +587,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.triggers = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.triggers, value);
         self
     }
     /// Sets [`graphs`](Self::graphs).
@@ -609,7 +595,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.graphs = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.graphs, value);
         self
     }
     /// Sets [`http_tests`](Self::http_tests).
@@ -617,7 +603,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.http_tests = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.http_tests, value);
         self
     }
     /// Sets [`dashboards`](Self::dashboards).
@@ -625,7 +611,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.dashboards = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.dashboards, value);
         self
     }
     /// Sets [`discovery_rule`](Self::discovery_rule).
@@ -633,7 +619,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.discovery_rule = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.discovery_rule, value);
         self
     }
     /// Sets [`host_discovery`](Self::host_discovery).
@@ -641,7 +627,7 @@ impl Host {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.host_discovery = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.host_discovery, value);
         self
     }
 }
@@ -663,15 +649,7 @@ impl ::core::default::Default for Host {
     lastaccess, 36 => proxy_address, 37 => auto_compress, 38 => hostgroups, 39 =>
     inherited_tags, 40 => valuemaps, 41 => parent_templates, 42 => items, 43 =>
     discoveries, 44 => triggers, 45 => graphs, 46 => http_tests, 47 => dashboards, 48 =>
-    discovery_rule, 49 => host_discovery; blank; none hostid, proxy_hostid, monitored_by,
-    proxyid, proxy_groupid, tls_connect, tls_accept, tls_issuer, tls_subject, groups,
-    tags, macros, host, name, status, description, interfaces, inventory, inventory_mode,
-    ipmi_authtype, ipmi_privilege, ipmi_username, ipmi_password, maintenanceid,
-    maintenance_status, maintenance_type, maintenance_from, flags, active_available,
-    assigned_proxyid, templateid, custom_interfaces, uuid, vendor_name, vendor_version,
-    lastaccess, proxy_address, auto_compress, hostgroups, inherited_tags, valuemaps,
-    parent_templates, items, discoveries, triggers, graphs, http_tests, dashboards,
-    discovery_rule, host_discovery
+    discovery_rule, 49 => host_discovery
 }
 /// A host
 #[derive(Clone)]
@@ -814,7 +792,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.proxy_hostid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxy_hostid, value);
         self
     }
     /// Sets [`monitored_by`](Self::monitored_by).
@@ -822,7 +800,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<MonitoredBy>,
     ) -> Self {
-        self.monitored_by = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.monitored_by, value);
         self
     }
     /// Sets [`proxyid`](Self::proxyid).
@@ -830,7 +808,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.proxyid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxyid, value);
         self
     }
     /// Sets [`proxy_groupid`](Self::proxy_groupid).
@@ -838,7 +816,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.proxy_groupid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.proxy_groupid, value);
         self
     }
     /// Sets [`tls_connect`](Self::tls_connect).
@@ -846,12 +824,12 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<HostEncryption>,
     ) -> Self {
-        self.tls_connect = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_connect, value);
         self
     }
     /// Sets [`tls_accept`](Self::tls_accept).
     pub fn tls_accept(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.tls_accept = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_accept, value);
         self
     }
     /// Sets [`tls_psk_identity`](Self::tls_psk_identity).
@@ -859,7 +837,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.tls_psk_identity = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_psk_identity, value);
         self
     }
     /// Sets [`tls_psk`](Self::tls_psk).
@@ -867,7 +845,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.tls_psk = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_psk, value);
         self
     }
     /// Sets [`tls_issuer`](Self::tls_issuer).
@@ -875,7 +853,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tls_issuer = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_issuer, value);
         self
     }
     /// Sets [`tls_subject`](Self::tls_subject).
@@ -883,7 +861,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tls_subject = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tls_subject, value);
         self
     }
     /// Sets [`groups`](Self::groups).
@@ -895,9 +873,7 @@ impl HostUpdate {
             >,
         >,
     ) -> Self {
-        self.groups = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.groups, value);
         self
     }
     /// Sets [`templates`](Self::templates).
@@ -909,9 +885,7 @@ impl HostUpdate {
             >,
         >,
     ) -> Self {
-        self.templates = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.templates, value);
         self
     }
     /// Sets [`templates_clear`](Self::templates_clear).
@@ -923,9 +897,7 @@ impl HostUpdate {
             >,
         >,
     ) -> Self {
-        self.templates_clear = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.templates_clear, value);
         self
     }
     /// Sets [`tags`](Self::tags).
@@ -937,9 +909,7 @@ impl HostUpdate {
             >,
         >,
     ) -> Self {
-        self.tags = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.tags, value);
         self
     }
     /// Sets [`macros`](Self::macros).
@@ -951,9 +921,7 @@ impl HostUpdate {
             >,
         >,
     ) -> Self {
-        self.macros = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.macros, value);
         self
     }
     /// Sets [`host`](Self::host).
@@ -961,7 +929,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.host = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.host, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -969,12 +937,12 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<HostStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -982,7 +950,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`interfaces`](Self::interfaces).
@@ -994,9 +962,7 @@ impl HostUpdate {
             >,
         >,
     ) -> Self {
-        self.interfaces = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.interfaces, value);
         self
     }
     /// Sets [`inventory`](Self::inventory).
@@ -1006,7 +972,7 @@ impl HostUpdate {
             super::super::types::host_inventory::HostInventory,
         >,
     ) -> Self {
-        self.inventory = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.inventory, value);
         self
     }
     /// Sets [`inventory_mode`](Self::inventory_mode).
@@ -1014,7 +980,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<InventoryMode>,
     ) -> Self {
-        self.inventory_mode = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.inventory_mode, value);
         self
     }
     /// Sets [`ipmi_authtype`](Self::ipmi_authtype).
@@ -1022,7 +988,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<IpmiAuthentication>,
     ) -> Self {
-        self.ipmi_authtype = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_authtype, value);
         self
     }
     /// Sets [`ipmi_privilege`](Self::ipmi_privilege).
@@ -1030,7 +996,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<IpmiPrivilege>,
     ) -> Self {
-        self.ipmi_privilege = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_privilege, value);
         self
     }
     /// Sets [`ipmi_username`](Self::ipmi_username).
@@ -1038,7 +1004,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.ipmi_username = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_username, value);
         self
     }
     /// Sets [`ipmi_password`](Self::ipmi_password).
@@ -1046,7 +1012,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.ipmi_password = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_password, value);
         self
     }
 }
@@ -1058,11 +1024,7 @@ impl HostUpdate {
     11 => groups, 12 => templates, 13 => templates_clear, 14 => tags, 15 => macros, 16 =>
     host, 17 => name, 18 => status, 19 => description, 20 => interfaces, 21 => inventory,
     22 => inventory_mode, 23 => ipmi_authtype, 24 => ipmi_privilege, 25 => ipmi_username,
-    26 => ipmi_password; blank hostid; none proxy_hostid, monitored_by, proxyid,
-    proxy_groupid, tls_connect, tls_accept, tls_psk_identity, tls_psk, tls_issuer,
-    tls_subject, groups, templates, templates_clear, tags, macros, host, name, status,
-    description, interfaces, inventory, inventory_mode, ipmi_authtype, ipmi_privilege,
-    ipmi_username, ipmi_password
+    26 => ipmi_password
 }
 /// Tags of the host's templates. Filled by `selectInheritedTags`.
 #[derive(Clone)]
@@ -1088,7 +1050,7 @@ impl HostInheritedTags {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tag = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tag, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -1096,7 +1058,7 @@ impl HostInheritedTags {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
 }
@@ -1107,8 +1069,7 @@ impl ::core::default::Default for HostInheritedTags {
 }
 ::callsheet_runtime::record! {
     HostInheritedTags, super::super::TABLES,
-    super::super::tables::shapes::TYPES_HOST_HOST_INHERITED_TAGS; 0 => tag, 1 => value;
-    blank; none tag, value
+    super::super::tables::shapes::TYPES_HOST_HOST_INHERITED_TAGS; 0 => tag, 1 => value
 }
 /// The host's value maps. Filled by `selectValueMaps`.
 #[derive(Clone)]
@@ -1138,7 +1099,7 @@ impl HostValuemaps {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.valuemapid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.valuemapid, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -1146,7 +1107,7 @@ impl HostValuemaps {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`mappings`](Self::mappings).
@@ -1154,7 +1115,7 @@ impl HostValuemaps {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.mappings = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mappings, value);
         self
     }
 }
@@ -1166,7 +1127,7 @@ impl ::core::default::Default for HostValuemaps {
 ::callsheet_runtime::record! {
     HostValuemaps, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_HOST_VALUEMAPS; 0 => valuemapid, 1 => name,
-    2 => mappings; blank; none valuemapid, name, mappings
+    2 => mappings
 }
 /// How a connection is secured.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -39,7 +39,7 @@ impl HostGroup {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.groupid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.groupid, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -47,17 +47,17 @@ impl HostGroup {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`internal`](Self::internal).
     pub fn internal(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.internal = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.internal, value);
         self
     }
     /// Sets [`flags`](Self::flags).
     pub fn flags(mut self, value: impl ::core::convert::Into<Origin>) -> Self {
-        self.flags = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.flags, value);
         self
     }
     /// Sets [`uuid`](Self::uuid).
@@ -65,7 +65,7 @@ impl HostGroup {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.uuid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.uuid, value);
         self
     }
 }
@@ -77,7 +77,7 @@ impl ::core::default::Default for HostGroup {
 ::callsheet_runtime::record! {
     HostGroup, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_GROUP_HOST_GROUP; 0 => groupid, 1 => name, 2
-    => internal, 3 => flags, 4 => uuid; blank; none groupid, name, internal, flags, uuid
+    => internal, 3 => flags, 4 => uuid
 }
 /// How an object came about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -25,7 +25,7 @@ impl HostGroupReference {
 ::callsheet_runtime::record! {
     HostGroupReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE; 0 =>
-    groupid; blank groupid; none
+    groupid
 }
 static HOST_GROUP_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
     (

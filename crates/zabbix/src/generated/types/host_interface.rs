@@ -71,7 +71,7 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.interfaceid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
         self
     }
     /// Sets [`hostid`](Self::hostid).
@@ -79,22 +79,22 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.hostid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hostid, value);
         self
     }
     /// Sets [`main`](Self::main).
     pub fn main(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.main = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.main, value);
         self
     }
     /// Sets [`type_`](Self::type_).
     pub fn type_(mut self, value: impl ::core::convert::Into<InterfaceType>) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`useip`](Self::useip).
     pub fn useip(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.useip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.useip, value);
         self
     }
     /// Sets [`ip`](Self::ip).
@@ -102,7 +102,7 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.ip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ip, value);
         self
     }
     /// Sets [`dns`](Self::dns).
@@ -110,7 +110,7 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.dns = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.dns, value);
         self
     }
     /// Sets [`port`](Self::port).
@@ -118,12 +118,12 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.port = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.port, value);
         self
     }
     /// Sets [`available`](Self::available).
     pub fn available(mut self, value: impl ::core::convert::Into<Availability>) -> Self {
-        self.available = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.available, value);
         self
     }
     /// Sets [`error`](Self::error).
@@ -131,17 +131,17 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.error = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.error, value);
         self
     }
     /// Sets [`errors_from`](Self::errors_from).
     pub fn errors_from(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.errors_from = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.errors_from, value);
         self
     }
     /// Sets [`disable_until`](Self::disable_until).
     pub fn disable_until(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.disable_until = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.disable_until, value);
         self
     }
     /// Sets [`details`](Self::details).
@@ -149,7 +149,7 @@ impl HostInterface {
         mut self,
         value: impl ::core::convert::Into<HostInterfaceDetails>,
     ) -> Self {
-        self.details = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.details, value);
         self
     }
 }
@@ -162,9 +162,7 @@ impl ::core::default::Default for HostInterface {
     HostInterface, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE; 0 => interfaceid,
     1 => hostid, 2 => main, 3 => type_, 4 => useip, 5 => ip, 6 => dns, 7 => port, 8 =>
-    available, 9 => error, 10 => errors_from, 11 => disable_until, 12 => details; blank;
-    none interfaceid, hostid, main, type_, useip, ip, dns, port, available, error,
-    errors_from, disable_until, details
+    available, 9 => error, 10 => errors_from, 11 => disable_until, 12 => details
 }
 /// An interface of a host
 #[derive(Clone)]
@@ -214,22 +212,22 @@ impl HostInterfaceUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.interfaceid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
         self
     }
     /// Sets [`main`](Self::main).
     pub fn main(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.main = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.main, value);
         self
     }
     /// Sets [`type_`](Self::type_).
     pub fn type_(mut self, value: impl ::core::convert::Into<InterfaceType>) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`useip`](Self::useip).
     pub fn useip(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.useip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.useip, value);
         self
     }
     /// Sets [`ip`](Self::ip).
@@ -237,7 +235,7 @@ impl HostInterfaceUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.ip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ip, value);
         self
     }
     /// Sets [`dns`](Self::dns).
@@ -245,7 +243,7 @@ impl HostInterfaceUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.dns = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.dns, value);
         self
     }
     /// Sets [`port`](Self::port).
@@ -253,7 +251,7 @@ impl HostInterfaceUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.port = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.port, value);
         self
     }
     /// Sets [`details`](Self::details).
@@ -261,7 +259,7 @@ impl HostInterfaceUpdate {
         mut self,
         value: impl ::core::convert::Into<HostInterfaceUpdateDetails>,
     ) -> Self {
-        self.details = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.details, value);
         self
     }
 }
@@ -274,7 +272,7 @@ impl ::core::default::Default for HostInterfaceUpdate {
     HostInterfaceUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE; 0 =>
     interfaceid, 1 => main, 2 => type_, 3 => useip, 4 => ip, 5 => dns, 6 => port, 7 =>
-    details; blank; none interfaceid, main, type_, useip, ip, dns, port, details
+    details
 }
 /// How SNMP is spoken. For SNMP interfaces.
 #[derive(Clone)]
@@ -333,12 +331,12 @@ impl HostInterfaceDetails {
     }
     /// Sets [`version`](Self::version).
     pub fn version(mut self, value: impl ::core::convert::Into<SnmpVersion>) -> Self {
-        self.version = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.version, value);
         self
     }
     /// Sets [`bulk`](Self::bulk).
     pub fn bulk(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.bulk = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.bulk, value);
         self
     }
     /// Sets [`community`](Self::community).
@@ -346,12 +344,12 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.community = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.community, value);
         self
     }
     /// Sets [`max_repetitions`](Self::max_repetitions).
     pub fn max_repetitions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.max_repetitions = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.max_repetitions, value);
         self
     }
     /// Sets [`securityname`](Self::securityname).
@@ -359,7 +357,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.securityname = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.securityname, value);
         self
     }
     /// Sets [`securitylevel`](Self::securitylevel).
@@ -367,7 +365,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpSecurityLevel>,
     ) -> Self {
-        self.securitylevel = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.securitylevel, value);
         self
     }
     /// Sets [`authpassphrase`](Self::authpassphrase).
@@ -375,7 +373,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.authpassphrase = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.authpassphrase, value);
         self
     }
     /// Sets [`privpassphrase`](Self::privpassphrase).
@@ -383,7 +381,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.privpassphrase = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.privpassphrase, value);
         self
     }
     /// Sets [`authprotocol`](Self::authprotocol).
@@ -391,7 +389,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpAuthentication>,
     ) -> Self {
-        self.authprotocol = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.authprotocol, value);
         self
     }
     /// Sets [`privprotocol`](Self::privprotocol).
@@ -399,7 +397,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpPrivacy>,
     ) -> Self {
-        self.privprotocol = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.privprotocol, value);
         self
     }
     /// Sets [`contextname`](Self::contextname).
@@ -407,7 +405,7 @@ impl HostInterfaceDetails {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.contextname = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.contextname, value);
         self
     }
 }
@@ -421,9 +419,7 @@ impl ::core::default::Default for HostInterfaceDetails {
     super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_DETAILS; 0 =>
     version, 1 => bulk, 2 => community, 3 => max_repetitions, 4 => securityname, 5 =>
     securitylevel, 6 => authpassphrase, 7 => privpassphrase, 8 => authprotocol, 9 =>
-    privprotocol, 10 => contextname; blank; none version, bulk, community,
-    max_repetitions, securityname, securitylevel, authpassphrase, privpassphrase,
-    authprotocol, privprotocol, contextname
+    privprotocol, 10 => contextname
 }
 /// How SNMP is spoken. For SNMP interfaces.
 #[derive(Clone)]
@@ -485,7 +481,7 @@ impl HostInterfaceUpdateDetails {
     }
     /// Sets [`bulk`](Self::bulk).
     pub fn bulk(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.bulk = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.bulk, value);
         self
     }
     /// Sets [`community`](Self::community).
@@ -493,12 +489,12 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.community = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.community, value);
         self
     }
     /// Sets [`max_repetitions`](Self::max_repetitions).
     pub fn max_repetitions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.max_repetitions = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.max_repetitions, value);
         self
     }
     /// Sets [`securityname`](Self::securityname).
@@ -506,7 +502,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.securityname = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.securityname, value);
         self
     }
     /// Sets [`securitylevel`](Self::securitylevel).
@@ -514,7 +510,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpSecurityLevel>,
     ) -> Self {
-        self.securitylevel = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.securitylevel, value);
         self
     }
     /// Sets [`authpassphrase`](Self::authpassphrase).
@@ -522,7 +518,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.authpassphrase = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.authpassphrase, value);
         self
     }
     /// Sets [`privpassphrase`](Self::privpassphrase).
@@ -530,7 +526,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.privpassphrase = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.privpassphrase, value);
         self
     }
     /// Sets [`authprotocol`](Self::authprotocol).
@@ -538,7 +534,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpAuthentication>,
     ) -> Self {
-        self.authprotocol = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.authprotocol, value);
         self
     }
     /// Sets [`privprotocol`](Self::privprotocol).
@@ -546,7 +542,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<SnmpPrivacy>,
     ) -> Self {
-        self.privprotocol = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.privprotocol, value);
         self
     }
     /// Sets [`contextname`](Self::contextname).
@@ -554,7 +550,7 @@ impl HostInterfaceUpdateDetails {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.contextname = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.contextname, value);
         self
     }
 }
@@ -563,9 +559,7 @@ impl HostInterfaceUpdateDetails {
     super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE_DETAILS; 0
     => version, 1 => bulk, 2 => community, 3 => max_repetitions, 4 => securityname, 5 =>
     securitylevel, 6 => authpassphrase, 7 => privpassphrase, 8 => authprotocol, 9 =>
-    privprotocol, 10 => contextname; blank version; none bulk, community,
-    max_repetitions, securityname, securitylevel, authpassphrase, privpassphrase,
-    authprotocol, privprotocol, contextname
+    privprotocol, 10 => contextname
 }
 /// Whether something answers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

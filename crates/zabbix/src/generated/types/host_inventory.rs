@@ -299,7 +299,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`type_full`](Self::type_full).
@@ -307,7 +307,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.type_full = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_full, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -315,7 +315,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`alias`](Self::alias).
@@ -323,7 +323,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.alias = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.alias, value);
         self
     }
     /// Sets [`os`](Self::os).
@@ -331,7 +331,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.os = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.os, value);
         self
     }
     /// Sets [`os_full`](Self::os_full).
@@ -339,7 +339,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.os_full = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.os_full, value);
         self
     }
     /// Sets [`os_short`](Self::os_short).
@@ -347,7 +347,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.os_short = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.os_short, value);
         self
     }
     /// Sets [`serialno_a`](Self::serialno_a).
@@ -355,7 +355,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.serialno_a = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.serialno_a, value);
         self
     }
     /// Sets [`serialno_b`](Self::serialno_b).
@@ -363,7 +363,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.serialno_b = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.serialno_b, value);
         self
     }
     /// Sets [`tag`](Self::tag).
@@ -371,7 +371,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tag = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tag, value);
         self
     }
     /// Sets [`asset_tag`](Self::asset_tag).
@@ -379,7 +379,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.asset_tag = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.asset_tag, value);
         self
     }
     /// Sets [`macaddress_a`](Self::macaddress_a).
@@ -387,7 +387,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.macaddress_a = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.macaddress_a, value);
         self
     }
     /// Sets [`macaddress_b`](Self::macaddress_b).
@@ -395,7 +395,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.macaddress_b = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.macaddress_b, value);
         self
     }
     /// Sets [`hardware`](Self::hardware).
@@ -403,7 +403,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.hardware = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hardware, value);
         self
     }
     /// Sets [`hardware_full`](Self::hardware_full).
@@ -411,7 +411,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.hardware_full = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hardware_full, value);
         self
     }
     /// Sets [`software`](Self::software).
@@ -419,7 +419,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.software = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.software, value);
         self
     }
     /// Sets [`software_full`](Self::software_full).
@@ -427,7 +427,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.software_full = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.software_full, value);
         self
     }
     /// Sets [`software_app_a`](Self::software_app_a).
@@ -435,7 +435,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.software_app_a = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.software_app_a, value);
         self
     }
     /// Sets [`software_app_b`](Self::software_app_b).
@@ -443,7 +443,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.software_app_b = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.software_app_b, value);
         self
     }
     /// Sets [`software_app_c`](Self::software_app_c).
@@ -451,7 +451,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.software_app_c = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.software_app_c, value);
         self
     }
     /// Sets [`software_app_d`](Self::software_app_d).
@@ -459,7 +459,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.software_app_d = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.software_app_d, value);
         self
     }
     /// Sets [`software_app_e`](Self::software_app_e).
@@ -467,7 +467,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.software_app_e = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.software_app_e, value);
         self
     }
     /// Sets [`contact`](Self::contact).
@@ -475,7 +475,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.contact = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.contact, value);
         self
     }
     /// Sets [`location`](Self::location).
@@ -483,7 +483,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.location = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.location, value);
         self
     }
     /// Sets [`location_lat`](Self::location_lat).
@@ -491,7 +491,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.location_lat = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.location_lat, value);
         self
     }
     /// Sets [`location_lon`](Self::location_lon).
@@ -499,7 +499,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.location_lon = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.location_lon, value);
         self
     }
     /// Sets [`notes`](Self::notes).
@@ -507,7 +507,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.notes = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.notes, value);
         self
     }
     /// Sets [`chassis`](Self::chassis).
@@ -515,7 +515,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.chassis = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.chassis, value);
         self
     }
     /// Sets [`model`](Self::model).
@@ -523,7 +523,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.model = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.model, value);
         self
     }
     /// Sets [`hw_arch`](Self::hw_arch).
@@ -531,7 +531,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.hw_arch = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hw_arch, value);
         self
     }
     /// Sets [`vendor`](Self::vendor).
@@ -539,7 +539,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.vendor = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.vendor, value);
         self
     }
     /// Sets [`contract_number`](Self::contract_number).
@@ -547,7 +547,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.contract_number = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.contract_number, value);
         self
     }
     /// Sets [`installer_name`](Self::installer_name).
@@ -555,7 +555,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.installer_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.installer_name, value);
         self
     }
     /// Sets [`deployment_status`](Self::deployment_status).
@@ -563,7 +563,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.deployment_status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.deployment_status, value);
         self
     }
     /// Sets [`url_a`](Self::url_a).
@@ -571,7 +571,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url_a = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.url_a, value);
         self
     }
     /// Sets [`url_b`](Self::url_b).
@@ -579,7 +579,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url_b = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.url_b, value);
         self
     }
     /// Sets [`url_c`](Self::url_c).
@@ -587,7 +587,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url_c = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.url_c, value);
         self
     }
     /// Sets [`host_networks`](Self::host_networks).
@@ -595,7 +595,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.host_networks = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.host_networks, value);
         self
     }
     /// Sets [`host_netmask`](Self::host_netmask).
@@ -603,7 +603,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.host_netmask = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.host_netmask, value);
         self
     }
     /// Sets [`host_router`](Self::host_router).
@@ -611,7 +611,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.host_router = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.host_router, value);
         self
     }
     /// Sets [`oob_ip`](Self::oob_ip).
@@ -619,7 +619,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.oob_ip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.oob_ip, value);
         self
     }
     /// Sets [`oob_netmask`](Self::oob_netmask).
@@ -627,7 +627,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.oob_netmask = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.oob_netmask, value);
         self
     }
     /// Sets [`oob_router`](Self::oob_router).
@@ -635,7 +635,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.oob_router = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.oob_router, value);
         self
     }
     /// Sets [`date_hw_purchase`](Self::date_hw_purchase).
@@ -643,7 +643,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.date_hw_purchase = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.date_hw_purchase, value);
         self
     }
     /// Sets [`date_hw_install`](Self::date_hw_install).
@@ -651,7 +651,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.date_hw_install = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.date_hw_install, value);
         self
     }
     /// Sets [`date_hw_expiry`](Self::date_hw_expiry).
@@ -659,7 +659,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.date_hw_expiry = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.date_hw_expiry, value);
         self
     }
     /// Sets [`date_hw_decomm`](Self::date_hw_decomm).
@@ -667,7 +667,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.date_hw_decomm = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.date_hw_decomm, value);
         self
     }
     /// Sets [`site_address_a`](Self::site_address_a).
@@ -675,7 +675,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_address_a = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_address_a, value);
         self
     }
     /// Sets [`site_address_b`](Self::site_address_b).
@@ -683,7 +683,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_address_b = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_address_b, value);
         self
     }
     /// Sets [`site_address_c`](Self::site_address_c).
@@ -691,7 +691,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_address_c = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_address_c, value);
         self
     }
     /// Sets [`site_city`](Self::site_city).
@@ -699,7 +699,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_city = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_city, value);
         self
     }
     /// Sets [`site_state`](Self::site_state).
@@ -707,7 +707,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_state = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_state, value);
         self
     }
     /// Sets [`site_country`](Self::site_country).
@@ -715,7 +715,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_country = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_country, value);
         self
     }
     /// Sets [`site_zip`](Self::site_zip).
@@ -723,7 +723,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_zip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_zip, value);
         self
     }
     /// Sets [`site_rack`](Self::site_rack).
@@ -731,7 +731,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_rack = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_rack, value);
         self
     }
     /// Sets [`site_notes`](Self::site_notes).
@@ -739,7 +739,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.site_notes = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.site_notes, value);
         self
     }
     /// Sets [`poc_1_name`](Self::poc_1_name).
@@ -747,7 +747,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_1_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_1_name, value);
         self
     }
     /// Sets [`poc_1_email`](Self::poc_1_email).
@@ -755,7 +755,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_1_email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_1_email, value);
         self
     }
     /// Sets [`poc_1_phone_a`](Self::poc_1_phone_a).
@@ -763,7 +763,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_1_phone_a = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_1_phone_a, value);
         self
     }
     /// Sets [`poc_1_phone_b`](Self::poc_1_phone_b).
@@ -771,7 +771,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_1_phone_b = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_1_phone_b, value);
         self
     }
     /// Sets [`poc_1_cell`](Self::poc_1_cell).
@@ -779,7 +779,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_1_cell = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_1_cell, value);
         self
     }
     /// Sets [`poc_1_screen`](Self::poc_1_screen).
@@ -787,7 +787,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_1_screen = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_1_screen, value);
         self
     }
     /// Sets [`poc_1_notes`](Self::poc_1_notes).
@@ -795,7 +795,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_1_notes = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_1_notes, value);
         self
     }
     /// Sets [`poc_2_name`](Self::poc_2_name).
@@ -803,7 +803,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_2_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_2_name, value);
         self
     }
     /// Sets [`poc_2_email`](Self::poc_2_email).
@@ -811,7 +811,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_2_email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_2_email, value);
         self
     }
     /// Sets [`poc_2_phone_a`](Self::poc_2_phone_a).
@@ -819,7 +819,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_2_phone_a = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_2_phone_a, value);
         self
     }
     /// Sets [`poc_2_phone_b`](Self::poc_2_phone_b).
@@ -827,7 +827,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_2_phone_b = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_2_phone_b, value);
         self
     }
     /// Sets [`poc_2_cell`](Self::poc_2_cell).
@@ -835,7 +835,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_2_cell = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_2_cell, value);
         self
     }
     /// Sets [`poc_2_screen`](Self::poc_2_screen).
@@ -843,7 +843,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_2_screen = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_2_screen, value);
         self
     }
     /// Sets [`poc_2_notes`](Self::poc_2_notes).
@@ -851,7 +851,7 @@ impl HostInventory {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.poc_2_notes = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.poc_2_notes, value);
         self
     }
 }
@@ -878,18 +878,7 @@ impl ::core::default::Default for HostInventory {
     55 => site_notes, 56 => poc_1_name, 57 => poc_1_email, 58 => poc_1_phone_a, 59 =>
     poc_1_phone_b, 60 => poc_1_cell, 61 => poc_1_screen, 62 => poc_1_notes, 63 =>
     poc_2_name, 64 => poc_2_email, 65 => poc_2_phone_a, 66 => poc_2_phone_b, 67 =>
-    poc_2_cell, 68 => poc_2_screen, 69 => poc_2_notes; blank; none type_, type_full,
-    name, alias, os, os_full, os_short, serialno_a, serialno_b, tag, asset_tag,
-    macaddress_a, macaddress_b, hardware, hardware_full, software, software_full,
-    software_app_a, software_app_b, software_app_c, software_app_d, software_app_e,
-    contact, location, location_lat, location_lon, notes, chassis, model, hw_arch,
-    vendor, contract_number, installer_name, deployment_status, url_a, url_b, url_c,
-    host_networks, host_netmask, host_router, oob_ip, oob_netmask, oob_router,
-    date_hw_purchase, date_hw_install, date_hw_expiry, date_hw_decomm, site_address_a,
-    site_address_b, site_address_c, site_city, site_state, site_country, site_zip,
-    site_rack, site_notes, poc_1_name, poc_1_email, poc_1_phone_a, poc_1_phone_b,
-    poc_1_cell, poc_1_screen, poc_1_notes, poc_2_name, poc_2_email, poc_2_phone_a,
-    poc_2_phone_b, poc_2_cell, poc_2_screen, poc_2_notes
+    poc_2_cell, 68 => poc_2_screen, 69 => poc_2_notes
 }
 static HOST_INVENTORY_FIELDS: [tables::Field<'static>; 70] = tables::Field::rows([
     (

@@ -47,7 +47,7 @@ impl HostMacro {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.hostmacroid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hostmacroid, value);
         self
     }
     /// Sets [`hostid`](Self::hostid).
@@ -55,7 +55,7 @@ impl HostMacro {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.hostid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hostid, value);
         self
     }
     /// Sets [`macro_`](Self::macro_).
@@ -63,12 +63,12 @@ impl HostMacro {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.macro_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.macro_, value);
         self
     }
     /// Sets [`type_`](Self::type_).
     pub fn type_(mut self, value: impl ::core::convert::Into<MacroType>) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -76,7 +76,7 @@ impl HostMacro {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -84,12 +84,12 @@ impl HostMacro {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`automatic`](Self::automatic).
     pub fn automatic(mut self, value: impl ::core::convert::Into<MacroOrigin>) -> Self {
-        self.automatic = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.automatic, value);
         self
     }
 }
@@ -101,8 +101,7 @@ impl ::core::default::Default for HostMacro {
 ::callsheet_runtime::record! {
     HostMacro, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO; 0 => hostmacroid, 1 =>
-    hostid, 2 => macro_, 3 => type_, 4 => value, 5 => description, 6 => automatic; blank;
-    none hostmacroid, hostid, macro_, type_, value, description, automatic
+    hostid, 2 => macro_, 3 => type_, 4 => value, 5 => description, 6 => automatic
 }
 /// A macro of a host
 #[derive(Clone)]
@@ -144,7 +143,7 @@ impl HostMacroUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.hostmacroid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.hostmacroid, value);
         self
     }
     /// Sets [`macro_`](Self::macro_).
@@ -152,12 +151,12 @@ impl HostMacroUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.macro_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.macro_, value);
         self
     }
     /// Sets [`type_`](Self::type_).
     pub fn type_(mut self, value: impl ::core::convert::Into<MacroType>) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -165,7 +164,7 @@ impl HostMacroUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -173,12 +172,12 @@ impl HostMacroUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`automatic`](Self::automatic).
     pub fn automatic(mut self, value: impl ::core::convert::Into<MacroOrigin>) -> Self {
-        self.automatic = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.automatic, value);
         self
     }
 }
@@ -190,8 +189,7 @@ impl ::core::default::Default for HostMacroUpdate {
 ::callsheet_runtime::record! {
     HostMacroUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_UPDATE; 0 => hostmacroid, 1
-    => macro_, 2 => type_, 3 => value, 4 => description, 5 => automatic; blank; none
-    hostmacroid, macro_, type_, value, description, automatic
+    => macro_, 2 => type_, 3 => value, 4 => description, 5 => automatic
 }
 /// How a macro came about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -24,8 +24,7 @@ impl HostReference {
 }
 ::callsheet_runtime::record! {
     HostReference, super::super::TABLES,
-    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE; 0 => hostid; blank
-    hostid; none
+    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE; 0 => hostid
 }
 static HOST_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
     (

@@ -31,7 +31,7 @@ impl HostTag {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tag = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.tag, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -39,7 +39,7 @@ impl HostTag {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
     /// Sets [`automatic`](Self::automatic).
@@ -47,7 +47,7 @@ impl HostTag {
         mut self,
         value: impl ::core::convert::Into<super::super::types::host_macro::MacroOrigin>,
     ) -> Self {
-        self.automatic = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.automatic, value);
         self
     }
 }
@@ -58,7 +58,7 @@ impl ::core::default::Default for HostTag {
 }
 ::callsheet_runtime::record! {
     HostTag, super::super::TABLES, super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG;
-    0 => tag, 1 => value, 2 => automatic; blank; none tag, value, automatic
+    0 => tag, 1 => value, 2 => automatic
 }
 /// A tag of a host
 #[derive(Clone)]
@@ -87,14 +87,13 @@ impl HostTagUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     HostTagUpdate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG_UPDATE; 0 => tag, 1 => value;
-    blank tag; none value
+    super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG_UPDATE; 0 => tag, 1 => value
 }
 static HOST_TAG_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
     (

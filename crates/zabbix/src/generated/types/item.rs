@@ -226,7 +226,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.uuid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.uuid, value);
         self
     }
     /// Sets [`units`](Self::units).
@@ -234,7 +234,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.units = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.units, value);
         self
     }
     /// Sets [`history`](Self::history).
@@ -242,7 +242,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.history = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.history, value);
         self
     }
     /// Sets [`trends`](Self::trends).
@@ -250,7 +250,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.trends = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.trends, value);
         self
     }
     /// Sets [`valuemapid`](Self::valuemapid).
@@ -258,7 +258,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.valuemapid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.valuemapid, value);
         self
     }
     /// Sets [`inventory_link`](Self::inventory_link).
@@ -266,7 +266,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<InventoryField>,
     ) -> Self {
-        self.inventory_link = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.inventory_link, value);
         self
     }
     /// Sets [`logtimefmt`](Self::logtimefmt).
@@ -274,7 +274,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.logtimefmt = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.logtimefmt, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -282,12 +282,12 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<ItemStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`tags`](Self::tags).
@@ -297,9 +297,7 @@ impl ItemCreate {
             Item = impl ::core::convert::Into<ItemCreateTags>,
         >,
     ) -> Self {
-        self.tags = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.tags, value);
         self
     }
     /// Sets [`preprocessing`](Self::preprocessing).
@@ -311,9 +309,7 @@ impl ItemCreate {
             >,
         >,
     ) -> Self {
-        self.preprocessing = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.preprocessing, value);
         self
     }
     /// Sets [`parameters`](Self::parameters).
@@ -323,9 +319,7 @@ impl ItemCreate {
             Item = impl ::core::convert::Into<ItemCreateParameters>,
         >,
     ) -> Self {
-        self.parameters = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
         self
     }
     /// Sets [`url`](Self::url).
@@ -333,7 +327,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.url, value);
         self
     }
     /// Sets [`query_fields`](Self::query_fields).
@@ -343,9 +337,7 @@ impl ItemCreate {
             Item = impl ::core::convert::Into<ItemCreateQueryFields>,
         >,
     ) -> Self {
-        self.query_fields = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.query_fields, value);
         self
     }
     /// Sets [`request_method`](Self::request_method).
@@ -353,12 +345,12 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<HttpMethod>,
     ) -> Self {
-        self.request_method = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.request_method, value);
         self
     }
     /// Sets [`post_type`](Self::post_type).
     pub fn post_type(mut self, value: impl ::core::convert::Into<HttpPostType>) -> Self {
-        self.post_type = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.post_type, value);
         self
     }
     /// Sets [`posts`](Self::posts).
@@ -366,7 +358,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.posts = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.posts, value);
         self
     }
     /// Sets [`headers`](Self::headers).
@@ -376,9 +368,7 @@ impl ItemCreate {
             Item = impl ::core::convert::Into<ItemCreateHeaders>,
         >,
     ) -> Self {
-        self.headers = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.headers, value);
         self
     }
     /// Sets [`status_codes`](Self::status_codes).
@@ -386,7 +376,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.status_codes = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status_codes, value);
         self
     }
     /// Sets [`follow_redirects`](Self::follow_redirects).
@@ -394,7 +384,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<Redirects>,
     ) -> Self {
-        self.follow_redirects = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.follow_redirects, value);
         self
     }
     /// Sets [`retrieve_mode`](Self::retrieve_mode).
@@ -402,7 +392,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<HttpRetrieveMode>,
     ) -> Self {
-        self.retrieve_mode = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.retrieve_mode, value);
         self
     }
     /// Sets [`output_format`](Self::output_format).
@@ -410,7 +400,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<HttpOutputFormat>,
     ) -> Self {
-        self.output_format = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.output_format, value);
         self
     }
     /// Sets [`http_proxy`](Self::http_proxy).
@@ -418,7 +408,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.http_proxy = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.http_proxy, value);
         self
     }
     /// Sets [`interfaceid`](Self::interfaceid).
@@ -426,7 +416,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.interfaceid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
         self
     }
     /// Sets [`ipmi_sensor`](Self::ipmi_sensor).
@@ -434,7 +424,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.ipmi_sensor = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ipmi_sensor, value);
         self
     }
     /// Sets [`jmx_endpoint`](Self::jmx_endpoint).
@@ -442,7 +432,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.jmx_endpoint = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.jmx_endpoint, value);
         self
     }
     /// Sets [`snmp_oid`](Self::snmp_oid).
@@ -450,7 +440,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.snmp_oid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.snmp_oid, value);
         self
     }
     /// Sets [`authtype`](Self::authtype).
@@ -458,7 +448,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Value>,
     ) -> Self {
-        self.authtype = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.authtype, value);
         self
     }
     /// Sets [`username`](Self::username).
@@ -466,7 +456,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.username = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.username, value);
         self
     }
     /// Sets [`public_key`](Self::public_key).
@@ -474,7 +464,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.public_key = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.public_key, value);
         self
     }
     /// Sets [`private_key`](Self::private_key).
@@ -482,7 +472,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.private_key = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.private_key, value);
         self
     }
     /// Sets [`password`](Self::password).
@@ -490,7 +480,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.password = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.password, value);
         self
     }
     /// Sets [`verify_peer`](Self::verify_peer).
@@ -498,7 +488,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<Verification>,
     ) -> Self {
-        self.verify_peer = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.verify_peer, value);
         self
     }
     /// Sets [`verify_host`](Self::verify_host).
@@ -506,7 +496,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<Verification>,
     ) -> Self {
-        self.verify_host = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.verify_host, value);
         self
     }
     /// Sets [`ssl_cert_file`](Self::ssl_cert_file).
@@ -514,7 +504,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.ssl_cert_file = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ssl_cert_file, value);
         self
     }
     /// Sets [`ssl_key_file`](Self::ssl_key_file).
@@ -522,7 +512,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.ssl_key_file = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ssl_key_file, value);
         self
     }
     /// Sets [`ssl_key_password`](Self::ssl_key_password).
@@ -530,7 +520,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.ssl_key_password = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ssl_key_password, value);
         self
     }
     /// Sets [`params`](Self::params).
@@ -538,7 +528,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.params = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.params, value);
         self
     }
     /// Sets [`timeout`](Self::timeout).
@@ -546,7 +536,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timeout = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.timeout, value);
         self
     }
     /// Sets [`delay`](Self::delay).
@@ -554,12 +544,12 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.delay = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.delay, value);
         self
     }
     /// Sets [`allow_traps`](Self::allow_traps).
     pub fn allow_traps(mut self, value: impl ::core::convert::Into<Trapping>) -> Self {
-        self.allow_traps = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.allow_traps, value);
         self
     }
     /// Sets [`trapper_hosts`](Self::trapper_hosts).
@@ -567,7 +557,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.trapper_hosts = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.trapper_hosts, value);
         self
     }
     /// Sets [`master_itemid`](Self::master_itemid).
@@ -575,7 +565,7 @@ impl ItemCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.master_itemid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.master_itemid, value);
         self
     }
 }
@@ -591,14 +581,7 @@ impl ItemCreate {
     snmp_oid, 32 => authtype, 33 => username, 34 => public_key, 35 => private_key, 36 =>
     password, 37 => verify_peer, 38 => verify_host, 39 => ssl_cert_file, 40 =>
     ssl_key_file, 41 => ssl_key_password, 42 => params, 43 => timeout, 44 => delay, 45 =>
-    allow_traps, 46 => trapper_hosts, 47 => master_itemid; blank hostid, name, type_,
-    key, value_type; none uuid, units, history, trends, valuemapid, inventory_link,
-    logtimefmt, description, status, tags, preprocessing, parameters, url, query_fields,
-    request_method, post_type, posts, headers, status_codes, follow_redirects,
-    retrieve_mode, output_format, http_proxy, interfaceid, ipmi_sensor, jmx_endpoint,
-    snmp_oid, authtype, username, public_key, private_key, password, verify_peer,
-    verify_host, ssl_cert_file, ssl_key_file, ssl_key_password, params, timeout, delay,
-    allow_traps, trapper_hosts, master_itemid
+    allow_traps, 46 => trapper_hosts, 47 => master_itemid
 }
 /// The item's tags.
 #[derive(Clone)]
@@ -627,14 +610,13 @@ impl ItemCreateTags {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     ItemCreateTags, super::super::TABLES,
-    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_TAGS; 0 => tag, 1 => value;
-    blank tag; none value
+    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_TAGS; 0 => tag, 1 => value
 }
 /// Parameters of the script.
 #[derive(Clone)]
@@ -666,7 +648,7 @@ impl ItemCreateParameters {
 ::callsheet_runtime::record! {
     ItemCreateParameters, super::super::TABLES,
     super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_PARAMETERS; 0 => name, 1 =>
-    value; blank name, value; none
+    value
 }
 /// Parameters of the address.
 #[derive(Clone)]
@@ -698,7 +680,7 @@ impl ItemCreateQueryFields {
 ::callsheet_runtime::record! {
     ItemCreateQueryFields, super::super::TABLES,
     super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS; 0 => name, 1 =>
-    value; blank name, value; none
+    value
 }
 /// Headers.
 #[derive(Clone)]
@@ -729,8 +711,7 @@ impl ItemCreateHeaders {
 }
 ::callsheet_runtime::record! {
     ItemCreateHeaders, super::super::TABLES,
-    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS; 0 => name, 1 => value;
-    blank name, value; none
+    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS; 0 => name, 1 => value
 }
 /// How to sign in over HTTP.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

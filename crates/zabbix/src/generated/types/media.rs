@@ -55,7 +55,7 @@ impl Media {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.mediaid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mediaid, value);
         self
     }
     /// Sets [`userid`](Self::userid).
@@ -63,7 +63,7 @@ impl Media {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userid, value);
         self
     }
     /// Sets [`mediatypeid`](Self::mediatypeid).
@@ -71,7 +71,7 @@ impl Media {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.mediatypeid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mediatypeid, value);
         self
     }
     /// Sets [`sendto`](Self::sendto).
@@ -81,19 +81,17 @@ impl Media {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.sendto = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.sendto, value);
         self
     }
     /// Sets [`active`](Self::active).
     pub fn active(mut self, value: impl ::core::convert::Into<MediaStatus>) -> Self {
-        self.active = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.active, value);
         self
     }
     /// Sets [`severity`](Self::severity).
     pub fn severity(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.severity = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.severity, value);
         self
     }
     /// Sets [`period`](Self::period).
@@ -101,7 +99,7 @@ impl Media {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.period = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.period, value);
         self
     }
     /// Sets [`userdirectory_mediaid`](Self::userdirectory_mediaid).
@@ -109,12 +107,12 @@ impl Media {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userdirectory_mediaid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userdirectory_mediaid, value);
         self
     }
     /// Sets [`provisioned`](Self::provisioned).
     pub fn provisioned(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.provisioned = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.provisioned, value);
         self
     }
 }
@@ -126,8 +124,7 @@ impl ::core::default::Default for Media {
 ::callsheet_runtime::record! {
     Media, super::super::TABLES, super::super::tables::shapes::TYPES_MEDIA_MEDIA; 0 =>
     mediaid, 1 => userid, 2 => mediatypeid, 3 => sendto, 4 => active, 5 => severity, 6 =>
-    period, 7 => userdirectory_mediaid, 8 => provisioned; blank; none mediaid, userid,
-    mediatypeid, sendto, active, severity, period, userdirectory_mediaid, provisioned
+    period, 7 => userdirectory_mediaid, 8 => provisioned
 }
 /// A way to reach a user
 #[derive(Clone)]
@@ -171,12 +168,12 @@ impl MediaCreate {
     }
     /// Sets [`active`](Self::active).
     pub fn active(mut self, value: impl ::core::convert::Into<MediaStatus>) -> Self {
-        self.active = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.active, value);
         self
     }
     /// Sets [`severity`](Self::severity).
     pub fn severity(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.severity = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.severity, value);
         self
     }
     /// Sets [`period`](Self::period).
@@ -184,15 +181,14 @@ impl MediaCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.period = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.period, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     MediaCreate, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE; 0 => mediatypeid, 1 =>
-    sendto, 2 => active, 3 => severity, 4 => period; blank mediatypeid, sendto; none
-    active, severity, period
+    sendto, 2 => active, 3 => severity, 4 => period
 }
 /// A way to reach a user
 #[derive(Clone)]
@@ -234,7 +230,7 @@ impl MediaUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.mediaid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mediaid, value);
         self
     }
     /// Sets [`mediatypeid`](Self::mediatypeid).
@@ -242,7 +238,7 @@ impl MediaUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.mediatypeid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mediatypeid, value);
         self
     }
     /// Sets [`sendto`](Self::sendto).
@@ -252,19 +248,17 @@ impl MediaUpdate {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.sendto = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.sendto, value);
         self
     }
     /// Sets [`active`](Self::active).
     pub fn active(mut self, value: impl ::core::convert::Into<MediaStatus>) -> Self {
-        self.active = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.active, value);
         self
     }
     /// Sets [`severity`](Self::severity).
     pub fn severity(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.severity = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.severity, value);
         self
     }
     /// Sets [`period`](Self::period).
@@ -272,7 +266,7 @@ impl MediaUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.period = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.period, value);
         self
     }
 }
@@ -284,8 +278,7 @@ impl ::core::default::Default for MediaUpdate {
 ::callsheet_runtime::record! {
     MediaUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_MEDIA_UPDATE; 0 => mediaid, 1 =>
-    mediatypeid, 2 => sendto, 3 => active, 4 => severity, 5 => period; blank; none
-    mediaid, mediatypeid, sendto, active, severity, period
+    mediatypeid, 2 => sendto, 3 => active, 4 => severity, 5 => period
 }
 /// Whether a user's media is in use.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

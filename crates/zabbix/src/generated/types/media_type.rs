@@ -153,12 +153,12 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.mediatypeid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mediatypeid, value);
         self
     }
     /// Sets [`type_`](Self::type_).
     pub fn type_(mut self, value: impl ::core::convert::Into<MediaTypeKind>) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -166,7 +166,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`smtp_server`](Self::smtp_server).
@@ -174,7 +174,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.smtp_server = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_server, value);
         self
     }
     /// Sets [`smtp_helo`](Self::smtp_helo).
@@ -182,7 +182,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.smtp_helo = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_helo, value);
         self
     }
     /// Sets [`smtp_email`](Self::smtp_email).
@@ -190,7 +190,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.smtp_email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_email, value);
         self
     }
     /// Sets [`exec_path`](Self::exec_path).
@@ -198,7 +198,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.exec_path = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.exec_path, value);
         self
     }
     /// Sets [`gsm_modem`](Self::gsm_modem).
@@ -206,7 +206,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.gsm_modem = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.gsm_modem, value);
         self
     }
     /// Sets [`username`](Self::username).
@@ -214,7 +214,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.username = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.username, value);
         self
     }
     /// Sets [`passwd`](Self::passwd).
@@ -222,17 +222,17 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.passwd = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.passwd, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<MediaTypeStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`smtp_port`](Self::smtp_port).
     pub fn smtp_port(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.smtp_port = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_port, value);
         self
     }
     /// Sets [`smtp_security`](Self::smtp_security).
@@ -240,7 +240,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<SmtpSecurity>,
     ) -> Self {
-        self.smtp_security = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_security, value);
         self
     }
     /// Sets [`smtp_verify_peer`](Self::smtp_verify_peer).
@@ -248,7 +248,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<super::super::types::item::Verification>,
     ) -> Self {
-        self.smtp_verify_peer = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_verify_peer, value);
         self
     }
     /// Sets [`smtp_verify_host`](Self::smtp_verify_host).
@@ -256,7 +256,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<super::super::types::item::Verification>,
     ) -> Self {
-        self.smtp_verify_host = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_verify_host, value);
         self
     }
     /// Sets [`smtp_authentication`](Self::smtp_authentication).
@@ -264,12 +264,12 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<SmtpAuthentication>,
     ) -> Self {
-        self.smtp_authentication = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_authentication, value);
         self
     }
     /// Sets [`provider`](Self::provider).
     pub fn provider(mut self, value: impl ::core::convert::Into<MailProvider>) -> Self {
-        self.provider = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.provider, value);
         self
     }
     /// Sets [`exec_params`](Self::exec_params).
@@ -277,17 +277,17 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.exec_params = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.exec_params, value);
         self
     }
     /// Sets [`maxsessions`](Self::maxsessions).
     pub fn maxsessions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.maxsessions = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.maxsessions, value);
         self
     }
     /// Sets [`maxattempts`](Self::maxattempts).
     pub fn maxattempts(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.maxattempts = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.maxattempts, value);
         self
     }
     /// Sets [`attempt_interval`](Self::attempt_interval).
@@ -295,7 +295,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.attempt_interval = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.attempt_interval, value);
         self
     }
     /// Sets [`content_type`](Self::content_type).
@@ -303,7 +303,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<MessageFormat>,
     ) -> Self {
-        self.content_type = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.content_type, value);
         self
     }
     /// Sets [`message_format`](Self::message_format).
@@ -311,7 +311,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<MessageFormat>,
     ) -> Self {
-        self.message_format = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.message_format, value);
         self
     }
     /// Sets [`script`](Self::script).
@@ -319,7 +319,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.script = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.script, value);
         self
     }
     /// Sets [`timeout`](Self::timeout).
@@ -327,7 +327,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timeout = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.timeout, value);
         self
     }
     /// Sets [`process_tags`](Self::process_tags).
@@ -335,7 +335,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<WebhookTags>,
     ) -> Self {
-        self.process_tags = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.process_tags, value);
         self
     }
     /// Sets [`show_event_menu`](Self::show_event_menu).
@@ -343,7 +343,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<EventMenu>,
     ) -> Self {
-        self.show_event_menu = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.show_event_menu, value);
         self
     }
     /// Sets [`event_menu_url`](Self::event_menu_url).
@@ -351,7 +351,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.event_menu_url = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.event_menu_url, value);
         self
     }
     /// Sets [`event_menu_name`](Self::event_menu_name).
@@ -359,7 +359,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.event_menu_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.event_menu_name, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -367,7 +367,7 @@ impl MediaType {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`parameters`](Self::parameters).
@@ -377,9 +377,7 @@ impl MediaType {
             Item = impl ::core::convert::Into<MediaTypeParameters>,
         >,
     ) -> Self {
-        self.parameters = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
         self
     }
     /// Sets [`message_templates`](Self::message_templates).
@@ -389,9 +387,7 @@ impl MediaType {
             Item = impl ::core::convert::Into<MediaTypeMessageTemplates>,
         >,
     ) -> Self {
-        self.message_templates = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.message_templates, value);
         self
     }
 }
@@ -410,12 +406,7 @@ impl ::core::default::Default for MediaType {
     maxattempts, 20 => attempt_interval, 21 => content_type, 22 => message_format, 23 =>
     script, 24 => timeout, 25 => process_tags, 26 => show_event_menu, 27 =>
     event_menu_url, 28 => event_menu_name, 29 => description, 30 => parameters, 31 =>
-    message_templates; blank; none mediatypeid, type_, name, smtp_server, smtp_helo,
-    smtp_email, exec_path, gsm_modem, username, passwd, status, smtp_port, smtp_security,
-    smtp_verify_peer, smtp_verify_host, smtp_authentication, provider, exec_params,
-    maxsessions, maxattempts, attempt_interval, content_type, message_format, script,
-    timeout, process_tags, show_event_menu, event_menu_url, event_menu_name, description,
-    parameters, message_templates
+    message_templates
 }
 /// A media type
 #[derive(Clone)]
@@ -570,7 +561,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.smtp_server = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_server, value);
         self
     }
     /// Sets [`smtp_helo`](Self::smtp_helo).
@@ -578,7 +569,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.smtp_helo = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_helo, value);
         self
     }
     /// Sets [`smtp_email`](Self::smtp_email).
@@ -586,7 +577,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.smtp_email = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_email, value);
         self
     }
     /// Sets [`exec_path`](Self::exec_path).
@@ -594,7 +585,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.exec_path = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.exec_path, value);
         self
     }
     /// Sets [`gsm_modem`](Self::gsm_modem).
@@ -602,7 +593,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.gsm_modem = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.gsm_modem, value);
         self
     }
     /// Sets [`username`](Self::username).
@@ -610,7 +601,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.username = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.username, value);
         self
     }
     /// Sets [`passwd`](Self::passwd).
@@ -618,17 +609,17 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.passwd = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.passwd, value);
         self
     }
     /// Sets [`status`](Self::status).
     pub fn status(mut self, value: impl ::core::convert::Into<MediaTypeStatus>) -> Self {
-        self.status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`smtp_port`](Self::smtp_port).
     pub fn smtp_port(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.smtp_port = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_port, value);
         self
     }
     /// Sets [`smtp_security`](Self::smtp_security).
@@ -636,7 +627,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<SmtpSecurity>,
     ) -> Self {
-        self.smtp_security = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_security, value);
         self
     }
     /// Sets [`smtp_verify_peer`](Self::smtp_verify_peer).
@@ -644,7 +635,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<super::super::types::item::Verification>,
     ) -> Self {
-        self.smtp_verify_peer = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_verify_peer, value);
         self
     }
     /// Sets [`smtp_verify_host`](Self::smtp_verify_host).
@@ -652,7 +643,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<super::super::types::item::Verification>,
     ) -> Self {
-        self.smtp_verify_host = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_verify_host, value);
         self
     }
     /// Sets [`smtp_authentication`](Self::smtp_authentication).
@@ -660,12 +651,12 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<SmtpAuthentication>,
     ) -> Self {
-        self.smtp_authentication = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.smtp_authentication, value);
         self
     }
     /// Sets [`provider`](Self::provider).
     pub fn provider(mut self, value: impl ::core::convert::Into<MailProvider>) -> Self {
-        self.provider = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.provider, value);
         self
     }
     /// Sets [`exec_params`](Self::exec_params).
@@ -673,17 +664,17 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.exec_params = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.exec_params, value);
         self
     }
     /// Sets [`maxsessions`](Self::maxsessions).
     pub fn maxsessions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.maxsessions = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.maxsessions, value);
         self
     }
     /// Sets [`maxattempts`](Self::maxattempts).
     pub fn maxattempts(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.maxattempts = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.maxattempts, value);
         self
     }
     /// Sets [`attempt_interval`](Self::attempt_interval).
@@ -691,7 +682,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.attempt_interval = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.attempt_interval, value);
         self
     }
     /// Sets [`content_type`](Self::content_type).
@@ -699,7 +690,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<MessageFormat>,
     ) -> Self {
-        self.content_type = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.content_type, value);
         self
     }
     /// Sets [`message_format`](Self::message_format).
@@ -707,7 +698,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<MessageFormat>,
     ) -> Self {
-        self.message_format = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.message_format, value);
         self
     }
     /// Sets [`script`](Self::script).
@@ -715,7 +706,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.script = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.script, value);
         self
     }
     /// Sets [`timeout`](Self::timeout).
@@ -723,7 +714,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timeout = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.timeout, value);
         self
     }
     /// Sets [`process_tags`](Self::process_tags).
@@ -731,7 +722,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<WebhookTags>,
     ) -> Self {
-        self.process_tags = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.process_tags, value);
         self
     }
     /// Sets [`show_event_menu`](Self::show_event_menu).
@@ -739,7 +730,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<EventMenu>,
     ) -> Self {
-        self.show_event_menu = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.show_event_menu, value);
         self
     }
     /// Sets [`event_menu_url`](Self::event_menu_url).
@@ -747,7 +738,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.event_menu_url = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.event_menu_url, value);
         self
     }
     /// Sets [`event_menu_name`](Self::event_menu_name).
@@ -755,7 +746,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.event_menu_name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.event_menu_name, value);
         self
     }
     /// Sets [`description`](Self::description).
@@ -763,7 +754,7 @@ impl MediaTypeCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.description, value);
         self
     }
     /// Sets [`parameters`](Self::parameters).
@@ -773,9 +764,7 @@ impl MediaTypeCreate {
             Item = impl ::core::convert::Into<MediaTypeCreateParameters>,
         >,
     ) -> Self {
-        self.parameters = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
         self
     }
     /// Sets [`message_templates`](Self::message_templates).
@@ -785,9 +774,7 @@ impl MediaTypeCreate {
             Item = impl ::core::convert::Into<MediaTypeCreateMessageTemplates>,
         >,
     ) -> Self {
-        self.message_templates = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.message_templates, value);
         self
     }
 }
@@ -801,12 +788,7 @@ impl MediaTypeCreate {
     maxattempts, 19 => attempt_interval, 20 => content_type, 21 => message_format, 22 =>
     script, 23 => timeout, 24 => process_tags, 25 => show_event_menu, 26 =>
     event_menu_url, 27 => event_menu_name, 28 => description, 29 => parameters, 30 =>
-    message_templates; blank type_, name; none smtp_server, smtp_helo, smtp_email,
-    exec_path, gsm_modem, username, passwd, status, smtp_port, smtp_security,
-    smtp_verify_peer, smtp_verify_host, smtp_authentication, provider, exec_params,
-    maxsessions, maxattempts, attempt_interval, content_type, message_format, script,
-    timeout, process_tags, show_event_menu, event_menu_url, event_menu_name, description,
-    parameters, message_templates
+    message_templates
 }
 /// What the script or webhook is given.
 #[derive(Clone)]
@@ -833,7 +815,7 @@ impl MediaTypeParameters {
     }
     /// Sets [`sortorder`](Self::sortorder).
     pub fn sortorder(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.sortorder = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sortorder, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -841,7 +823,7 @@ impl MediaTypeParameters {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -849,7 +831,7 @@ impl MediaTypeParameters {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
 }
@@ -861,7 +843,7 @@ impl ::core::default::Default for MediaTypeParameters {
 ::callsheet_runtime::record! {
     MediaTypeParameters, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS; 0 => sortorder,
-    1 => name, 2 => value; blank; none sortorder, name, value
+    1 => name, 2 => value
 }
 /// Messages for each kind of event.
 #[derive(Clone)]
@@ -904,7 +886,7 @@ impl MediaTypeMessageTemplates {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.subject = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.subject, value);
         self
     }
     /// Sets [`message`](Self::message).
@@ -912,15 +894,14 @@ impl MediaTypeMessageTemplates {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.message = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.message, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     MediaTypeMessageTemplates, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_MESSAGE_TEMPLATES; 0 =>
-    eventsource, 1 => recovery, 2 => subject, 3 => message; blank eventsource, recovery;
-    none subject, message
+    eventsource, 1 => recovery, 2 => subject, 3 => message
 }
 /// What the script or webhook is given.
 #[derive(Clone)]
@@ -947,7 +928,7 @@ impl MediaTypeCreateParameters {
     }
     /// Sets [`sortorder`](Self::sortorder).
     pub fn sortorder(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.sortorder = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sortorder, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -955,7 +936,7 @@ impl MediaTypeCreateParameters {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`value`](Self::value).
@@ -963,7 +944,7 @@ impl MediaTypeCreateParameters {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
 }
@@ -975,7 +956,7 @@ impl ::core::default::Default for MediaTypeCreateParameters {
 ::callsheet_runtime::record! {
     MediaTypeCreateParameters, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS; 0 =>
-    sortorder, 1 => name, 2 => value; blank; none sortorder, name, value
+    sortorder, 1 => name, 2 => value
 }
 /// Messages for each kind of event.
 #[derive(Clone)]
@@ -1018,7 +999,7 @@ impl MediaTypeCreateMessageTemplates {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.subject = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.subject, value);
         self
     }
     /// Sets [`message`](Self::message).
@@ -1026,15 +1007,14 @@ impl MediaTypeCreateMessageTemplates {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.message = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.message, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     MediaTypeCreateMessageTemplates, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES; 0
-    => eventsource, 1 => recovery, 2 => subject, 3 => message; blank eventsource,
-    recovery; none subject, message
+    => eventsource, 1 => recovery, 2 => subject, 3 => message
 }
 /// Whether the event's menu has an entry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

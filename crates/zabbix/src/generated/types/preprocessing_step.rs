@@ -38,7 +38,7 @@ impl PreprocessingStep {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.params = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.params, value);
         self
     }
     /// Sets [`error_handler`](Self::error_handler).
@@ -46,7 +46,7 @@ impl PreprocessingStep {
         mut self,
         value: impl ::core::convert::Into<PreprocessingErrorHandler>,
     ) -> Self {
-        self.error_handler = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.error_handler, value);
         self
     }
     /// Sets [`error_handler_params`](Self::error_handler_params).
@@ -54,15 +54,14 @@ impl PreprocessingStep {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.error_handler_params = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.error_handler_params, value);
         self
     }
 }
 ::callsheet_runtime::record! {
     PreprocessingStep, super::super::TABLES,
     super::super::tables::shapes::TYPES_PREPROCESSING_STEP_PREPROCESSING_STEP; 0 =>
-    type_, 1 => params, 2 => error_handler, 3 => error_handler_params; blank type_; none
-    params, error_handler, error_handler_params
+    type_, 1 => params, 2 => error_handler, 3 => error_handler_params
 }
 /// What to do when a step of preprocessing fails.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

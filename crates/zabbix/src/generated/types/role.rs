@@ -35,7 +35,7 @@ impl Role {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.roleid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.roleid, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -43,17 +43,17 @@ impl Role {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`type_`](Self::type_).
     pub fn type_(mut self, value: impl ::core::convert::Into<UserType>) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`readonly`](Self::readonly).
     pub fn readonly(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.readonly = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.readonly, value);
         self
     }
 }
@@ -64,8 +64,7 @@ impl ::core::default::Default for Role {
 }
 ::callsheet_runtime::record! {
     Role, super::super::TABLES, super::super::tables::shapes::TYPES_ROLE_ROLE; 0 =>
-    roleid, 1 => name, 2 => type_, 3 => readonly; blank; none roleid, name, type_,
-    readonly
+    roleid, 1 => name, 2 => type_, 3 => readonly
 }
 /// How far a user's power reaches.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -24,8 +24,7 @@ impl ScriptReference {
 }
 ::callsheet_runtime::record! {
     ScriptReference, super::super::TABLES,
-    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE; 0 => scriptid;
-    blank scriptid; none
+    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE; 0 => scriptid
 }
 static SCRIPT_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
     ("scriptid", tables::Type::ID, tables::Facts::REQUIRED, 5),

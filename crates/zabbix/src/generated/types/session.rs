@@ -132,7 +132,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.username = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.username, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -140,7 +140,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`surname`](Self::surname).
@@ -148,7 +148,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.surname = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.surname, value);
         self
     }
     /// Sets [`url`](Self::url).
@@ -156,12 +156,12 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.url, value);
         self
     }
     /// Sets [`autologin`](Self::autologin).
     pub fn autologin(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.autologin = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.autologin, value);
         self
     }
     /// Sets [`autologout`](Self::autologout).
@@ -169,7 +169,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.autologout = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.autologout, value);
         self
     }
     /// Sets [`lang`](Self::lang).
@@ -177,7 +177,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.lang = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.lang, value);
         self
     }
     /// Sets [`refresh`](Self::refresh).
@@ -185,7 +185,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.refresh = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.refresh, value);
         self
     }
     /// Sets [`theme`](Self::theme).
@@ -193,12 +193,12 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.theme = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.theme, value);
         self
     }
     /// Sets [`attempt_failed`](Self::attempt_failed).
     pub fn attempt_failed(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.attempt_failed = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.attempt_failed, value);
         self
     }
     /// Sets [`attempt_ip`](Self::attempt_ip).
@@ -206,17 +206,17 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.attempt_ip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.attempt_ip, value);
         self
     }
     /// Sets [`attempt_clock`](Self::attempt_clock).
     pub fn attempt_clock(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.attempt_clock = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.attempt_clock, value);
         self
     }
     /// Sets [`rows_per_page`](Self::rows_per_page).
     pub fn rows_per_page(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.rows_per_page = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.rows_per_page, value);
         self
     }
     /// Sets [`timezone`](Self::timezone).
@@ -224,7 +224,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timezone = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.timezone, value);
         self
     }
     /// Sets [`roleid`](Self::roleid).
@@ -232,7 +232,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.roleid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.roleid, value);
         self
     }
     /// Sets [`userdirectoryid`](Self::userdirectoryid).
@@ -240,22 +240,22 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userdirectoryid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userdirectoryid, value);
         self
     }
     /// Sets [`ts_provisioned`](Self::ts_provisioned).
     pub fn ts_provisioned(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.ts_provisioned = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ts_provisioned, value);
         self
     }
     /// Sets [`debug_mode`](Self::debug_mode).
     pub fn debug_mode(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.debug_mode = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.debug_mode, value);
         self
     }
     /// Sets [`deprovisioned`](Self::deprovisioned).
     pub fn deprovisioned(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.deprovisioned = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.deprovisioned, value);
         self
     }
     /// Sets [`gui_access`](Self::gui_access).
@@ -265,7 +265,7 @@ impl Session {
             super::super::types::user_group::FrontendAccess,
         >,
     ) -> Self {
-        self.gui_access = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.gui_access, value);
         self
     }
     /// Sets [`mfaid`](Self::mfaid).
@@ -273,7 +273,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.mfaid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mfaid, value);
         self
     }
     /// Sets [`auth_type`](Self::auth_type).
@@ -281,7 +281,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<AuthenticationType>,
     ) -> Self {
-        self.auth_type = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.auth_type, value);
         self
     }
     /// Sets [`type_`](Self::type_).
@@ -289,7 +289,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<super::super::types::role::UserType>,
     ) -> Self {
-        self.type_ = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`userip`](Self::userip).
@@ -297,7 +297,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.userip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userip, value);
         self
     }
     /// Sets [`sessionid`](Self::sessionid).
@@ -305,7 +305,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.sessionid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sessionid, value);
         self
     }
     /// Sets [`secret`](Self::secret).
@@ -313,7 +313,7 @@ impl Session {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.secret = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.secret, value);
         self
     }
 }
@@ -324,10 +324,7 @@ impl Session {
     attempt_ip, 12 => attempt_clock, 13 => rows_per_page, 14 => timezone, 15 => roleid,
     16 => userdirectoryid, 17 => ts_provisioned, 18 => debug_mode, 19 => deprovisioned,
     20 => gui_access, 21 => mfaid, 22 => auth_type, 23 => type_, 24 => userip, 25 =>
-    sessionid, 26 => secret; blank userid; none username, name, surname, url, autologin,
-    autologout, lang, refresh, theme, attempt_failed, attempt_ip, attempt_clock,
-    rows_per_page, timezone, roleid, userdirectoryid, ts_provisioned, debug_mode,
-    deprovisioned, gui_access, mfaid, auth_type, type_, userip, sessionid, secret
+    sessionid, 26 => secret
 }
 /// Who checks a password.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -25,7 +25,7 @@ impl TemplateReference {
 ::callsheet_runtime::record! {
     TemplateReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE; 0 =>
-    templateid; blank templateid; none
+    templateid
 }
 static TEMPLATE_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
     ("templateid", tables::Type::ID, tables::Facts::REQUIRED, 5),

@@ -133,7 +133,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userid, value);
         self
     }
     /// Sets [`username`](Self::username).
@@ -141,7 +141,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.username = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.username, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -149,7 +149,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`surname`](Self::surname).
@@ -157,7 +157,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.surname = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.surname, value);
         self
     }
     /// Sets [`url`](Self::url).
@@ -165,12 +165,12 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.url, value);
         self
     }
     /// Sets [`autologin`](Self::autologin).
     pub fn autologin(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.autologin = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.autologin, value);
         self
     }
     /// Sets [`autologout`](Self::autologout).
@@ -178,7 +178,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.autologout = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.autologout, value);
         self
     }
     /// Sets [`lang`](Self::lang).
@@ -186,7 +186,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.lang = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.lang, value);
         self
     }
     /// Sets [`refresh`](Self::refresh).
@@ -194,7 +194,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.refresh = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.refresh, value);
         self
     }
     /// Sets [`theme`](Self::theme).
@@ -202,12 +202,12 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.theme = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.theme, value);
         self
     }
     /// Sets [`attempt_failed`](Self::attempt_failed).
     pub fn attempt_failed(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.attempt_failed = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.attempt_failed, value);
         self
     }
     /// Sets [`attempt_ip`](Self::attempt_ip).
@@ -215,17 +215,17 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.attempt_ip = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.attempt_ip, value);
         self
     }
     /// Sets [`attempt_clock`](Self::attempt_clock).
     pub fn attempt_clock(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.attempt_clock = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.attempt_clock, value);
         self
     }
     /// Sets [`rows_per_page`](Self::rows_per_page).
     pub fn rows_per_page(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.rows_per_page = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.rows_per_page, value);
         self
     }
     /// Sets [`timezone`](Self::timezone).
@@ -233,7 +233,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timezone = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.timezone, value);
         self
     }
     /// Sets [`roleid`](Self::roleid).
@@ -241,7 +241,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.roleid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.roleid, value);
         self
     }
     /// Sets [`userdirectoryid`](Self::userdirectoryid).
@@ -249,17 +249,17 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userdirectoryid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userdirectoryid, value);
         self
     }
     /// Sets [`ts_provisioned`](Self::ts_provisioned).
     pub fn ts_provisioned(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.ts_provisioned = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.ts_provisioned, value);
         self
     }
     /// Sets [`provisioned`](Self::provisioned).
     pub fn provisioned(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.provisioned = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.provisioned, value);
         self
     }
     /// Sets [`gui_access`](Self::gui_access).
@@ -269,12 +269,12 @@ impl User {
             super::super::types::user_group::FrontendAccess,
         >,
     ) -> Self {
-        self.gui_access = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.gui_access, value);
         self
     }
     /// Sets [`debug_mode`](Self::debug_mode).
     pub fn debug_mode(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.debug_mode = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.debug_mode, value);
         self
     }
     /// Sets [`users_status`](Self::users_status).
@@ -284,7 +284,7 @@ impl User {
             super::super::types::user_group::UserGroupStatus,
         >,
     ) -> Self {
-        self.users_status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.users_status, value);
         self
     }
     /// Sets [`usrgrps`](Self::usrgrps).
@@ -294,9 +294,7 @@ impl User {
             Item = impl ::core::convert::Into<super::super::types::user_group::UserGroup>,
         >,
     ) -> Self {
-        self.usrgrps = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.usrgrps, value);
         self
     }
     /// Sets [`medias`](Self::medias).
@@ -306,9 +304,7 @@ impl User {
             Item = impl ::core::convert::Into<super::super::types::media::Media>,
         >,
     ) -> Self {
-        self.medias = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.medias, value);
         self
     }
     /// Sets [`mediatypes`](Self::mediatypes).
@@ -318,9 +314,7 @@ impl User {
             Item = impl ::core::convert::Into<super::super::types::media_type::MediaType>,
         >,
     ) -> Self {
-        self.mediatypes = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.mediatypes, value);
         self
     }
     /// Sets [`role`](Self::role).
@@ -328,7 +322,7 @@ impl User {
         mut self,
         value: impl ::core::convert::Into<super::super::types::role::Role>,
     ) -> Self {
-        self.role = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.role, value);
         self
     }
 }
@@ -344,10 +338,7 @@ impl ::core::default::Default for User {
     attempt_ip, 12 => attempt_clock, 13 => rows_per_page, 14 => timezone, 15 => roleid,
     16 => userdirectoryid, 17 => ts_provisioned, 18 => provisioned, 19 => gui_access, 20
     => debug_mode, 21 => users_status, 22 => usrgrps, 23 => medias, 24 => mediatypes, 25
-    => role; blank; none userid, username, name, surname, url, autologin, autologout,
-    lang, refresh, theme, attempt_failed, attempt_ip, attempt_clock, rows_per_page,
-    timezone, roleid, userdirectoryid, ts_provisioned, provisioned, gui_access,
-    debug_mode, users_status, usrgrps, medias, mediatypes, role
+    => role
 }
 /// A user
 #[derive(Clone)]
@@ -442,7 +433,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.alias = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.alias, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -450,7 +441,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`surname`](Self::surname).
@@ -458,7 +449,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.surname = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.surname, value);
         self
     }
     /// Sets [`passwd`](Self::passwd).
@@ -466,7 +457,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.passwd = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.passwd, value);
         self
     }
     /// Sets [`url`](Self::url).
@@ -474,12 +465,12 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.url, value);
         self
     }
     /// Sets [`autologin`](Self::autologin).
     pub fn autologin(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.autologin = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.autologin, value);
         self
     }
     /// Sets [`autologout`](Self::autologout).
@@ -487,7 +478,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.autologout = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.autologout, value);
         self
     }
     /// Sets [`lang`](Self::lang).
@@ -495,7 +486,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.lang = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.lang, value);
         self
     }
     /// Sets [`refresh`](Self::refresh).
@@ -503,7 +494,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.refresh = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.refresh, value);
         self
     }
     /// Sets [`theme`](Self::theme).
@@ -511,12 +502,12 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.theme = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.theme, value);
         self
     }
     /// Sets [`rows_per_page`](Self::rows_per_page).
     pub fn rows_per_page(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.rows_per_page = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.rows_per_page, value);
         self
     }
     /// Sets [`timezone`](Self::timezone).
@@ -524,7 +515,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timezone = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.timezone, value);
         self
     }
     /// Sets [`roleid`](Self::roleid).
@@ -532,7 +523,7 @@ impl UserCreate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.roleid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.roleid, value);
         self
     }
     /// Sets [`usrgrps`](Self::usrgrps).
@@ -544,9 +535,7 @@ impl UserCreate {
             >,
         >,
     ) -> Self {
-        self.usrgrps = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.usrgrps, value);
         self
     }
     /// Sets [`medias`](Self::medias).
@@ -556,9 +545,7 @@ impl UserCreate {
             Item = impl ::core::convert::Into<super::super::types::media::MediaCreate>,
         >,
     ) -> Self {
-        self.medias = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.medias, value);
         self
     }
     /// Sets [`user_medias`](Self::user_medias).
@@ -568,9 +555,7 @@ impl UserCreate {
             Item = impl ::core::convert::Into<super::super::types::media::MediaCreate>,
         >,
     ) -> Self {
-        self.user_medias = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.user_medias, value);
         self
     }
 }
@@ -579,9 +564,7 @@ impl UserCreate {
     super::super::tables::shapes::TYPES_USER_USER_CREATE; 0 => username, 1 => alias, 2 =>
     name, 3 => surname, 4 => passwd, 5 => url, 6 => autologin, 7 => autologout, 8 =>
     lang, 9 => refresh, 10 => theme, 11 => rows_per_page, 12 => timezone, 13 => roleid,
-    14 => usrgrps, 15 => medias, 16 => user_medias; blank username; none alias, name,
-    surname, passwd, url, autologin, autologout, lang, refresh, theme, rows_per_page,
-    timezone, roleid, usrgrps, medias, user_medias
+    14 => usrgrps, 15 => medias, 16 => user_medias
 }
 /// A user
 #[derive(Clone)]
@@ -684,7 +667,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.username = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.username, value);
         self
     }
     /// Sets [`alias`](Self::alias).
@@ -692,7 +675,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.alias = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.alias, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -700,7 +683,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`surname`](Self::surname).
@@ -708,7 +691,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.surname = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.surname, value);
         self
     }
     /// Sets [`current_passwd`](Self::current_passwd).
@@ -716,7 +699,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.current_passwd = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.current_passwd, value);
         self
     }
     /// Sets [`passwd`](Self::passwd).
@@ -724,7 +707,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.passwd = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.passwd, value);
         self
     }
     /// Sets [`url`](Self::url).
@@ -732,12 +715,12 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.url, value);
         self
     }
     /// Sets [`autologin`](Self::autologin).
     pub fn autologin(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.autologin = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.autologin, value);
         self
     }
     /// Sets [`autologout`](Self::autologout).
@@ -745,7 +728,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.autologout = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.autologout, value);
         self
     }
     /// Sets [`lang`](Self::lang).
@@ -753,7 +736,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.lang = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.lang, value);
         self
     }
     /// Sets [`refresh`](Self::refresh).
@@ -761,7 +744,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.refresh = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.refresh, value);
         self
     }
     /// Sets [`theme`](Self::theme).
@@ -769,12 +752,12 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.theme = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.theme, value);
         self
     }
     /// Sets [`rows_per_page`](Self::rows_per_page).
     pub fn rows_per_page(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.rows_per_page = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.rows_per_page, value);
         self
     }
     /// Sets [`timezone`](Self::timezone).
@@ -782,7 +765,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timezone = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.timezone, value);
         self
     }
     /// Sets [`roleid`](Self::roleid).
@@ -790,7 +773,7 @@ impl UserUpdate {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.roleid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.roleid, value);
         self
     }
     /// Sets [`usrgrps`](Self::usrgrps).
@@ -802,9 +785,7 @@ impl UserUpdate {
             >,
         >,
     ) -> Self {
-        self.usrgrps = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.usrgrps, value);
         self
     }
     /// Sets [`medias`](Self::medias).
@@ -814,9 +795,7 @@ impl UserUpdate {
             Item = impl ::core::convert::Into<super::super::types::media::MediaUpdate>,
         >,
     ) -> Self {
-        self.medias = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.medias, value);
         self
     }
     /// Sets [`user_medias`](Self::user_medias).
@@ -826,9 +805,7 @@ impl UserUpdate {
             Item = impl ::core::convert::Into<super::super::types::media::MediaCreate>,
         >,
     ) -> Self {
-        self.user_medias = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.user_medias, value);
         self
     }
 }
@@ -838,9 +815,7 @@ impl UserUpdate {
     => alias, 3 => name, 4 => surname, 5 => current_passwd, 6 => passwd, 7 => url, 8 =>
     autologin, 9 => autologout, 10 => lang, 11 => refresh, 12 => theme, 13 =>
     rows_per_page, 14 => timezone, 15 => roleid, 16 => usrgrps, 17 => medias, 18 =>
-    user_medias; blank userid; none username, alias, name, surname, current_passwd,
-    passwd, url, autologin, autologout, lang, refresh, theme, rows_per_page, timezone,
-    roleid, usrgrps, medias, user_medias
+    user_medias
 }
 static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows([
     ("userid", tables::Type::ID, tables::Facts::NONE, 16),

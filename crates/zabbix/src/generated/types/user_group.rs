@@ -51,7 +51,7 @@ impl UserGroup {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.usrgrpid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.usrgrpid, value);
         self
     }
     /// Sets [`name`](Self::name).
@@ -59,7 +59,7 @@ impl UserGroup {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
     /// Sets [`gui_access`](Self::gui_access).
@@ -67,7 +67,7 @@ impl UserGroup {
         mut self,
         value: impl ::core::convert::Into<FrontendAccess>,
     ) -> Self {
-        self.gui_access = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.gui_access, value);
         self
     }
     /// Sets [`users_status`](Self::users_status).
@@ -75,12 +75,12 @@ impl UserGroup {
         mut self,
         value: impl ::core::convert::Into<UserGroupStatus>,
     ) -> Self {
-        self.users_status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.users_status, value);
         self
     }
     /// Sets [`debug_mode`](Self::debug_mode).
     pub fn debug_mode(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.debug_mode = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.debug_mode, value);
         self
     }
     /// Sets [`userdirectoryid`](Self::userdirectoryid).
@@ -88,12 +88,12 @@ impl UserGroup {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.userdirectoryid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.userdirectoryid, value);
         self
     }
     /// Sets [`mfa_status`](Self::mfa_status).
     pub fn mfa_status(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.mfa_status = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mfa_status, value);
         self
     }
     /// Sets [`mfaid`](Self::mfaid).
@@ -101,7 +101,7 @@ impl UserGroup {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        self.mfaid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.mfaid, value);
         self
     }
 }
@@ -114,8 +114,7 @@ impl ::core::default::Default for UserGroup {
     UserGroup, super::super::TABLES,
     super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP; 0 => usrgrpid, 1 => name,
     2 => gui_access, 3 => users_status, 4 => debug_mode, 5 => userdirectoryid, 6 =>
-    mfa_status, 7 => mfaid; blank; none usrgrpid, name, gui_access, users_status,
-    debug_mode, userdirectoryid, mfa_status, mfaid
+    mfa_status, 7 => mfaid
 }
 /// How users sign in to the frontend.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

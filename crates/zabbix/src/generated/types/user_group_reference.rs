@@ -25,7 +25,7 @@ impl UserGroupReference {
 ::callsheet_runtime::record! {
     UserGroupReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE; 0 =>
-    usrgrpid; blank usrgrpid; none
+    usrgrpid
 }
 static USER_GROUP_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
     (

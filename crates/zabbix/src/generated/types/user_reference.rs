@@ -24,8 +24,7 @@ impl UserReference {
 }
 ::callsheet_runtime::record! {
     UserReference, super::super::TABLES,
-    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE; 0 => userid; blank
-    userid; none
+    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE; 0 => userid
 }
 static USER_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
     (

@@ -39,7 +39,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.sessionid = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.sessionid, value);
         self
     }
     /// Sets [`token`](Self::token).
@@ -47,12 +47,12 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
-        self.token = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.token, value);
         self
     }
     /// Sets [`extend`](Self::extend).
     pub fn extend(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.extend = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.extend, value);
         self
     }
 }
@@ -64,7 +64,7 @@ impl ::core::default::Default for Request {
 ::callsheet_runtime::record! {
     Request, super::super::TABLES,
     super::super::tables::shapes::USER_CHECK_AUTHENTICATION_REQUEST; 0 => sessionid, 1 =>
-    token, 2 => extend; blank; none sessionid, token, extend
+    token, 2 => extend
 }
 /// What `user.checkAuthentication` answers.
 pub type Response = super::super::types::session::Session;

@@ -44,7 +44,7 @@ impl ::core::convert::From<super::super::types::user::UserCreate> for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::USER_CREATE_REQUEST; 0
-    => users; blank users; none
+    => users
 }
 /// Create users
 #[derive(Clone)]
@@ -71,7 +71,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::USER_CREATE_RESPONSE; 0
-    => userids; blank userids; none
+    => userids
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

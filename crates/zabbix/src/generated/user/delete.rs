@@ -46,7 +46,7 @@ impl ::core::convert::From<::callsheet_runtime::Id> for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::USER_DELETE_REQUEST; 0
-    => userids; blank userids; none
+    => userids
 }
 /// Delete users
 #[derive(Clone)]
@@ -73,7 +73,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::USER_DELETE_RESPONSE; 0
-    => userids; blank userids; none
+    => userids
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response

@@ -127,9 +127,7 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.usrgrpids = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.usrgrpids, value);
         self
     }
     /// Sets [`userids`](Self::userids).
@@ -139,9 +137,7 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.userids = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.userids, value);
         self
     }
     /// Sets [`mediaids`](Self::mediaids).
@@ -151,9 +147,7 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.mediaids = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.mediaids, value);
         self
     }
     /// Sets [`mediatypeids`](Self::mediatypeids).
@@ -163,9 +157,7 @@ impl Request {
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
     ) -> Self {
-        self.mediatypeids = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.mediatypeids, value);
         self
     }
     /// Sets [`select_usrgrps`](Self::select_usrgrps).
@@ -175,9 +167,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_usrgrps = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_usrgrps, value);
         self
     }
     /// Sets [`select_medias`](Self::select_medias).
@@ -187,9 +177,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_medias = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_medias, value);
         self
     }
     /// Sets [`select_mediatypes`](Self::select_mediatypes).
@@ -199,9 +187,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_mediatypes = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_mediatypes, value);
         self
     }
     /// Sets [`select_role`](Self::select_role).
@@ -211,14 +197,12 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.select_role = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.select_role, value);
         self
     }
     /// Sets [`get_access`](Self::get_access).
     pub fn get_access(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.get_access = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.get_access, value);
         self
     }
     /// Sets [`sortfield`](Self::sortfield).
@@ -228,9 +212,7 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.sortfield = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.sortfield, value);
         self
     }
     /// Sets [`filter`](Self::filter).
@@ -240,7 +222,7 @@ impl Request {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        self.filter = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.filter, value);
         self
     }
     /// Sets [`search`](Self::search).
@@ -250,22 +232,22 @@ impl Request {
             ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
         >,
     ) -> Self {
-        self.search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search, value);
         self
     }
     /// Sets [`search_by_any`](Self::search_by_any).
     pub fn search_by_any(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.search_by_any = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search_by_any, value);
         self
     }
     /// Sets [`start_search`](Self::start_search).
     pub fn start_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.start_search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.start_search, value);
         self
     }
     /// Sets [`exclude_search`](Self::exclude_search).
     pub fn exclude_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.exclude_search = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.exclude_search, value);
         self
     }
     /// Sets [`search_wildcards_enabled`](Self::search_wildcards_enabled).
@@ -273,7 +255,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<bool>,
     ) -> Self {
-        self.search_wildcards_enabled = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.search_wildcards_enabled, value);
         self
     }
     /// Sets [`output`](Self::output).
@@ -283,14 +265,12 @@ impl Request {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.output = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.output, value);
         self
     }
     /// Sets [`editable`](Self::editable).
     pub fn editable(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.editable = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.editable, value);
         self
     }
     /// Sets [`sortorder`](Self::sortorder).
@@ -302,14 +282,12 @@ impl Request {
             >,
         >,
     ) -> Self {
-        self.sortorder = ::core::option::Option::Some(
-            ::callsheet_runtime::record::list(value),
-        );
+        ::callsheet_runtime::record::set_list(&mut self.sortorder, value);
         self
     }
     /// Sets [`limit`](Self::limit).
     pub fn limit(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.limit = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
     /// Asks for another response, by `countOutput`.
@@ -338,11 +316,7 @@ impl ::core::default::Default for Request {
     select_medias, 6 => select_mediatypes, 7 => select_role, 8 => get_access, 9 =>
     sortfield, 10 => filter, 11 => search, 12 => search_by_any, 13 => start_search, 14 =>
     exclude_search, 15 => search_wildcards_enabled, 16 => output, 17 => editable, 18 =>
-    count_output, 19 => preservekeys, 20 => sortorder, 21 => limit; blank; none
-    usrgrpids, userids, mediaids, mediatypeids, select_usrgrps, select_medias,
-    select_mediatypes, select_role, get_access, sortfield, filter, search, search_by_any,
-    start_search, exclude_search, search_wildcards_enabled, output, editable,
-    count_output, preservekeys, sortorder, limit
+    count_output, 19 => preservekeys, 20 => sortorder, 21 => limit
 }
 /// What `user.get` answers.
 pub type Response = ::std::vec::Vec<super::super::types::user::User>;

@@ -50,7 +50,7 @@ impl Request {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.user = ::core::option::Option::Some(value.into());
+        ::callsheet_runtime::record::set(&mut self.user, value);
         self
     }
     /// Asks for another response, by `userData`.
@@ -66,8 +66,7 @@ impl Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::USER_LOGIN_REQUEST; 0 =>
-    username, 1 => user, 2 => password, 3 => user_data; blank username, password; none
-    user, user_data
+    username, 1 => user, 2 => password, 3 => user_data
 }
 /// What `user.login` answers.
 pub type Response = ::callsheet_runtime::SecretString;

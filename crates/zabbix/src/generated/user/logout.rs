@@ -31,8 +31,7 @@ impl ::core::default::Default for Request {
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, super::super::tables::shapes::USER_LOGOUT_REQUEST;;
-    blank; none
+    Request, super::super::TABLES, super::super::tables::shapes::USER_LOGOUT_REQUEST;
 }
 /// What `user.logout` answers.
 pub type Response = bool;
