@@ -2290,483 +2290,357 @@ pub static BLANKS: &[::callsheet_runtime::record::Blank] = &[
     #[cfg(feature = "auth")]
     (
         tables::ShapeId(self::shapes::AUTH_LOGIN_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::auth::login::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::auth::login::Request>,
     ),
     #[cfg(feature = "auth")]
     (
         tables::ShapeId(self::shapes::AUTH_LOGIN_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::auth::login::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::auth::login::Response>,
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_GET_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::contact::get::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::contact::get::Request>,
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_GET_CONTACT),
-        || ::std::boxed::Box::new(
-            <super::contact::get::Contact as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::contact::get::Contact>,
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_GET_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::contact::get::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::contact::get::Response>,
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_GET_PHONE_TYPES_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::contact::get_phone_types::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::contact::get_phone_types::Request>,
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::contact::get_phone_types::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::contact::get_phone_types::Response>,
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE_PHONE_TYPES),
-        || ::std::boxed::Box::new(
-            <super::contact::get_phone_types::ResponsePhoneTypes as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::contact::get_phone_types::ResponsePhoneTypes,
+        >,
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_UPDATE_USER_INFO_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::contact::update_user_info::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::contact::update_user_info::Request>,
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_UPDATE_USER_INFO_CONTACT),
-        || ::std::boxed::Box::new(
-            <super::contact::update_user_info::Contact as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::contact::update_user_info::Contact>,
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_UPDATE_USER_INFO_CONTACT_USER),
-        || ::std::boxed::Box::new(
-            <super::contact::update_user_info::ContactUser as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::contact::update_user_info::ContactUser,
+        >,
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::contact::update_user_info::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::contact::update_user_info::Response>,
     ),
     #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE_CONTACT),
-        || ::std::boxed::Box::new(
-            <super::contact::update_user_info::ResponseContact as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::contact::update_user_info::ResponseContact,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::ENVELOPE_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::envelope::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::envelope::Request>,
     ),
     (
         tables::ShapeId(self::shapes::ENVELOPE_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::envelope::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::envelope::Response>,
     ),
     #[cfg(feature = "file")]
     (
         tables::ShapeId(self::shapes::FILE_DELETE_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::file::delete::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::file::delete::Request>,
     ),
     #[cfg(feature = "file")]
     (
         tables::ShapeId(self::shapes::FILE_DELETE_FILES),
-        || ::std::boxed::Box::new(
-            <super::file::delete::Files as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::file::delete::Files>,
     ),
     #[cfg(feature = "file")]
     (
         tables::ShapeId(self::shapes::FILE_DELETE_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::file::delete::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::file::delete::Response>,
     ),
     #[cfg(feature = "file")]
     (
         tables::ShapeId(self::shapes::FILE_GET_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::file::get::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::file::get::Request>,
     ),
     #[cfg(feature = "file")]
     (
         tables::ShapeId(self::shapes::FILE_GET_FILE),
-        || ::std::boxed::Box::new(
-            <super::file::get::File as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::file::get::File>,
     ),
     #[cfg(feature = "file")]
     (
         tables::ShapeId(self::shapes::FILE_GET_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::file::get::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::file::get::Response>,
     ),
     #[cfg(feature = "handbook")]
     (
         tables::ShapeId(self::shapes::HANDBOOK_GET_RECORDS_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::handbook::get_records::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::handbook::get_records::Request>,
     ),
     #[cfg(feature = "handbook")]
     (
         tables::ShapeId(self::shapes::HANDBOOK_GET_RECORDS_HANDBOOK),
-        || ::std::boxed::Box::new(
-            <super::handbook::get_records::Handbook as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::handbook::get_records::Handbook>,
     ),
     #[cfg(feature = "handbook")]
     (
         tables::ShapeId(self::shapes::HANDBOOK_GET_RECORDS_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::handbook::get_records::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::handbook::get_records::Response>,
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::task::get::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::task::get::Request>,
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_TASK),
-        || ::std::boxed::Box::new(
-            <super::task::get::Task as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::task::get::Task>,
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::task::get::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::task::get::Response>,
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_LIST_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::task::get_list::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::task::get_list::Request>,
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_LIST_USER),
-        || ::std::boxed::Box::new(
-            <super::task::get_list::User as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::task::get_list::User>,
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_LIST_PROJECT),
-        || ::std::boxed::Box::new(
-            <super::task::get_list::Project as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::task::get_list::Project>,
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_LIST_PARENT),
-        || ::std::boxed::Box::new(
-            <super::task::get_list::Parent as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::task::get_list::Parent>,
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_LIST_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::task::get_list::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::task::get_list::Response>,
     ),
     #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TASK_GET_LIST_RESPONSE_TASKS),
-        || ::std::boxed::Box::new(
-            <super::task::get_list::ResponseTasks as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::task::get_list::ResponseTasks>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_CONTACT_CONTACT),
-        || ::std::boxed::Box::new(
-            <super::types::contact::Contact as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::contact::Contact>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_CONTACT_CONTACT_TEMPLATE),
-        || ::std::boxed::Box::new(
-            <super::types::contact::ContactTemplate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::contact::ContactTemplate>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_CONTACT_CONTACT_TELEGRAM),
-        || ::std::boxed::Box::new(
-            <super::types::contact::ContactTelegram as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::contact::ContactTelegram>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_CONTACT_GROUP_CONTACT_GROUP),
-        || ::std::boxed::Box::new(
-            <super::types::contact_group::ContactGroup as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::contact_group::ContactGroup>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_COUNTERPARTY_COUNTERPARTY),
-        || ::std::boxed::Box::new(
-            <super::types::counterparty::Counterparty as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::counterparty::Counterparty>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE),
-        || ::std::boxed::Box::new(
-            <super::types::custom_value::CustomValue as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::custom_value::CustomValue>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE_FIELD),
-        || ::std::boxed::Box::new(
-            <super::types::custom_value::CustomValueField as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::custom_value::CustomValueField,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_FILE_FILE),
-        || ::std::boxed::Box::new(
-            <super::types::file::File as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::file::File>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HANDBOOK_RECORD_HANDBOOK_RECORD),
-        || ::std::boxed::Box::new(
-            <super::types::handbook_record::HandbookRecord as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::handbook_record::HandbookRecord,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PAGING_PAGING),
-        || ::std::boxed::Box::new(
-            <super::types::paging::Paging as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::paging::Paging>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PARTICIPANTS_PARTICIPANTS),
-        || ::std::boxed::Box::new(
-            <super::types::participants::Participants as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::participants::Participants>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY),
-        || ::std::boxed::Box::new(
-            <super::types::periodicity::Periodicity as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::periodicity::Periodicity>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_DAILY),
-        || ::std::boxed::Box::new(
-            <super::types::periodicity::PeriodicityDaily as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::periodicity::PeriodicityDaily>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_WEEKLY),
-        || ::std::boxed::Box::new(
-            <super::types::periodicity::PeriodicityWeekly as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::periodicity::PeriodicityWeekly,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_MONTHLY),
-        || ::std::boxed::Box::new(
-            <super::types::periodicity::PeriodicityMonthly as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::periodicity::PeriodicityMonthly,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_END_CONDITION),
-        || ::std::boxed::Box::new(
-            <super::types::periodicity::PeriodicityEndCondition as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::periodicity::PeriodicityEndCondition,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_NOTIFY),
-        || ::std::boxed::Box::new(
-            <super::types::periodicity::PeriodicityNotify as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::periodicity::PeriodicityNotify,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PERSON_PERSON),
-        || ::std::boxed::Box::new(
-            <super::types::person::Person as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::person::Person>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PHONE_PHONE),
-        || ::std::boxed::Box::new(
-            <super::types::phone::Phone as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::phone::Phone>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PHONE_TYPE_PHONE_TYPE),
-        || ::std::boxed::Box::new(
-            <super::types::phone_type::PhoneType as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::phone_type::PhoneType>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_POST_POST),
-        || ::std::boxed::Box::new(
-            <super::types::post::Post as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::post::Post>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_POST_POST_UPDATE),
-        || ::std::boxed::Box::new(
-            <super::types::post::PostUpdate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::post::PostUpdate>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE),
-        || ::std::boxed::Box::new(
-            <super::types::project_reference::ProjectReference as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::project_reference::ProjectReference,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK),
-        || ::std::boxed::Box::new(
-            <super::types::task::Task as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::task::Task>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK_LISTED),
-        || ::std::boxed::Box::new(
-            <super::types::task::TaskListed as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::task::TaskListed>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK_PARENT),
-        || ::std::boxed::Box::new(
-            <super::types::task::TaskParent as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::task::TaskParent>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK_TEMPLATE),
-        || ::std::boxed::Box::new(
-            <super::types::task::TaskTemplate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::task::TaskTemplate>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK_LISTED_PARENT),
-        || ::std::boxed::Box::new(
-            <super::types::task::TaskListedParent as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::task::TaskListedParent>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE),
-        || ::std::boxed::Box::new(
-            <super::types::task::TaskListedTemplate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::task::TaskListedTemplate>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_FILTER_TASK_FILTER),
-        || ::std::boxed::Box::new(
-            <super::types::task_filter::TaskFilter as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::task_filter::TaskFilter>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_FILTER_DATE_TASK_FILTER_DATE),
-        || ::std::boxed::Box::new(
-            <super::types::task_filter_date::TaskFilterDate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::task_filter_date::TaskFilterDate,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TASK_REFERENCE_TASK_REFERENCE),
-        || ::std::boxed::Box::new(
-            <super::types::task_reference::TaskReference as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::task_reference::TaskReference>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_USER),
-        || ::std::boxed::Box::new(
-            <super::types::user::User as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::user::User>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_USER_UPDATE),
-        || ::std::boxed::Box::new(
-            <super::types::user::UserUpdate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::user::UserUpdate>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_GROUP_USER_GROUP),
-        || ::std::boxed::Box::new(
-            <super::types::user_group::UserGroup as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::user_group::UserGroup>,
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_GET_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::user::get::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::user::get::Request>,
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_GET_USER),
-        || ::std::boxed::Box::new(
-            <super::user::get::User as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::user::get::User>,
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_GET_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::user::get::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::user::get::Response>,
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_UPDATE_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::user::update::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::user::update::Request>,
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_UPDATE_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::user::update::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::user::update::Response>,
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_UPDATE_RESPONSE_USER),
-        || ::std::boxed::Box::new(
-            <super::user::update::ResponseUser as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::user::update::ResponseUser>,
     ),
 ];
 #[allow(dead_code)]

@@ -2944,537 +2944,417 @@ pub static BLANKS: &[::callsheet_runtime::record::Blank] = &[
     #[cfg(feature = "action")]
     (
         tables::ShapeId(self::shapes::ACTION_CREATE_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::action::create::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::action::create::Request>,
     ),
     #[cfg(feature = "action")]
     (
         tables::ShapeId(self::shapes::ACTION_CREATE_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::action::create::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::action::create::Response>,
     ),
     #[cfg(feature = "apiinfo")]
     (
         tables::ShapeId(self::shapes::APIINFO_VERSION_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::apiinfo::version::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::apiinfo::version::Request>,
     ),
     #[cfg(feature = "dashboard")]
     (
         tables::ShapeId(self::shapes::DASHBOARD_CREATE_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::dashboard::create::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::dashboard::create::Request>,
     ),
     #[cfg(feature = "dashboard")]
     (
         tables::ShapeId(self::shapes::DASHBOARD_CREATE_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::dashboard::create::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::dashboard::create::Response>,
     ),
     (
         tables::ShapeId(self::shapes::ENVELOPE_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::envelope::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::envelope::Request>,
     ),
     (
         tables::ShapeId(self::shapes::ENVELOPE_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::envelope::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::envelope::Response>,
     ),
     (
         tables::ShapeId(self::shapes::ENVELOPE_RESPONSE_ERROR),
-        || ::std::boxed::Box::new(
-            <super::envelope::ResponseError as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::envelope::ResponseError>,
     ),
     #[cfg(feature = "host")]
     (
         tables::ShapeId(self::shapes::HOST_GET_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::host::get::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::host::get::Request>,
     ),
     #[cfg(feature = "host")]
     (
         tables::ShapeId(self::shapes::HOST_GET_TAGS),
-        || ::std::boxed::Box::new(
-            <super::host::get::Tags as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::host::get::Tags>,
     ),
     #[cfg(feature = "host")]
     (
         tables::ShapeId(self::shapes::HOST_UPDATE_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::host::update::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::host::update::Request>,
     ),
     #[cfg(feature = "host")]
     (
         tables::ShapeId(self::shapes::HOST_UPDATE_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::host::update::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::host::update::Response>,
     ),
     #[cfg(feature = "item")]
     (
         tables::ShapeId(self::shapes::ITEM_CREATE_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::item::create::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::item::create::Request>,
     ),
     #[cfg(feature = "item")]
     (
         tables::ShapeId(self::shapes::ITEM_CREATE_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::item::create::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::item::create::Response>,
     ),
     #[cfg(feature = "mediatype")]
     (
         tables::ShapeId(self::shapes::MEDIATYPE_CREATE_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::mediatype::create::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::mediatype::create::Request>,
     ),
     #[cfg(feature = "mediatype")]
     (
         tables::ShapeId(self::shapes::MEDIATYPE_CREATE_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::mediatype::create::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::mediatype::create::Response>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE),
-        || ::std::boxed::Box::new(
-            <super::types::action::ActionCreate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::action::ActionCreate>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_FILTER),
-        || ::std::boxed::Box::new(
-            <super::types::action::ActionCreateFilter as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::action::ActionCreateFilter>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_FILTER_CONDITIONS),
-        || ::std::boxed::Box::new(
-            <super::types::action::ActionCreateFilterConditions as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::action::ActionCreateFilterConditions,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS),
-        || ::std::boxed::Box::new(
-            <super::types::action::ActionCreateOperations as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::action::ActionCreateOperations,
+        >,
     ),
     (
         tables::ShapeId(
             self::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS,
         ),
-        || ::std::boxed::Box::new(
-            <super::types::action::ActionCreateOperationsOpconditions as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::action::ActionCreateOperationsOpconditions,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY),
-        || ::std::boxed::Box::new(
-            <super::types::action::ActionCreateOperationsOpinventory as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::action::ActionCreateOperationsOpinventory,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG),
-        || ::std::boxed::Box::new(
-            <super::types::action::ActionCreateOperationsOptag as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::action::ActionCreateOperationsOptag,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS),
-        || ::std::boxed::Box::new(
-            <super::types::action::ActionCreateRecoveryOperations as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::action::ActionCreateRecoveryOperations,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS),
-        || ::std::boxed::Box::new(
-            <super::types::action::ActionCreateUpdateOperations as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::action::ActionCreateUpdateOperations,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE),
-        || ::std::boxed::Box::new(
-            <super::types::action_message::ActionMessage as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::action_message::ActionMessage>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE),
-        || ::std::boxed::Box::new(
-            <super::types::dashboard::DashboardCreate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::dashboard::DashboardCreate>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USERS),
-        || ::std::boxed::Box::new(
-            <super::types::dashboard::DashboardCreateUsers as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::dashboard::DashboardCreateUsers,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USER_GROUPS),
-        || ::std::boxed::Box::new(
-            <super::types::dashboard::DashboardCreateUserGroups as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::dashboard::DashboardCreateUserGroups,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES),
-        || ::std::boxed::Box::new(
-            <super::types::dashboard::DashboardCreatePages as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::dashboard::DashboardCreatePages,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS),
-        || ::std::boxed::Box::new(
-            <super::types::dashboard::DashboardCreatePagesWidgets as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::dashboard::DashboardCreatePagesWidgets,
+        >,
     ),
     (
         tables::ShapeId(
             self::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS,
         ),
-        || ::std::boxed::Box::new(
-            <super::types::dashboard::DashboardCreatePagesWidgetsFields as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::dashboard::DashboardCreatePagesWidgetsFields,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_GET_OPTIONS_GET_OPTIONS),
-        || ::std::boxed::Box::new(
-            <super::types::get_options::GetOptions as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::get_options::GetOptions>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_HOST),
-        || ::std::boxed::Box::new(
-            <super::types::host::Host as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::host::Host>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_HOST_UPDATE),
-        || ::std::boxed::Box::new(
-            <super::types::host::HostUpdate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::host::HostUpdate>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_HOST_INHERITED_TAGS),
-        || ::std::boxed::Box::new(
-            <super::types::host::HostInheritedTags as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::host::HostInheritedTags>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_HOST_VALUEMAPS),
-        || ::std::boxed::Box::new(
-            <super::types::host::HostValuemaps as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::host::HostValuemaps>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_GROUP_HOST_GROUP),
-        || ::std::boxed::Box::new(
-            <super::types::host_group::HostGroup as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::host_group::HostGroup>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE),
-        || ::std::boxed::Box::new(
-            <super::types::host_group_reference::HostGroupReference as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::host_group_reference::HostGroupReference,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE),
-        || ::std::boxed::Box::new(
-            <super::types::host_interface::HostInterface as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::host_interface::HostInterface>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE),
-        || ::std::boxed::Box::new(
-            <super::types::host_interface::HostInterfaceUpdate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::host_interface::HostInterfaceUpdate,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_DETAILS),
-        || ::std::boxed::Box::new(
-            <super::types::host_interface::HostInterfaceDetails as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::host_interface::HostInterfaceDetails,
+        >,
     ),
     (
         tables::ShapeId(
             self::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE_DETAILS,
         ),
-        || ::std::boxed::Box::new(
-            <super::types::host_interface::HostInterfaceUpdateDetails as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::host_interface::HostInterfaceUpdateDetails,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_INVENTORY_HOST_INVENTORY),
-        || ::std::boxed::Box::new(
-            <super::types::host_inventory::HostInventory as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::host_inventory::HostInventory>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_MACRO_HOST_MACRO),
-        || ::std::boxed::Box::new(
-            <super::types::host_macro::HostMacro as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::host_macro::HostMacro>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_MACRO_HOST_MACRO_UPDATE),
-        || ::std::boxed::Box::new(
-            <super::types::host_macro::HostMacroUpdate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::host_macro::HostMacroUpdate>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE),
-        || ::std::boxed::Box::new(
-            <super::types::host_reference::HostReference as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::host_reference::HostReference>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_TAG_HOST_TAG),
-        || ::std::boxed::Box::new(
-            <super::types::host_tag::HostTag as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::host_tag::HostTag>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_HOST_TAG_HOST_TAG_UPDATE),
-        || ::std::boxed::Box::new(
-            <super::types::host_tag::HostTagUpdate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::host_tag::HostTagUpdate>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ITEM_ITEM_CREATE),
-        || ::std::boxed::Box::new(
-            <super::types::item::ItemCreate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::item::ItemCreate>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ITEM_ITEM_CREATE_TAGS),
-        || ::std::boxed::Box::new(
-            <super::types::item::ItemCreateTags as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::item::ItemCreateTags>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ITEM_ITEM_CREATE_PARAMETERS),
-        || ::std::boxed::Box::new(
-            <super::types::item::ItemCreateParameters as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::item::ItemCreateParameters>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS),
-        || ::std::boxed::Box::new(
-            <super::types::item::ItemCreateQueryFields as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::item::ItemCreateQueryFields>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS),
-        || ::std::boxed::Box::new(
-            <super::types::item::ItemCreateHeaders as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::item::ItemCreateHeaders>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_MEDIA_MEDIA),
-        || ::std::boxed::Box::new(
-            <super::types::media::Media as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::media::Media>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_MEDIA_MEDIA_CREATE),
-        || ::std::boxed::Box::new(
-            <super::types::media::MediaCreate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::media::MediaCreate>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_MEDIA_MEDIA_UPDATE),
-        || ::std::boxed::Box::new(
-            <super::types::media::MediaUpdate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::media::MediaUpdate>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE),
-        || ::std::boxed::Box::new(
-            <super::types::media_type::MediaType as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::media_type::MediaType>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE),
-        || ::std::boxed::Box::new(
-            <super::types::media_type::MediaTypeCreate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::media_type::MediaTypeCreate>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS),
-        || ::std::boxed::Box::new(
-            <super::types::media_type::MediaTypeParameters as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::media_type::MediaTypeParameters,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_MESSAGE_TEMPLATES),
-        || ::std::boxed::Box::new(
-            <super::types::media_type::MediaTypeMessageTemplates as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::media_type::MediaTypeMessageTemplates,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS),
-        || ::std::boxed::Box::new(
-            <super::types::media_type::MediaTypeCreateParameters as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::media_type::MediaTypeCreateParameters,
+        >,
     ),
     (
         tables::ShapeId(
             self::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES,
         ),
-        || ::std::boxed::Box::new(
-            <super::types::media_type::MediaTypeCreateMessageTemplates as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::media_type::MediaTypeCreateMessageTemplates,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_PREPROCESSING_STEP_PREPROCESSING_STEP),
-        || ::std::boxed::Box::new(
-            <super::types::preprocessing_step::PreprocessingStep as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::preprocessing_step::PreprocessingStep,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_ROLE_ROLE),
-        || ::std::boxed::Box::new(
-            <super::types::role::Role as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::role::Role>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE),
-        || ::std::boxed::Box::new(
-            <super::types::script_reference::ScriptReference as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::script_reference::ScriptReference,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_SESSION_SESSION),
-        || ::std::boxed::Box::new(
-            <super::types::session::Session as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::session::Session>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE),
-        || ::std::boxed::Box::new(
-            <super::types::template_reference::TemplateReference as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::template_reference::TemplateReference,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_USER),
-        || ::std::boxed::Box::new(
-            <super::types::user::User as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::user::User>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_USER_CREATE),
-        || ::std::boxed::Box::new(
-            <super::types::user::UserCreate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::user::UserCreate>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_USER_UPDATE),
-        || ::std::boxed::Box::new(
-            <super::types::user::UserUpdate as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::user::UserUpdate>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_GROUP_USER_GROUP),
-        || ::std::boxed::Box::new(
-            <super::types::user_group::UserGroup as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::user_group::UserGroup>,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE),
-        || ::std::boxed::Box::new(
-            <super::types::user_group_reference::UserGroupReference as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<
+            super::types::user_group_reference::UserGroupReference,
+        >,
     ),
     (
         tables::ShapeId(self::shapes::TYPES_USER_REFERENCE_USER_REFERENCE),
-        || ::std::boxed::Box::new(
-            <super::types::user_reference::UserReference as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::types::user_reference::UserReference>,
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_CHECK_AUTHENTICATION_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::user::check_authentication::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::user::check_authentication::Request>,
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_CREATE_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::user::create::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::user::create::Request>,
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_CREATE_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::user::create::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::user::create::Response>,
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_DELETE_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::user::delete::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::user::delete::Request>,
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_DELETE_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::user::delete::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::user::delete::Response>,
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_GET_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::user::get::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::user::get::Request>,
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_LOGIN_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::user::login::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::user::login::Request>,
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_LOGOUT_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::user::logout::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::user::logout::Request>,
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_UPDATE_REQUEST),
-        || ::std::boxed::Box::new(
-            <super::user::update::Request as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::user::update::Request>,
     ),
     #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::USER_UPDATE_RESPONSE),
-        || ::std::boxed::Box::new(
-            <super::user::update::Response as ::callsheet_runtime::Target>::blank(),
-        ),
+        ::callsheet_runtime::record::blank::<super::user::update::Response>,
     ),
 ];
 #[allow(dead_code)]
