@@ -1,8 +1,9 @@
-//! Encode, decode, encode is the identity, for every shape of every API: as the generated type and as a dynamic record.
+//! Encode, decode, encode is the identity, for every shape of every API: as the generated type, as its copy, and as a
+//! dynamic record.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use callsheet_runtime::record::{Blank, Dynamic, equal};
+use callsheet_runtime::record::{Blank, Dynamic, copy_into, equal};
 use callsheet_runtime::tables::{Kind, ShapeId, ShapeRef, Tables, Type, Wire};
 use callsheet_runtime::{Record, Ref, Slot, json, xml};
 use callsheet_tests::made::Maker;
@@ -48,6 +49,10 @@ proptest! {
                 let mut read = blank();
                 decode(tables, *id, &text, &mut *read);
                 prop_assert_eq!(&encode(tables, *id, &*read), &text, "{} {}", shape.owner, shape.name);
+
+                let mut copy = blank();
+                copy_into(&*read, &mut *copy);
+                prop_assert_eq!(&encode(tables, *id, &*copy), &text, "{} {} (copied)", shape.owner, shape.name);
 
                 let mut dynamic = Dynamic::new(ShapeRef { tables, id: *id });
                 decode(tables, *id, &text, &mut dynamic);

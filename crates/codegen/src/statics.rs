@@ -74,11 +74,16 @@ impl Generator<'_, '_> {
         };
         let required = integer(*required);
         let lookup = shape.lookup.iter().map(|number| integer(*number));
-        let fields = shape.fields.iter().map(|field| self.row(shape.owner, field));
+        let rows = shape.fields.iter().map(|field| self.row(shape.owner, field));
+        let facts = shape.fields.iter().enumerate().filter_map(|(number, field)| {
+            let facts = self.facts(shape.owner, field)?;
+            let number = Literal::usize_unsuffixed(number);
+            Some(quote!((#number, #facts)))
+        });
         let count = Literal::usize_unsuffixed(shape.fields.len());
         let rules = shape.rules.iter().map(rule);
         quote! {
-            static #fields_item: [#t::Field<'static>; #count] = #t::Field::rows([#(#fields),*]);
+            static #fields_item: [#t::Field<'static>; #count] = #t::Field::rows([#(#rows),*], &[#(#facts),*]);
             pub(crate) static #item: #t::Shape<'static> = #t::Shape {
                 owner: #owner,
                 name: #name,
@@ -93,15 +98,19 @@ impl Generator<'_, '_> {
         }
     }
 
-    /// A field, by what sets it apart from an optional one of its type.
     fn row(&self, from: &str, field: &Field<'_>) -> TokenStream {
+        let (name, ty, line) = (field.name, self.ty(from, &field.ty), integer(field.line));
+        quote!((#name, #ty, #line))
+    }
+
+    /// What sets a field apart from an optional one of its type.
+    fn facts(&self, from: &str, field: &Field<'_>) -> Option<TokenStream> {
         let t = tables();
         let mut set = Vec::new();
         if field.place != Place::Member {
             let place = place(field.place);
             set.push(quote!(place: #place));
         }
-        let ty = self.ty(from, &field.ty);
         if !matches!(field.presence, Presence::Optional | Presence::Required) {
             let presence = presence(&field.presence);
             set.push(quote!(presence: #presence));
@@ -142,13 +151,12 @@ impl Generator<'_, '_> {
             let cases = field.cases.iter().map(|case| self.case(from, case));
             set.push(quote!(cases: &[#(#cases),*]));
         }
-        let (name, line) = (field.name, integer(field.line));
-        let base = ident(if field.presence.is_required() { "REQUIRED" } else { "NONE" });
-        let facts = match set.is_empty() {
-            true => quote!(#t::Facts::#base),
-            false => quote!(#t::Facts { #(#set,)* ..#t::Facts::#base }),
-        };
-        quote!((#name, #ty, #facts, #line))
+        match (field.presence.is_required(), set.is_empty()) {
+            (false, true) => None,
+            (true, true) => Some(quote!(#t::Facts::REQUIRED)),
+            (false, false) => Some(quote!(#t::Facts { #(#set,)* ..#t::Facts::NONE })),
+            (true, false) => Some(quote!(#t::Facts { #(#set,)* ..#t::Facts::REQUIRED })),
+        }
     }
 
     fn case(&self, from: &str, case: &Case<'_>) -> TokenStream {

@@ -23,6 +23,7 @@ impl Generator<'_, '_> {
         let default = self.takes_nothing(id, shape).then(|| {
             quote! {
                 impl ::core::default::Default for #name {
+                    #[inline]
                     fn default() -> Self {
                         ::callsheet_runtime::Target::blank()
                     }
@@ -31,7 +32,6 @@ impl Generator<'_, '_> {
         });
         quote! {
             #doc
-            #[derive(Clone)]
             #[non_exhaustive]
             pub struct #name {
                 #(#fields,)*
@@ -57,7 +57,16 @@ impl Generator<'_, '_> {
             let number = Literal::usize_unsuffixed(number);
             quote!(#number => #field)
         });
-        quote!(::callsheet_runtime::record! { #name, #root::TABLES, #shape_number; #(#lines),* })
+        let is_option = |number: usize| {
+            let field = &shape.fields[number];
+            !field.presence.is_required() && !field.is_maybe()
+        };
+        let (optional, kept): (Vec<_>, Vec<_>) = (0..shape.fields.len()).partition(|number| is_option(*number));
+        let [kept, optional] = [kept, optional]
+            .map(|numbers| numbers.into_iter().map(|number| self.field_name(id, number)).collect::<Vec<_>>());
+        quote!(
+            ::callsheet_runtime::record! { #name, #root::TABLES, #shape_number; #(#lines),*; #(#kept)*; #(#optional)* }
+        )
     }
 
     fn constructor(&self, id: ShapeId, shape: &Shape<'_>, name: &Ident) -> TokenStream {
@@ -120,6 +129,7 @@ impl Generator<'_, '_> {
         if value.is_empty() {
             return quote! {
                 /// With nothing set.
+                #[inline]
                 pub fn new() -> Self {
                     ::callsheet_runtime::Target::blank()
                 }

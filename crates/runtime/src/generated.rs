@@ -1,15 +1,16 @@
 //! Macros by which generated code says what it has. They add nothing of their own: each line of a generated
 //! `record!` is one arm of the two functions that [`Record`](crate::Record) asks for.
 
-/// Implements [`Record`](crate::Record) and all that follows from it for a struct.
+/// Implements [`Record`](crate::Record) and all that follows from it for a struct: its fields by number, then those that
+/// are no `Option`, then those that are.
 ///
 /// ```ignore
-/// record! { User, crate::TABLES, 3; 0 => userid, 1 => name }
+/// record! { User, crate::TABLES, 3; 0 => userid, 1 => name; userid; name }
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
-    ($name:ident, $tables:path, $id:expr; $($number:literal => $field:ident),* $(,)?) => {
+    ($name:ident, $tables:path, $id:expr; $($number:literal => $field:ident),*; $($kept:ident)*; $($optional:ident)*) => {
         impl $crate::Record for $name {
             fn shape(&self) -> $crate::tables::ShapeRef<'_> {
                 $crate::tables::ShapeRef { tables: &$tables, id: $crate::tables::ShapeId($id) }
@@ -40,7 +41,11 @@ macro_rules! record {
 
         impl $crate::Target for $name {
             fn blank() -> Self {
-                Self { $($field: $crate::Target::blank(),)* unknown_members: ::core::default::Default::default() }
+                Self {
+                    $($kept: $crate::Target::blank(),)*
+                    $($optional: ::core::option::Option::None,)*
+                    unknown_members: ::core::default::Default::default(),
+                }
             }
 
             fn get(&self) -> $crate::Ref<'_> {
@@ -52,13 +57,22 @@ macro_rules! record {
             }
         }
 
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::record::copy(self)
+            }
+        }
+
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::record::debug(self, f)
             }
         }
 
         impl ::core::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::record::equal(self, other)
             }

@@ -71,29 +71,29 @@ pub static GET: Method<'static> = Method {
 
 pub static OPEN: Method<'static> = Method { name: "thing.open", access: None, ..GET };
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Request {
     pub id: Option<Id>,
     pub password: Option<SecretString>,
     pub unknown_members: callsheet_runtime::Unknown,
 }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Open {
     pub id: Option<Id>,
     pub password: Option<SecretString>,
     pub unknown_members: callsheet_runtime::Unknown,
 }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Response {
     pub id: Id,
     pub unknown_members: callsheet_runtime::Unknown,
 }
 
-callsheet_runtime::record! { Request, crate::support::api::TABLES, 0; 0 => id, 1 => password }
-callsheet_runtime::record! { Open, crate::support::api::TABLES, 0; 0 => id, 1 => password }
-callsheet_runtime::record! { Response, crate::support::api::TABLES, 1; 0 => id }
+callsheet_runtime::record! { Request, crate::support::api::TABLES, 0; 0 => id, 1 => password;; id password }
+callsheet_runtime::record! { Open, crate::support::api::TABLES, 0; 0 => id, 1 => password;; id password }
+callsheet_runtime::record! { Response, crate::support::api::TABLES, 1; 0 => id; id; }
 callsheet_runtime::method! { Request, crate::support::api::TABLES, crate::support::api::GET => Response }
 callsheet_runtime::method! { Open, crate::support::api::TABLES, crate::support::api::OPEN => Response }
 

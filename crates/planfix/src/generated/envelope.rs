@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// An object of `envelope`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// The method that is called.
@@ -65,10 +64,9 @@ impl Request {
 }
 ::callsheet_runtime::record! {
     Request, super::TABLES, super::tables::shapes::ENVELOPE_REQUEST; 0 => method, 1 =>
-    account, 2 => sid, 3 => silent, 4 => signature
+    account, 2 => sid, 3 => silent, 4 => signature; method account; sid silent signature
 }
 /// An object of `envelope`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// Whether the call was carried out.
@@ -172,7 +170,8 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::TABLES, super::tables::shapes::ENVELOPE_RESPONSE; 0 => status, 1 =>
-    code, 2 => message, 3 => account, 4 => sid, 5 => signature, 6 => id, 7 => name
+    code, 2 => message, 3 => account, 4 => sid, 5 => signature, 6 => id, 7 => name;
+    status; code message account sid signature id name
 }
 /// Whether the call was carried out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -210,65 +209,72 @@ pub(crate) static RESPONSE_STATUS_VALUES: tables::Enumeration<'static> = tables:
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows([
-    (
-        "method",
-        tables::Type::TEXT,
-        tables::Facts {
-            place: tables::Place::Attribute,
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        10,
-    ),
-    (
-        "account",
-        tables::Type::TEXT,
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        17,
-    ),
-    (
-        "sid",
-        tables::Type {
-            length: ::core::option::Option::Some(32),
-            least: 32,
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        24,
-    ),
-    (
-        "silent",
-        tables::Type::BOOL,
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        33,
-    ),
-    (
-        "signature",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::Hex),
-            length: ::core::option::Option::Some(32),
-            least: 32,
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        40,
-    ),
-]);
+static REQUEST_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
+    [
+        ("method", tables::Type::TEXT, 11),
+        ("account", tables::Type::TEXT, 18),
+        (
+            "sid",
+            tables::Type {
+                length: ::core::option::Option::Some(32),
+                least: 32,
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            25,
+        ),
+        ("silent", tables::Type::BOOL, 34),
+        (
+            "signature",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Hex),
+                length: ::core::option::Option::Some(32),
+                least: 32,
+                ..tables::Type::ANY
+            },
+            41,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                place: tables::Place::Attribute,
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "envelope",
     name: "Request",
@@ -309,90 +315,99 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows([
-    (
-        "status",
-        tables::Type {
-            kind: tables::Kind::Enum(&RESPONSE_STATUS_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            place: tables::Place::Attribute,
-            ..tables::Facts::REQUIRED
-        },
-        48,
-    ),
-    (
-        "code",
-        tables::Type {
-            length: ::core::option::Option::Some(5),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::OneOf(
-                    tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    },
-                    &["error"],
+static RESPONSE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
+    [
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&RESPONSE_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            49,
+        ),
+        (
+            "code",
+            tables::Type {
+                length: ::core::option::Option::Some(5),
+                ..tables::Type::TEXT
+            },
+            59,
+        ),
+        ("message", tables::Type::TEXT, 67),
+        ("account", tables::Type::TEXT, 73),
+        (
+            "sid",
+            tables::Type {
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            78,
+        ),
+        ("signature", tables::Type::TEXT, 85),
+        ("id", tables::Type::ID, 91),
+        ("name", tables::Type::TEXT, 97),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                place: tables::Place::Attribute,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["error"],
+                    ),
                 ),
-            ),
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        58,
-    ),
-    (
-        "message",
-        tables::Type::TEXT,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        66,
-    ),
-    ("account", tables::Type::TEXT, tables::Facts::NONE, 72),
-    (
-        "sid",
-        tables::Type {
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        77,
-    ),
-    (
-        "signature",
-        tables::Type::TEXT,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        84,
-    ),
-    (
-        "id",
-        tables::Type::ID,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        90,
-    ),
-    (
-        "name",
-        tables::Type::TEXT,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        96,
-    ),
-]);
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "envelope",
     name: "Response",

@@ -407,7 +407,6 @@ static API: tables::Api<'static> = tables::Api {
                 "not-within",
                 "must-be-empty",
                 "empty",
-                "null",
                 "duplicate",
                 "duplicate-of",
                 "not-base64",

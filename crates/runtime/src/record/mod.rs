@@ -1,6 +1,7 @@
 //! The two functions of each generated struct, and what runs on them.
 
 mod compare;
+mod copy;
 mod debug;
 mod dynamic;
 mod scalar;
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 use secrecy::SecretString;
 
 pub use compare::equal;
+pub use copy::{copy, copy_into};
 pub use debug::debug;
 pub use dynamic::{Dynamic, DynamicValue};
 pub(crate) use scalar::{join, scalar_text, set_scalar, split_into};

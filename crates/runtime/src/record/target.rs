@@ -40,12 +40,22 @@ impl<T: Target> Target for Option<T> {
         None
     }
 
+    // Matched by hand: each of `Option`'s functions would be compiled anew for every generated type.
     fn get(&self) -> Ref<'_> {
-        self.as_ref().map_or(Ref::Absent, Target::get)
+        match self {
+            Some(value) => value.get(),
+            None => Ref::Absent,
+        }
     }
 
     fn slot(&mut self) -> Slot<'_> {
-        self.get_or_insert_with(T::blank).slot()
+        if self.is_none() {
+            *self = Some(T::blank());
+        }
+        match self {
+            Some(value) => value.slot(),
+            None => Slot::None,
+        }
     }
 }
 

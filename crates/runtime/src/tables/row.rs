@@ -5,9 +5,9 @@
 
 use super::{Case, Deprecated, Empty, Field, Kind, Null, Part, Place, Presence, Type, Versions};
 
-/// A field: its name, its type, what more there is to say, and its line in the spec file.
+/// A field: its name, its type, and its line in the spec file.
 #[doc(hidden)]
-pub type Row<'t> = (&'t str, Type<'t>, Facts<'t>, u32);
+pub type Row<'t> = (&'t str, Type<'t>, u32);
 
 /// What a field says beside name, type and line; each as in [`Field`].
 #[doc(hidden)]
@@ -50,32 +50,44 @@ impl Facts<'static> {
 }
 
 impl<'t> Field<'t> {
-    /// The fields of a shape.
+    /// The fields of a shape, and what there is more to say of some, by number.
     #[doc(hidden)]
-    pub const fn rows<const N: usize>(rows: [Row<'t>; N]) -> [Self; N] {
+    pub const fn rows<const N: usize>(rows: [Row<'t>; N], facts: &[(usize, Facts<'t>)]) -> [Self; N] {
         let mut fields = [Self::new("", Kind::Any); N];
         let mut at = 0;
         while at < N {
-            let (name, ty, facts, line) = rows[at];
-            fields[at] = Self {
-                name,
-                ty,
-                line,
-                place: facts.place,
-                presence: facts.presence,
-                empty: facts.empty,
-                null: facts.null,
-                default: facts.default,
-                versions: facts.versions,
-                deprecated: facts.deprecated,
-                access: facts.access,
-                unchecked: facts.unchecked,
-                part: facts.part,
-                references: facts.references,
-                cases: facts.cases,
-            };
+            let (name, ty, line) = rows[at];
+            fields[at].name = name;
+            fields[at].ty = ty;
+            fields[at].line = line;
+            at += 1;
+        }
+        let mut at = 0;
+        while at < facts.len() {
+            let (number, facts) = facts[at];
+            fields[number] = fields[number].with(facts);
             at += 1;
         }
         fields
+    }
+
+    const fn with(self, facts: Facts<'t>) -> Self {
+        Self {
+            name: self.name,
+            ty: self.ty,
+            line: self.line,
+            place: facts.place,
+            presence: facts.presence,
+            empty: facts.empty,
+            null: facts.null,
+            default: facts.default,
+            versions: facts.versions,
+            deprecated: facts.deprecated,
+            access: facts.access,
+            unchecked: facts.unchecked,
+            part: facts.part,
+            references: facts.references,
+            cases: facts.cases,
+        }
     }
 }

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// An object of `envelope`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// The version of JSON-RPC, always `2.0`.
@@ -62,10 +61,9 @@ impl Request {
 }
 ::callsheet_runtime::record! {
     Request, super::TABLES, super::tables::shapes::ENVELOPE_REQUEST; 0 => jsonrpc, 1 =>
-    method, 2 => params, 3 => auth, 4 => id
+    method, 2 => params, 3 => auth, 4 => id; jsonrpc method params; auth id
 }
 /// An object of `envelope`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The version of JSON-RPC, always `2.0`.
@@ -118,10 +116,9 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::TABLES, super::tables::shapes::ENVELOPE_RESPONSE; 0 => jsonrpc, 1 =>
-    result, 2 => error, 3 => id
+    result, 2 => error, 3 => id; jsonrpc; result error id
 }
 /// What went wrong, where the method failed.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseError {
     /// The number of the error's class.
@@ -173,43 +170,52 @@ impl ResponseError {
 }
 ::callsheet_runtime::record! {
     ResponseError, super::TABLES, super::tables::shapes::ENVELOPE_RESPONSE_ERROR; 0 =>
-    code, 1 => message, 2 => data, 3 => debug
+    code, 1 => message, 2 => data, 3 => debug; code message; data debug
 }
-static REQUEST_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows([
-    (
-        "jsonrpc",
-        tables::Type {
-            words: &["2.0"],
-            ..tables::Type::TEXT
-        },
-        tables::Facts::REQUIRED,
-        12,
-    ),
-    ("method", tables::Type::TEXT, tables::Facts::REQUIRED, 19),
-    ("params", tables::Type::ANY, tables::Facts::REQUIRED, 25),
-    (
-        "auth",
-        tables::Type {
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            null: tables::Null::Absent,
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
+static REQUEST_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
+    [
+        (
+            "jsonrpc",
+            tables::Type {
+                words: &["2.0"],
+                ..tables::Type::TEXT
             },
-            deprecated: ::core::option::Option::Some(tables::Deprecated {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                instead: ::core::option::Option::None,
-            }),
-            ..tables::Facts::NONE
-        },
-        31,
-    ),
-    ("id", tables::Type::ANY, tables::Facts::NONE, 41),
-]);
+            13,
+        ),
+        ("method", tables::Type::TEXT, 20),
+        ("params", tables::Type::ANY, 26),
+        (
+            "auth",
+            tables::Type {
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            32,
+        ),
+        ("id", tables::Type::ANY, 42),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (1, tables::Facts::REQUIRED),
+        (2, tables::Facts::REQUIRED),
+        (
+            3,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                null: tables::Null::Absent,
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
+                },
+                deprecated: ::core::option::Option::Some(tables::Deprecated {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    instead: ::core::option::Option::None,
+                }),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "envelope",
     name: "Request",
@@ -250,30 +256,31 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
-    (
-        "jsonrpc",
-        tables::Type {
-            words: &["2.0"],
-            ..tables::Type::TEXT
-        },
-        tables::Facts::REQUIRED,
-        48,
-    ),
-    ("result", tables::Type::ANY, tables::Facts::NONE, 55),
-    (
-        "error",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::tables::shapes::ENVELOPE_RESPONSE_ERROR),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        60,
-    ),
-    ("id", tables::Type::ANY, tables::Facts::NONE, 87),
-]);
+static RESPONSE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
+    [
+        (
+            "jsonrpc",
+            tables::Type {
+                words: &["2.0"],
+                ..tables::Type::TEXT
+            },
+            49,
+        ),
+        ("result", tables::Type::ANY, 56),
+        (
+            "error",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::tables::shapes::ENVELOPE_RESPONSE_ERROR),
+                ),
+                ..tables::Type::ANY
+            },
+            61,
+        ),
+        ("id", tables::Type::ANY, 88),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "envelope",
     name: "Response",
@@ -310,12 +317,15 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
     ],
     rules: &[],
 };
-static RESPONSE_ERROR_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
-    ("code", tables::Type::INT, tables::Facts::REQUIRED, 65),
-    ("message", tables::Type::TEXT, tables::Facts::REQUIRED, 71),
-    ("data", tables::Type::TEXT, tables::Facts::NONE, 77),
-    ("debug", tables::Type::ANY, tables::Facts::NONE, 82),
-]);
+static RESPONSE_ERROR_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
+    [
+        ("code", tables::Type::INT, 66),
+        ("message", tables::Type::TEXT, 72),
+        ("data", tables::Type::TEXT, 78),
+        ("debug", tables::Type::ANY, 83),
+    ],
+    &[(0, tables::Facts::REQUIRED), (1, tables::Facts::REQUIRED)],
+);
 pub(crate) static RESPONSE_ERROR_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "envelope",
     name: "ResponseError",

@@ -17,7 +17,6 @@ use ::callsheet_runtime::tables;
 ///   <password>amber-lantern</password>
 /// </request>
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// The name with which the employee signs in; later calls are made on their behalf.
@@ -45,10 +44,9 @@ impl Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::AUTH_LOGIN_REQUEST; 0 =>
-    login, 1 => password
+    login, 1 => password; login password;
 }
 /// Begin a session
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The key of the session: it goes into every later request.
@@ -70,7 +68,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::AUTH_LOGIN_RESPONSE; 0
-    => sid
+    => sid; sid;
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -100,39 +98,45 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"auth.login\">\n  <account>example</account>\n  <login>ada</login>\n  <password>amber-lantern</password>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <sid>0f1e2d3c4b5a69788796a5b4c3d2e1f0</sid>\n</response>",
             target: ::core::option::Option::None,
-            line: 33,
+            line: 34,
         },
         tables::Example {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"auth.login\">\n  <account>example</account>\n  <login>boris</login>\n  <password>quiet-harbour</password>\n  <signature>7d793037a0760186574b0282f2f435e7</signature>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <sid>a0b1c2d3e4f5061728394a5b6c7d8e9f</sid>\n</response>",
             target: ::core::option::Option::None,
-            line: 45,
+            line: 46,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "login",
-        tables::Type::TEXT,
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        11,
-    ),
-    (
-        "password",
-        tables::Type {
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        18,
-    ),
-]);
+static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        ("login", tables::Type::TEXT, 12),
+        (
+            "password",
+            tables::Type {
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            19,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "auth.login",
     name: "Request",
@@ -158,18 +162,20 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "sid",
-        tables::Type {
-            length: ::core::option::Option::Some(32),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts::REQUIRED,
-        26,
-    ),
-]);
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "sid",
+            tables::Type {
+                length: ::core::option::Option::Some(32),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            27,
+        ),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "auth.login",
     name: "Response",

@@ -18,7 +18,6 @@ use ::callsheet_runtime::tables;
 ///   </contact>
 /// </request>
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// Which contact.
@@ -76,16 +75,16 @@ impl Request {
     }
 }
 impl ::core::default::Default for Request {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::CONTACT_GET_REQUEST; 0
-    => contact, 1 => fields
+    => contact, 1 => fields; contact; fields
 }
 /// Which contact.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Contact {
     /// The number by which the system knows the contact; the two others go before it.
@@ -104,6 +103,7 @@ pub struct Contact {
 }
 impl Contact {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -130,16 +130,16 @@ impl Contact {
     }
 }
 impl ::core::default::Default for Contact {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Contact, super::super::TABLES, super::super::tables::shapes::CONTACT_GET_CONTACT; 0
-    => id, 1 => userid, 2 => general
+    => id, 1 => userid, 2 => general;; id userid general
 }
 /// Show a contact
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The contact.
@@ -161,7 +161,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::CONTACT_GET_RESPONSE; 0
-    => contact
+    => contact; contact;
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -191,50 +191,51 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"contact.get\">\n  <account>example</account>\n  <contact>\n    <id>11</id>\n  </contact>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <contact>\n    <id>11</id>\n    <userid>100011</userid>\n    <general>1</general>\n    <template>\n      <id>1</id>\n    </template>\n    <name>Maria</name>\n    <midName/>\n    <lastName>Lind</lastName>\n    <isCompany>0</isCompany>\n    <post>Buyer</post>\n    <email>maria@example.net</email>\n    <secondaryEmails>\n      <email>lind@example.org</email>\n    </secondaryEmails>\n    <phones>\n      <phone>\n        <number>+46 8 555 01 11</number>\n        <typeId>1</typeId>\n        <typeName>Mobile</typeName>\n      </phone>\n    </phones>\n    <address>1 Harbour Street</address>\n    <description>Writes in English.</description>\n    <sex>FEMALE</sex>\n    <site>https://maria.example.net</site>\n    <skype/>\n    <icq/>\n    <userPic>https://pictures.example.com/maria.png</userPic>\n    <birthdate>17-05-1988</birthdate>\n    <group>\n      <id>1</id>\n      <name>Customers</name>\n    </group>\n    <contractors>\n      <client>\n        <id>12</id>\n        <name>ООО «Пример»</name>\n      </client>\n    </contractors>\n    <havePlanfixAccess>1</havePlanfixAccess>\n    <customData/>\n    <responsible>\n      <users>\n        <user>\n          <id>2</id>\n          <name>Борис Соколов</name>\n        </user>\n      </users>\n      <groups/>\n    </responsible>\n  </contact>\n</response>",
             target: ::core::option::Option::None,
-            line: 55,
+            line: 56,
         },
         tables::Example {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"contact.get\">\n  <account>example</account>\n  <contact>\n    <general>3</general>\n  </contact>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <contact>\n    <id>13</id>\n    <userid>100013</userid>\n    <general>3</general>\n    <template>\n      <id>1</id>\n    </template>\n    <name>Иван Петрович</name>\n    <midName>Петрович</midName>\n    <lastName>Лебедев</lastName>\n    <isCompany>0</isCompany>\n    <post>Механик</post>\n    <email>ivan@example.org</email>\n    <secondaryEmails/>\n    <phones/>\n    <address/>\n    <description/>\n    <sex>MALE</sex>\n    <site/>\n    <skype/>\n    <icq/>\n    <userPic/>\n    <birthdate/>\n    <group>\n      <id>2</id>\n      <name>Поставщики</name>\n    </group>\n    <contractors/>\n    <havePlanfixAccess>0</havePlanfixAccess>\n    <customData/>\n    <responsible>\n      <users/>\n      <groups/>\n    </responsible>\n  </contact>\n</response>",
             target: ::core::option::Option::None,
-            line: 120,
+            line: 121,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "contact",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::CONTACT_GET_CONTACT),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        10,
-    ),
-    (
-        "fields",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Enum(
-                            &super::super::types::contact::CONTACT_EXTRA_FIELD_VALUES,
-                        ),
-                        ..tables::Type::ANY
+static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        (
+            "contact",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::CONTACT_GET_CONTACT),
+                ),
+                ..tables::Type::ANY
+            },
+            11,
+        ),
+        (
+            "fields",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::contact::CONTACT_EXTRA_FIELD_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Wrapped("field"),
+                        distinct: true,
+                        ..tables::List::ANY
                     },
-                    form: tables::ListForm::Wrapped("field"),
-                    distinct: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        39,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            40,
+        ),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.get",
     name: "Request",
@@ -260,38 +261,39 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static CONTACT_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
-    (
-        "id",
-        tables::Type::ID,
-        tables::Facts {
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("id"),
-            ..tables::Facts::NONE
-        },
-        16,
-    ),
-    (
-        "userid",
-        tables::Type::ID,
-        tables::Facts {
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("userid"),
-            ..tables::Facts::NONE
-        },
-        23,
-    ),
-    (
-        "general",
-        tables::Type::INT,
-        tables::Facts {
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("general"),
-            ..tables::Facts::NONE
-        },
-        31,
-    ),
-]);
+static CONTACT_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        ("id", tables::Type::ID, 17),
+        ("userid", tables::Type::ID, 24),
+        ("general", tables::Type::INT, 32),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                presence: tables::Presence::AtLeastOne(0),
+                part: tables::Part::Selects("id"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                presence: tables::Presence::AtLeastOne(0),
+                part: tables::Part::Selects("userid"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                presence: tables::Presence::AtLeastOne(0),
+                part: tables::Part::Selects("general"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.get",
     name: "Contact",
@@ -321,19 +323,21 @@ pub(crate) static CONTACT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "contact",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::TYPES_CONTACT_CONTACT),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        49,
-    ),
-]);
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "contact",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_CONTACT_CONTACT),
+                ),
+                ..tables::Type::ANY
+            },
+            50,
+        ),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.get",
     name: "Response",

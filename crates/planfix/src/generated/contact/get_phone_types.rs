@@ -15,28 +15,28 @@ use ::callsheet_runtime::tables;
 ///   <account>example</account>
 /// </request>
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     unknown_members: ::callsheet_runtime::Unknown,
 }
 impl Request {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 impl ::core::default::Default for Request {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES,
-    super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_REQUEST;
+    super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_REQUEST;;;
 }
 /// List the kinds of telephone numbers
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The kinds.
@@ -56,10 +56,10 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES,
-    super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE; 0 => phone_types
+    super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE; 0 => phone_types;
+    phone_types;
 }
 /// The kinds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponsePhoneTypes {
     /// How many there are.
@@ -76,6 +76,7 @@ pub struct ResponsePhoneTypes {
 }
 impl ResponsePhoneTypes {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -96,6 +97,7 @@ impl ResponsePhoneTypes {
     }
 }
 impl ::core::default::Default for ResponsePhoneTypes {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -103,7 +105,7 @@ impl ::core::default::Default for ResponsePhoneTypes {
 ::callsheet_runtime::record! {
     ResponsePhoneTypes, super::super::TABLES,
     super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE_PHONE_TYPES; 0 =>
-    total_count, 1 => phone_type
+    total_count, 1 => phone_type;; total_count phone_type
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -137,17 +139,17 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"contact.getPhoneTypes\">\n  <account>example</account>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <phoneTypes totalCount=\"4\">\n    <phoneType>\n      <id>1</id>\n      <name>Mobile</name>\n    </phoneType>\n    <phoneType>\n      <id>2</id>\n      <name>Work</name>\n    </phoneType>\n    <phoneType>\n      <id>3</id>\n      <name>Home</name>\n    </phoneType>\n    <phoneType>\n      <id>4</id>\n      <name>Факс</name>\n    </phoneType>\n  </phoneTypes>\n</response>",
             target: ::core::option::Option::None,
-            line: 29,
+            line: 30,
         },
         tables::Example {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"contact.getPhoneTypes\">\n  <account>example</account>\n  <silent>1</silent>\n  <signature>5d41402abc4b2a76b9719d911017c592</signature>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <phoneTypes totalCount=\"4\">\n    <phoneType>\n      <id>1</id>\n      <name>Mobile</name>\n    </phoneType>\n    <phoneType>\n      <id>2</id>\n      <name>Work</name>\n    </phoneType>\n    <phoneType>\n      <id>3</id>\n      <name>Home</name>\n    </phoneType>\n    <phoneType>\n      <id>4</id>\n      <name>Факс</name>\n    </phoneType>\n  </phoneTypes>\n</response>",
             target: ::core::option::Option::None,
-            line: 56,
+            line: 57,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 0] = tables::Field::rows([]);
+static REQUEST_FIELDS: [tables::Field<'static>; 0] = tables::Field::rows([], &[]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.getPhoneTypes",
     name: "Request",
@@ -164,21 +166,23 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "phoneTypes",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE_PHONE_TYPES,
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "phoneTypes",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::CONTACT_GET_PHONE_TYPES_RESPONSE_PHONE_TYPES,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        9,
-    ),
-]);
+                ..tables::Type::ANY
+            },
+            10,
+        ),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.getPhoneTypes",
     name: "Response",
@@ -200,40 +204,42 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
     ],
     rules: &[],
 };
-static RESPONSE_PHONE_TYPES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "totalCount",
-        tables::Type::INT,
-        tables::Facts {
-            place: tables::Place::Attribute,
-            part: tables::Part::Count,
-            ..tables::Facts::NONE
-        },
-        15,
-    ),
-    (
-        "phoneType",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_PHONE_TYPE_PHONE_TYPE,
+static RESPONSE_PHONE_TYPES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        ("totalCount", tables::Type::INT, 16),
+        (
+            "phoneType",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_PHONE_TYPE_PHONE_TYPE,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Repeated,
+                        ..tables::List::ANY
                     },
-                    form: tables::ListForm::Repeated,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        22,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            23,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                place: tables::Place::Attribute,
+                part: tables::Part::Count,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static RESPONSE_PHONE_TYPES_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.getPhoneTypes",
     name: "ResponsePhoneTypes",

@@ -30,7 +30,6 @@ use ::callsheet_runtime::tables;
 ///   </contact>
 /// </request>
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// Which contact, and what is to change.
@@ -75,16 +74,17 @@ impl Request {
     }
 }
 impl ::core::default::Default for Request {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES,
-    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_REQUEST; 0 => contact
+    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_REQUEST; 0 => contact;
+    contact;
 }
 /// Which contact, and what is to change.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Contact {
     /// The number by which the system knows the contact.
@@ -107,6 +107,7 @@ pub struct Contact {
 }
 impl Contact {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -138,6 +139,7 @@ impl Contact {
     }
 }
 impl ::core::default::Default for Contact {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -145,10 +147,9 @@ impl ::core::default::Default for Contact {
 ::callsheet_runtime::record! {
     Contact, super::super::TABLES,
     super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT; 0 => id, 1 => userid,
-    2 => general, 3 => user
+    2 => general, 3 => user;; id userid general user
 }
 /// The account with which the contact signs in.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactUser {
     /// The new password.
@@ -187,6 +188,7 @@ pub struct ContactUser {
 }
 impl ContactUser {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -247,6 +249,7 @@ impl ContactUser {
     }
 }
 impl ::core::default::Default for ContactUser {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -255,10 +258,10 @@ impl ::core::default::Default for ContactUser {
     ContactUser, super::super::TABLES,
     super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT_USER; 0 => password, 1
     => status, 2 => email, 3 => jabber, 4 => notify_by_email, 5 => notify_by_jabber, 6 =>
-    notify_by_planfix, 7 => pic
+    notify_by_planfix, 7 => pic;; password status email jabber notify_by_email
+    notify_by_jabber notify_by_planfix pic
 }
 /// Change a contact's sign-in data
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The contact that was changed.
@@ -278,10 +281,10 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES,
-    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE; 0 => contact
+    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE; 0 => contact;
+    contact;
 }
 /// The contact that was changed.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseContact {
     /// The number of the contact.
@@ -301,7 +304,7 @@ impl ResponseContact {
 }
 ::callsheet_runtime::record! {
     ResponseContact, super::super::TABLES,
-    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE_CONTACT; 0 => id
+    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE_CONTACT; 0 => id; id;
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -335,37 +338,39 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"contact.updateUserInfo\">\n  <account>example</account>\n  <contact>\n    <id>11</id>\n    <user>\n      <password>paper-sails</password>\n      <status>ACTIVE</status>\n      <email>maria@example.net</email>\n      <jabber>maria@jabber.example.net</jabber>\n      <notifyByEmail>1</notifyByEmail>\n      <notifyByJabber>1</notifyByJabber>\n      <notifyByPlanfix>0</notifyByPlanfix>\n      <pic>iVBORw0KGgo=</pic>\n    </user>\n  </contact>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <contact>\n    <id>11</id>\n  </contact>\n</response>",
             target: ::core::option::Option::None,
-            line: 121,
+            line: 122,
         },
         tables::Example {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"contact.updateUserInfo\">\n  <account>example</account>\n  <contact>\n    <userid>100011</userid>\n    <user>\n      <email>maria.lind@example.net</email>\n      <notifyByEmail>1</notifyByEmail>\n      <notifyByJabber>0</notifyByJabber>\n    </user>\n  </contact>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <contact>\n    <id>11</id>\n  </contact>\n</response>",
             target: ::core::option::Option::None,
-            line: 146,
+            line: 147,
         },
         tables::Example {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"contact.updateUserInfo\">\n  <account>example</account>\n  <contact>\n    <general>1</general>\n    <user>\n      <status>UNACTIVE</status>\n    </user>\n  </contact>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <contact>\n    <id>11</id>\n  </contact>\n</response>",
             target: ::core::option::Option::None,
-            line: 166,
+            line: 167,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "contact",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT,
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "contact",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        11,
-    ),
-]);
+                ..tables::Type::ANY
+            },
+            12,
+        ),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.updateUserInfo",
     name: "Request",
@@ -387,51 +392,51 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static CONTACT_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
-    (
-        "id",
-        tables::Type::ID,
-        tables::Facts {
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("id"),
-            ..tables::Facts::NONE
-        },
-        17,
-    ),
-    (
-        "userid",
-        tables::Type::ID,
-        tables::Facts {
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("userid"),
-            ..tables::Facts::NONE
-        },
-        25,
-    ),
-    (
-        "general",
-        tables::Type::INT,
-        tables::Facts {
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("general"),
-            ..tables::Facts::NONE
-        },
-        33,
-    ),
-    (
-        "user",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT_USER,
+static CONTACT_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
+    [
+        ("id", tables::Type::ID, 18),
+        ("userid", tables::Type::ID, 26),
+        ("general", tables::Type::INT, 34),
+        (
+            "user",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_CONTACT_USER,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        41,
-    ),
-]);
+                ..tables::Type::ANY
+            },
+            42,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                presence: tables::Presence::AtLeastOne(0),
+                part: tables::Part::Selects("id"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                presence: tables::Presence::AtLeastOne(0),
+                part: tables::Part::Selects("userid"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                presence: tables::Presence::AtLeastOne(0),
+                part: tables::Part::Selects("general"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.updateUserInfo",
     name: "Contact",
@@ -468,43 +473,48 @@ pub(crate) static CONTACT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static CONTACT_USER_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows([
-    (
-        "password",
-        tables::Type {
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        47,
-    ),
-    (
-        "status",
-        tables::Type {
-            kind: tables::Kind::Enum(&super::super::types::user::USER_STATUS_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        54,
-    ),
-    ("email", tables::Type::TEXT, tables::Facts::NONE, 61),
-    ("jabber", tables::Type::TEXT, tables::Facts::NONE, 67),
-    ("notifyByEmail", tables::Type::BOOL, tables::Facts::NONE, 73),
-    ("notifyByJabber", tables::Type::BOOL, tables::Facts::NONE, 79),
-    ("notifyByPlanfix", tables::Type::BOOL, tables::Facts::NONE, 85),
-    (
-        "pic",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::Base64),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            part: tables::Part::Stored("userPic"),
-            ..tables::Facts::NONE
-        },
-        91,
-    ),
-]);
+static CONTACT_USER_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
+    [
+        (
+            "password",
+            tables::Type {
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            48,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&super::super::types::user::USER_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            55,
+        ),
+        ("email", tables::Type::TEXT, 62),
+        ("jabber", tables::Type::TEXT, 68),
+        ("notifyByEmail", tables::Type::BOOL, 74),
+        ("notifyByJabber", tables::Type::BOOL, 80),
+        ("notifyByPlanfix", tables::Type::BOOL, 86),
+        (
+            "pic",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Base64),
+                ..tables::Type::ANY
+            },
+            92,
+        ),
+    ],
+    &[
+        (
+            7,
+            tables::Facts {
+                part: tables::Part::Stored("userPic"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static CONTACT_USER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.updateUserInfo",
     name: "ContactUser",
@@ -533,7 +543,7 @@ pub(crate) static CONTACT_USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[2],
             }),
-            line: 97,
+            line: 98,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -550,7 +560,7 @@ pub(crate) static CONTACT_USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[3],
             }),
-            line: 103,
+            line: 104,
         },
     ],
     unknown: tables::Unknown::Ignored,
@@ -602,21 +612,23 @@ pub(crate) static CONTACT_USER_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "contact",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE_CONTACT,
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "contact",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::CONTACT_UPDATE_USER_INFO_RESPONSE_CONTACT,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        110,
-    ),
-]);
+                ..tables::Type::ANY
+            },
+            111,
+        ),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.updateUserInfo",
     name: "Response",
@@ -638,9 +650,10 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
     ],
     rules: &[],
 };
-static RESPONSE_CONTACT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    ("id", tables::Type::ID, tables::Facts::REQUIRED, 116),
-]);
+static RESPONSE_CONTACT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("id", tables::Type::ID, 117)],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static RESPONSE_CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "contact.updateUserInfo",
     name: "ResponseContact",

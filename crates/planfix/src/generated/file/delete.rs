@@ -19,7 +19,6 @@ use ::callsheet_runtime::tables;
 ///   </files>
 /// </request>
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// The files, all named in the same way: by `id` or by `uniqueId`.
@@ -58,16 +57,16 @@ impl Request {
     }
 }
 impl ::core::default::Default for Request {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::FILE_DELETE_REQUEST; 0
-    => files
+    => files; files;
 }
 /// The files, all named in the same way: by `id` or by `uniqueId`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Files {
     /// Numbers of files: all versions of each.
@@ -82,6 +81,7 @@ pub struct Files {
 }
 impl Files {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -107,16 +107,16 @@ impl Files {
     }
 }
 impl ::core::default::Default for Files {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Files, super::super::TABLES, super::super::tables::shapes::FILE_DELETE_FILES; 0 =>
-    id, 1 => unique_id
+    id, 1 => unique_id;; id unique_id
 }
 /// Delete files
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// How many were deleted.
@@ -136,7 +136,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::FILE_DELETE_RESPONSE; 0
-    => count
+    => count; count;
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -166,29 +166,31 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"file.delete\">\n  <account>example</account>\n  <files>\n    <id>502</id>\n    <id>503</id>\n  </files>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <count>2</count>\n</response>",
             target: ::core::option::Option::None,
-            line: 40,
+            line: 41,
         },
         tables::Example {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"file.delete\">\n  <account>example</account>\n  <files>\n    <uniqueId>9001</uniqueId>\n  </files>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <count>1</count>\n</response>",
             target: ::core::option::Option::None,
-            line: 54,
+            line: 55,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "files",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::FILE_DELETE_FILES),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        10,
-    ),
-]);
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "files",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::FILE_DELETE_FILES),
+                ),
+                ..tables::Type::ANY
+            },
+            11,
+        ),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "file.delete",
     name: "Request",
@@ -210,46 +212,56 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static FILES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "id",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    form: tables::ListForm::Repeated,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            presence: tables::Presence::ExactlyOne(0),
-            part: tables::Part::Selects("id"),
-            ..tables::Facts::NONE
-        },
-        16,
-    ),
-    (
-        "uniqueId",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    form: tables::ListForm::Repeated,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            presence: tables::Presence::ExactlyOne(0),
-            part: tables::Part::Selects("uniqueId"),
-            ..tables::Facts::NONE
-        },
-        25,
-    ),
-]);
+static FILES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        (
+            "id",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        form: tables::ListForm::Repeated,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            17,
+        ),
+        (
+            "uniqueId",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        form: tables::ListForm::Repeated,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            26,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                presence: tables::Presence::ExactlyOne(0),
+                part: tables::Part::Selects("id"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                presence: tables::Presence::ExactlyOne(0),
+                part: tables::Part::Selects("uniqueId"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static FILES_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "file.delete",
     name: "Files",
@@ -275,17 +287,18 @@ pub(crate) static FILES_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "count",
-        tables::Type::INT,
-        tables::Facts {
-            part: tables::Part::Count,
-            ..tables::Facts::REQUIRED
-        },
-        34,
-    ),
-]);
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("count", tables::Type::INT, 35)],
+    &[
+        (
+            0,
+            tables::Facts {
+                part: tables::Part::Count,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "file.delete",
     name: "Response",

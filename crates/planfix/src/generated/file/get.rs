@@ -19,7 +19,6 @@ use ::callsheet_runtime::tables;
 ///   <returnDownloadLinks>1</returnDownloadLinks>
 /// </request>
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// Which file.
@@ -66,16 +65,16 @@ impl Request {
     }
 }
 impl ::core::default::Default for Request {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::FILE_GET_REQUEST; 0 =>
-    file, 1 => return_download_links
+    file, 1 => return_download_links; file; return_download_links
 }
 /// Which file.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct File {
     /// The number of one version; it does not count where `id` is given.
@@ -90,6 +89,7 @@ pub struct File {
 }
 impl File {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -111,16 +111,16 @@ impl File {
     }
 }
 impl ::core::default::Default for File {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     File, super::super::TABLES, super::super::tables::shapes::FILE_GET_FILE; 0 =>
-    unique_id, 1 => id
+    unique_id, 1 => id;; unique_id id
 }
 /// Show a file
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The file.
@@ -142,7 +142,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::FILE_GET_RESPONSE; 0 =>
-    file
+    file; file;
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -172,39 +172,42 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"file.get\">\n  <account>example</account>\n  <file>\n    <id>502</id>\n  </file>\n  <returnDownloadLinks>1</returnDownloadLinks>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <file>\n    <id>502</id>\n    <uniqueId>9003</uniqueId>\n    <name>склад.csv</name>\n    <version>1</version>\n    <description></description>\n    <date>05-02-2025 08:30</date>\n    <sourceType>FILESYSTEM</sourceType>\n    <size>3</size>\n    <task>\n      <id>102</id>\n      <title>Собрать цифры по складу</title>\n    </task>\n    <project>\n      <id>21</id>\n      <title>Reporting</title>\n    </project>\n    <user>\n      <id>5</id>\n      <name>Елена Орлова</name>\n    </user>\n    <downloadLink>https://files.example.com/9003</downloadLink>\n  </file>\n</response>",
             target: ::core::option::Option::None,
-            line: 43,
+            line: 44,
         },
         tables::Example {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"file.get\">\n  <account>example</account>\n  <file>\n    <uniqueId>9004</uniqueId>\n  </file>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <file>\n    <id>503</id>\n    <uniqueId>9004</uniqueId>\n    <name>https://example.org/plan</name>\n    <version>1</version>\n    <description>The plan</description>\n    <date>07-02-2025</date>\n    <sourceType>INTERNET</sourceType>\n    <size>0</size>\n    <task>\n      <id>0</id>\n      <title></title>\n    </task>\n    <project>\n      <id>21</id>\n      <title>Reporting</title>\n    </project>\n    <user>\n      <id>1</id>\n      <name>Ada Winter</name>\n    </user>\n  </file>\n</response>",
             target: ::core::option::Option::None,
-            line: 79,
+            line: 80,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "file",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::FILE_GET_FILE),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        10,
-    ),
-    (
-        "returnDownloadLinks",
-        tables::Type::BOOL,
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            part: tables::Part::Extends("downloadLink"),
-            ..tables::Facts::NONE
-        },
-        30,
-    ),
-]);
+static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        (
+            "file",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::FILE_GET_FILE),
+                ),
+                ..tables::Type::ANY
+            },
+            11,
+        ),
+        ("returnDownloadLinks", tables::Type::BOOL, 31),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                part: tables::Part::Extends("downloadLink"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "file.get",
     name: "Request",
@@ -230,28 +233,27 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static FILE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "uniqueId",
-        tables::Type::ID,
-        tables::Facts {
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("uniqueId"),
-            ..tables::Facts::NONE
-        },
-        16,
-    ),
-    (
-        "id",
-        tables::Type::ID,
-        tables::Facts {
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("id"),
-            ..tables::Facts::NONE
-        },
-        23,
-    ),
-]);
+static FILE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [("uniqueId", tables::Type::ID, 17), ("id", tables::Type::ID, 24)],
+    &[
+        (
+            0,
+            tables::Facts {
+                presence: tables::Presence::AtLeastOne(0),
+                part: tables::Part::Selects("uniqueId"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                presence: tables::Presence::AtLeastOne(0),
+                part: tables::Part::Selects("id"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static FILE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "file.get",
     name: "File",
@@ -277,19 +279,21 @@ pub(crate) static FILE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "file",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::TYPES_FILE_FILE),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        37,
-    ),
-]);
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "file",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_FILE_FILE),
+                ),
+                ..tables::Type::ANY
+            },
+            38,
+        ),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "file.get",
     name: "Response",

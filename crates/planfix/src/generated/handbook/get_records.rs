@@ -23,7 +23,6 @@ use ::callsheet_runtime::tables;
 ///   <pageSize>100</pageSize>
 /// </request>
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// The directory.
@@ -74,10 +73,10 @@ impl Request {
 ::callsheet_runtime::record! {
     Request, super::super::TABLES,
     super::super::tables::shapes::HANDBOOK_GET_RECORDS_REQUEST; 0 => handbook, 1 =>
-    parent_key, 2 => page_current, 3 => page_size
+    parent_key, 2 => page_current, 3 => page_size; handbook; parent_key page_current
+    page_size
 }
 /// The directory.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Handbook {
     /// The number of the directory.
@@ -97,10 +96,9 @@ impl Handbook {
 }
 ::callsheet_runtime::record! {
     Handbook, super::super::TABLES,
-    super::super::tables::shapes::HANDBOOK_GET_RECORDS_HANDBOOK; 0 => id
+    super::super::tables::shapes::HANDBOOK_GET_RECORDS_HANDBOOK; 0 => id; id;
 }
 /// List the records of a directory
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The records.
@@ -126,7 +124,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES,
-    super::super::tables::shapes::HANDBOOK_GET_RECORDS_RESPONSE; 0 => records
+    super::super::tables::shapes::HANDBOOK_GET_RECORDS_RESPONSE; 0 => records; records;
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -156,68 +154,73 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"handbook.getRecords\">\n  <account>example</account>\n  <handbook>\n    <id>3</id>\n  </handbook>\n  <parentKey>1</parentKey>\n  <pageCurrent>1</pageCurrent>\n  <pageSize>100</pageSize>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <records>\n    <record>\n      <parentKey>1</parentKey>\n      <isGroup>0</isGroup>\n      <key>3</key>\n      <name></name>\n      <archived>0</archived>\n      <customData>\n        <customValue>\n          <field>\n            <id>41</id>\n          </field>\n          <value>Хельсинки</value>\n          <text>Хельсинки</text>\n        </customValue>\n        <customValue>\n          <field>\n            <id>42</id>\n          </field>\n          <value>35</value>\n          <text>35</text>\n        </customValue>\n      </customData>\n    </record>\n    <record>\n      <parentKey>1</parentKey>\n      <isGroup>0</isGroup>\n      <key>4</key>\n      <name></name>\n      <archived>1</archived>\n      <customData>\n        <customValue>\n          <field>\n            <id>41</id>\n          </field>\n          <value>Riga</value>\n          <text>Riga</text>\n        </customValue>\n        <customValue>\n          <field>\n            <id>42</id>\n          </field>\n          <value></value>\n          <text></text>\n        </customValue>\n      </customData>\n    </record>\n  </records>\n</response>",
             target: ::core::option::Option::None,
-            line: 42,
+            line: 43,
         },
         tables::Example {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"handbook.getRecords\">\n  <account>example</account>\n  <handbook>\n    <id>3</id>\n  </handbook>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <records>\n    <record>\n      <parentKey>0</parentKey>\n      <isGroup>1</isGroup>\n      <key>1</key>\n      <name>Европа</name>\n      <archived>0</archived>\n      <customData></customData>\n    </record>\n    <record>\n      <parentKey>0</parentKey>\n      <isGroup>0</isGroup>\n      <key>2</key>\n      <name></name>\n      <archived>0</archived>\n      <customData>\n        <customValue>\n          <field>\n            <id>41</id>\n          </field>\n          <value>Head office</value>\n          <text>Head office</text>\n        </customValue>\n        <customValue>\n          <field>\n            <id>42</id>\n          </field>\n          <value>120</value>\n          <text>120</text>\n        </customValue>\n      </customData>\n    </record>\n  </records>\n</response>",
             target: ::core::option::Option::None,
-            line: 105,
+            line: 106,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
-    (
-        "handbook",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::HANDBOOK_GET_RECORDS_HANDBOOK,
+static REQUEST_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
+    [
+        (
+            "handbook",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::HANDBOOK_GET_RECORDS_HANDBOOK,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        14,
-    ),
-    (
-        "parentKey",
-        tables::Type::ID,
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            part: tables::Part::Filters("parentKey"),
-            ..tables::Facts::NONE
-        },
-        27,
-    ),
-    (
-        "pageCurrent",
-        tables::Type::INT,
-        tables::Facts {
-            default: ::core::option::Option::Some("1"),
-            part: tables::Part::Page,
-            ..tables::Facts::NONE
-        },
-        11,
-    ),
-    (
-        "pageSize",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 100,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            part: tables::Part::PageSize,
-            ..tables::Facts::NONE
-        },
-        11,
-    ),
-]);
+                ..tables::Type::ANY
+            },
+            15,
+        ),
+        ("parentKey", tables::Type::ID, 28),
+        ("pageCurrent", tables::Type::INT, 12),
+        (
+            "pageSize",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 100,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            12,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                part: tables::Part::Filters("parentKey"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                default: ::core::option::Option::Some("1"),
+                part: tables::Part::Page,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                part: tables::Part::PageSize,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "handbook.getRecords",
     name: "Request",
@@ -254,17 +257,18 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static HANDBOOK_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "id",
-        tables::Type::ID,
-        tables::Facts {
-            part: tables::Part::Filters("handbook.id"),
-            ..tables::Facts::REQUIRED
-        },
-        20,
-    ),
-]);
+static HANDBOOK_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("id", tables::Type::ID, 21)],
+    &[
+        (
+            0,
+            tables::Facts {
+                part: tables::Part::Filters("handbook.id"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static HANDBOOK_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "handbook.getRecords",
     name: "Handbook",
@@ -286,30 +290,32 @@ pub(crate) static HANDBOOK_TEXT: tables::ShapeText<'static> = tables::ShapeText 
     ],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "records",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HANDBOOK_RECORD_HANDBOOK_RECORD,
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "records",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HANDBOOK_RECORD_HANDBOOK_RECORD,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Wrapped("record"),
+                        ..tables::List::ANY
                     },
-                    form: tables::ListForm::Wrapped("record"),
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        34,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            35,
+        ),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "handbook.getRecords",
     name: "Response",

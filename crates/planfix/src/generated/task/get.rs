@@ -18,7 +18,6 @@ use ::callsheet_runtime::tables;
 ///   </task>
 /// </request>
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// Which task.
@@ -50,16 +49,16 @@ impl Request {
     }
 }
 impl ::core::default::Default for Request {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::TASK_GET_REQUEST; 0 =>
-    task
+    task; task;
 }
 /// Which task.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Task {
     /// The number by which the system knows the task; `general` goes before it.
@@ -74,6 +73,7 @@ pub struct Task {
 }
 impl Task {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -92,16 +92,16 @@ impl Task {
     }
 }
 impl ::core::default::Default for Task {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Task, super::super::TABLES, super::super::tables::shapes::TASK_GET_TASK; 0 => id, 1
-    => general
+    => general;; id general
 }
 /// Show a task
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The task.
@@ -123,7 +123,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::TASK_GET_RESPONSE; 0 =>
-    task
+    task; task;
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -153,29 +153,31 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"task.get\">\n  <account>example</account>\n  <task>\n    <id>101</id>\n  </task>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <task>\n    <id>101</id>\n    <title>Prepare the quarterly report</title>\n    <description>Figures from all branches.</description>\n    <importance>HIGH</importance>\n    <status>ACTIVE</status>\n    <statusSet>1</statusSet>\n    <checkResult>1</checkResult>\n    <type>task</type>\n    <owner>\n      <id>1</id>\n      <name>Ada Winter</name>\n    </owner>\n    <parent>\n      <id>0</id>\n    </parent>\n    <template>\n      <id>0</id>\n    </template>\n    <project>\n      <id>21</id>\n      <title>Reporting</title>\n    </project>\n    <client>\n      <id>0</id>\n      <name></name>\n    </client>\n    <beginDateTime>03-02-2025 09:15</beginDateTime>\n    <startTime>04-02-2025 10:00</startTime>\n    <endTime>28-02-2025</endTime>\n    <duration>5</duration>\n    <durationUnit>2</durationUnit>\n    <general>1001</general>\n    <isOverdued>0</isOverdued>\n    <isCloseToDeadline>1</isCloseToDeadline>\n    <isNotAcceptedInTime>0</isNotAcceptedInTime>\n    <isSummary>1</isSummary>\n    <starred>1</starred>\n    <additionalDescriptionData></additionalDescriptionData>\n    <workers>\n      <users>\n        <user>\n          <id>2</id>\n          <name>Борис Соколов</name>\n        </user>\n        <user>\n          <id>5</id>\n          <name>Елена Орлова</name>\n        </user>\n      </users>\n      <groups></groups>\n    </workers>\n    <members>\n      <users>\n        <user>\n          <id>100011</id>\n          <name>Maria Lind</name>\n        </user>\n      </users>\n      <groups>\n        <group>\n          <id>1</id>\n          <name>Management</name>\n        </group>\n      </groups>\n    </members>\n    <auditors>\n      <users>\n        <user>\n          <id>1</id>\n          <name>Ada Winter</name>\n        </user>\n      </users>\n      <groups></groups>\n    </auditors>\n    <periodicity>\n      <weekly>\n        <type>EVERY</type>\n        <shift>2</shift>\n        <days>1,3,5</days>\n      </weekly>\n      <startDate>10-02-2025</startDate>\n      <endCondition>\n        <type>BYCOUNT</type>\n        <repeatCount>12</repeatCount>\n      </endCondition>\n      <notify>\n        <type>0</type>\n        <day>2</day>\n      </notify>\n    </periodicity>\n    <customData>\n      <customValue>\n        <field>\n          <id>31</id>\n          <name>Branch</name>\n        </field>\n        <value>3</value>\n        <text>North</text>\n      </customValue>\n      <customValue>\n        <field>\n          <id>32</id>\n          <name>Согласующие</name>\n        </field>\n        <value>[1,5]</value>\n        <text>Ada Winter, Елена Орлова</text>\n      </customValue>\n    </customData>\n  </task>\n</response>",
             target: ::core::option::Option::None,
-            line: 37,
+            line: 38,
         },
         tables::Example {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"task.get\">\n  <account>example</account>\n  <task>\n    <general>1002</general>\n  </task>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <task>\n    <id>102</id>\n    <title>Собрать цифры по складу</title>\n    <description></description>\n    <importance>AVERAGE</importance>\n    <status>107</status>\n    <statusSet>2</statusSet>\n    <checkResult>0</checkResult>\n    <type>task</type>\n    <owner>\n      <id>1</id>\n      <name>Ada Winter</name>\n    </owner>\n    <parent>\n      <id>101</id>\n    </parent>\n    <template>\n      <id>0</id>\n    </template>\n    <project>\n      <id>21</id>\n      <title>Reporting</title>\n    </project>\n    <client>\n      <id>12</id>\n      <name>ООО «Пример»</name>\n    </client>\n    <beginDateTime>03-02-2025 09:40</beginDateTime>\n    <general>1002</general>\n    <isOverdued>1</isOverdued>\n    <isCloseToDeadline>0</isCloseToDeadline>\n    <isNotAcceptedInTime>0</isNotAcceptedInTime>\n    <isSummary>0</isSummary>\n    <starred>0</starred>\n    <workers>\n      <users></users>\n      <groups>\n        <group>\n          <id>3</id>\n          <name>Support</name>\n        </group>\n      </groups>\n    </workers>\n    <customData></customData>\n  </task>\n</response>",
             target: ::core::option::Option::None,
-            line: 159,
+            line: 160,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "task",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::TASK_GET_TASK),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        10,
-    ),
-]);
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "task",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TASK_GET_TASK),
+                ),
+                ..tables::Type::ANY
+            },
+            11,
+        ),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.get",
     name: "Request",
@@ -197,28 +199,27 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static TASK_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "id",
-        tables::Type::ID,
-        tables::Facts {
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("id"),
-            ..tables::Facts::NONE
-        },
-        16,
-    ),
-    (
-        "general",
-        tables::Type::INT,
-        tables::Facts {
-            presence: tables::Presence::AtLeastOne(0),
-            part: tables::Part::Selects("general"),
-            ..tables::Facts::NONE
-        },
-        23,
-    ),
-]);
+static TASK_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [("id", tables::Type::ID, 17), ("general", tables::Type::INT, 24)],
+    &[
+        (
+            0,
+            tables::Facts {
+                presence: tables::Presence::AtLeastOne(0),
+                part: tables::Part::Selects("id"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                presence: tables::Presence::AtLeastOne(0),
+                part: tables::Part::Selects("general"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.get",
     name: "Task",
@@ -244,19 +245,21 @@ pub(crate) static TASK_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "task",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::TYPES_TASK_TASK),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        31,
-    ),
-]);
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "task",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_TASK_TASK),
+                ),
+                ..tables::Type::ANY
+            },
+            32,
+        ),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.get",
     name: "Response",

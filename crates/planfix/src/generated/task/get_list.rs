@@ -54,7 +54,6 @@ use ::callsheet_runtime::tables;
 ///   </filters>
 /// </request>
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// Whose tasks are listed, if not the caller's; for administrators.
@@ -105,6 +104,7 @@ pub struct Request {
 }
 impl Request {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -180,6 +180,7 @@ impl Request {
     }
 }
 impl ::core::default::Default for Request {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -187,10 +188,10 @@ impl ::core::default::Default for Request {
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_REQUEST; 0
     => user, 1 => target, 2 => project, 3 => parent, 4 => sort, 5 => status, 6 => filter,
-    7 => filters, 8 => page_current, 9 => page_size
+    7 => filters, 8 => page_current, 9 => page_size;; user target project parent sort
+    status filter filters page_current page_size
 }
 /// Whose tasks are listed, if not the caller's; for administrators.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct User {
     /// The employee.
@@ -201,6 +202,7 @@ pub struct User {
 }
 impl User {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -214,15 +216,16 @@ impl User {
     }
 }
 impl ::core::default::Default for User {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
-    User, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_USER; 0 => id
+    User, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_USER; 0 =>
+    id;; id
 }
 /// The project whose tasks are listed.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Project {
     /// The number of the project.
@@ -237,6 +240,7 @@ pub struct Project {
 }
 impl Project {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -255,16 +259,16 @@ impl Project {
     }
 }
 impl ::core::default::Default for Project {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Project, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_PROJECT; 0
-    => id, 1 => with_subprojects
+    => id, 1 => with_subprojects;; id with_subprojects
 }
 /// The task whose parts are listed, at any depth.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Parent {
     /// The number of that task.
@@ -275,6 +279,7 @@ pub struct Parent {
 }
 impl Parent {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -288,16 +293,16 @@ impl Parent {
     }
 }
 impl ::core::default::Default for Parent {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Parent, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_PARENT; 0
-    => id
+    => id;; id
 }
 /// List tasks
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The tasks.
@@ -317,10 +322,9 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::TASK_GET_LIST_RESPONSE;
-    0 => tasks
+    0 => tasks; tasks;
 }
 /// The tasks.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseTasks {
     /// How many are answered here.
@@ -341,6 +345,7 @@ pub struct ResponseTasks {
 }
 impl ResponseTasks {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -366,6 +371,7 @@ impl ResponseTasks {
     }
 }
 impl ::core::default::Default for ResponseTasks {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -373,7 +379,7 @@ impl ::core::default::Default for ResponseTasks {
 ::callsheet_runtime::record! {
     ResponseTasks, super::super::TABLES,
     super::super::tables::shapes::TASK_GET_LIST_RESPONSE_TASKS; 0 => count, 1 =>
-    total_count, 2 => task
+    total_count, 2 => task;; count total_count task
 }
 /// Which tasks: one of the system's choices, or the number of a filter that the account has (`task.getFilterList`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -500,159 +506,171 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"task.getList\">\n  <account>example</account>\n  <user>\n    <id>1</id>\n  </user>\n  <target>all</target>\n  <project>\n    <id>21</id>\n    <withSubprojects>0</withSubprojects>\n  </project>\n  <parent>\n    <id>101</id>\n  </parent>\n  <sort>NUMBER_ASC</sort>\n  <status>107</status>\n  <pageCurrent>1</pageCurrent>\n  <pageSize>10</pageSize>\n  <filter>OVERDUE</filter>\n  <filters>\n    <filter>\n      <type>12</type>\n      <operator>equal</operator>\n      <value>\n        <datetype>anotherperiod</datetype>\n        <datefrom>01-02-2025</datefrom>\n        <dateto>28-02-2025</dateto>\n      </value>\n    </filter>\n    <filter>\n      <type>10</type>\n      <operator>equal</operator>\n      <value>107;108</value>\n    </filter>\n    <filter>\n      <type>8</type>\n      <operator>notequal</operator>\n      <value>отпуск</value>\n    </filter>\n  </filters>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <tasks count=\"1\" totalCount=\"1\">\n    <task>\n      <id>102</id>\n      <title>Собрать цифры по складу</title>\n      <description></description>\n      <importance>AVERAGE</importance>\n      <status>107</status>\n      <statusSet>2</statusSet>\n      <checkResult>0</checkResult>\n      <type>task</type>\n      <owner>\n        <id>1</id>\n        <name>Ada Winter</name>\n      </owner>\n      <parent>\n        <id>101</id>\n      </parent>\n      <template>\n        <id>0</id>\n      </template>\n      <project>\n        <id>21</id>\n        <title>Reporting</title>\n      </project>\n      <client>\n        <id>12</id>\n        <name>ООО «Пример»</name>\n      </client>\n      <beginDateTime>03-02-2025 09:40</beginDateTime>\n      <general>1002</general>\n      <isOverdued>1</isOverdued>\n      <isCloseToDeadline>0</isCloseToDeadline>\n      <isNotAcceptedInTime>0</isNotAcceptedInTime>\n      <isSummary>0</isSummary>\n      <starred>0</starred>\n      <workers>\n        <users></users>\n        <groups>\n          <group>\n            <id>3</id>\n            <name>Support</name>\n          </group>\n        </groups>\n      </workers>\n      <customData></customData>\n    </task>\n  </tasks>\n</response>",
             target: ::core::option::Option::None,
-            line: 127,
+            line: 128,
         },
         tables::Example {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"task.getList\">\n  <account>example</account>\n  <pageCurrent>0</pageCurrent>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <tasks count=\"0\" totalCount=\"3\"></tasks>\n</response>",
             target: ::core::option::Option::None,
-            line: 220,
+            line: 221,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 10] = tables::Field::rows([
-    (
-        "user",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::TASK_GET_LIST_USER),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            access: ::core::option::Option::Some("admin"),
-            ..tables::Facts::NONE
-        },
-        14,
-    ),
-    (
-        "target",
-        tables::Type {
-            kind: tables::Kind::Enum(&TARGET_OR_INT_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("all"),
-            ..tables::Facts::NONE
-        },
-        26,
-    ),
-    (
-        "project",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::TASK_GET_LIST_PROJECT),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        40,
-    ),
-    (
-        "parent",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::TASK_GET_LIST_PARENT),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        57,
-    ),
-    (
-        "sort",
-        tables::Type {
-            kind: tables::Kind::Enum(&super::super::types::task_list::TASK_SORT_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        69,
-    ),
-    (
-        "status",
-        tables::Type {
-            kind: tables::Kind::Enum(
-                &super::super::types::task::TASK_STATUS_OR_INT_VALUES,
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            part: tables::Part::Filters("status"),
-            ..tables::Facts::NONE
-        },
-        75,
-    ),
-    (
-        "filter",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Enum(
-                            &super::super::types::task_list::TASK_QUICK_FILTER_VALUES,
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    form: tables::ListForm::Joined(" "),
-                    distinct: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        83,
-    ),
-    (
-        "filters",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_TASK_FILTER_TASK_FILTER,
+static REQUEST_FIELDS: [tables::Field<'static>; 10] = tables::Field::rows(
+    [
+        (
+            "user",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TASK_GET_LIST_USER),
+                ),
+                ..tables::Type::ANY
+            },
+            15,
+        ),
+        (
+            "target",
+            tables::Type {
+                kind: tables::Kind::Enum(&TARGET_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            27,
+        ),
+        (
+            "project",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TASK_GET_LIST_PROJECT),
+                ),
+                ..tables::Type::ANY
+            },
+            41,
+        ),
+        (
+            "parent",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TASK_GET_LIST_PARENT),
+                ),
+                ..tables::Type::ANY
+            },
+            58,
+        ),
+        (
+            "sort",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::task_list::TASK_SORT_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            70,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::task::TASK_STATUS_OR_INT_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            76,
+        ),
+        (
+            "filter",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::task_list::TASK_QUICK_FILTER_VALUES,
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Joined(" "),
+                        distinct: true,
+                        ..tables::List::ANY
                     },
-                    form: tables::ListForm::Wrapped("filter"),
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        92,
-    ),
-    (
-        "pageCurrent",
-        tables::Type::INT,
-        tables::Facts {
-            default: ::core::option::Option::Some("1"),
-            part: tables::Part::Page,
-            ..tables::Facts::NONE
-        },
-        11,
-    ),
-    (
-        "pageSize",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 100,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            part: tables::Part::PageSize,
-            ..tables::Facts::NONE
-        },
-        11,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            84,
+        ),
+        (
+            "filters",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TASK_FILTER_TASK_FILTER,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Wrapped("filter"),
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            93,
+        ),
+        ("pageCurrent", tables::Type::INT, 12),
+        (
+            "pageSize",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 100,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            12,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                access: ::core::option::Option::Some("admin"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                default: ::core::option::Option::Some("all"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                part: tables::Part::Filters("status"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                default: ::core::option::Option::Some("1"),
+                part: tables::Part::Page,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                part: tables::Part::PageSize,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.getList",
     name: "Request",
@@ -714,17 +732,18 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static USER_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "id",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("user"),
-            ..tables::Facts::NONE
-        },
-        20,
-    ),
-]);
+static USER_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("id", tables::Type::ID, 21)],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("user"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.getList",
     name: "User",
@@ -746,26 +765,25 @@ pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static PROJECT_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "id",
-        tables::Type::ID,
-        tables::Facts {
-            part: tables::Part::Filters("project.id"),
-            ..tables::Facts::NONE
-        },
-        45,
-    ),
-    (
-        "withSubprojects",
-        tables::Type::BOOL,
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            ..tables::Facts::NONE
-        },
-        51,
-    ),
-]);
+static PROJECT_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [("id", tables::Type::ID, 46), ("withSubprojects", tables::Type::BOOL, 52)],
+    &[
+        (
+            0,
+            tables::Facts {
+                part: tables::Part::Filters("project.id"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static PROJECT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.getList",
     name: "Project",
@@ -791,18 +809,19 @@ pub(crate) static PROJECT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "id",
-        tables::Type::ID,
-        tables::Facts {
-            part: tables::Part::Filters("parent.id"),
-            references: ::core::option::Option::Some("task"),
-            ..tables::Facts::NONE
-        },
-        62,
-    ),
-]);
+static PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("id", tables::Type::ID, 63)],
+    &[
+        (
+            0,
+            tables::Facts {
+                part: tables::Part::Filters("parent.id"),
+                references: ::core::option::Option::Some("task"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.getList",
     name: "Parent",
@@ -824,21 +843,23 @@ pub(crate) static PARENT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "tasks",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TASK_GET_LIST_RESPONSE_TASKS,
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "tasks",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TASK_GET_LIST_RESPONSE_TASKS,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        100,
-    ),
-]);
+                ..tables::Type::ANY
+            },
+            101,
+        ),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.getList",
     name: "Response",
@@ -860,49 +881,50 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
     ],
     rules: &[],
 };
-static RESPONSE_TASKS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
-    (
-        "count",
-        tables::Type::INT,
-        tables::Facts {
-            place: tables::Place::Attribute,
-            ..tables::Facts::NONE
-        },
-        106,
-    ),
-    (
-        "totalCount",
-        tables::Type::INT,
-        tables::Facts {
-            place: tables::Place::Attribute,
-            part: tables::Part::Count,
-            ..tables::Facts::NONE
-        },
-        112,
-    ),
-    (
-        "task",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_TASK_TASK_LISTED,
+static RESPONSE_TASKS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        ("count", tables::Type::INT, 107),
+        ("totalCount", tables::Type::INT, 113),
+        (
+            "task",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TASK_TASK_LISTED,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Repeated,
+                        ..tables::List::ANY
                     },
-                    form: tables::ListForm::Repeated,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        119,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            120,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                place: tables::Place::Attribute,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                place: tables::Place::Attribute,
+                part: tables::Part::Count,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static RESPONSE_TASKS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "task.getList",
     name: "ResponseTasks",

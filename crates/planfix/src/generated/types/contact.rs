@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A contact: a person or a company outside
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Contact {
     /// The number by which the system knows the contact.
@@ -373,10 +372,12 @@ impl Contact {
     phones, 12 => address, 13 => description, 14 => sex, 15 => site, 16 => skype, 17 =>
     icq, 18 => user_pic, 19 => birthdate, 20 => group, 21 => contractors, 22 =>
     have_planfix_access, 23 => telegram, 24 => custom_data, 25 => responsible, 26 =>
-    last_update_date, 27 => last_comment_date
+    last_update_date, 27 => last_comment_date; id sex user_pic birthdate; userid general
+    template name mid_name last_name is_company post email secondary_emails phones
+    address description site skype icq group contractors have_planfix_access telegram
+    custom_data responsible last_update_date last_comment_date
 }
 /// An object of `contact`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactTemplate {
     /// The template that the contact was made from.
@@ -387,6 +388,7 @@ pub struct ContactTemplate {
 }
 impl ContactTemplate {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -400,16 +402,16 @@ impl ContactTemplate {
     }
 }
 impl ::core::default::Default for ContactTemplate {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     ContactTemplate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TEMPLATE; 0 => id
+    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TEMPLATE; 0 => id;; id
 }
 /// An object of `contact`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactTelegram {
     /// The account in Telegram, of contacts who came from there.
@@ -420,6 +422,7 @@ pub struct ContactTelegram {
 }
 impl ContactTelegram {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -430,13 +433,14 @@ impl ContactTelegram {
     }
 }
 impl ::core::default::Default for ContactTelegram {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     ContactTelegram, super::super::TABLES,
-    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TELEGRAM; 0 => id
+    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TELEGRAM; 0 => id;; id
 }
 /// A field of a contact that is answered on request only.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -475,199 +479,200 @@ pub(crate) static CONTACT_EXTRA_FIELD_VALUES: tables::Enumeration<'static> = tab
         },
     ],
 };
-static CONTACT_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows([
-    ("id", tables::Type::ID, tables::Facts::REQUIRED, 51),
-    ("userid", tables::Type::ID, tables::Facts::NONE, 57),
-    ("general", tables::Type::INT, tables::Facts::NONE, 62),
-    (
-        "template",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TEMPLATE,
+static CONTACT_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
+    [
+        ("id", tables::Type::ID, 52),
+        ("userid", tables::Type::ID, 58),
+        ("general", tables::Type::INT, 63),
+        (
+            "template",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_CONTACT_CONTACT_TEMPLATE,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        67,
-    ),
-    ("name", tables::Type::TEXT, tables::Facts::NONE, 72),
-    ("midName", tables::Type::TEXT, tables::Facts::NONE, 77),
-    ("lastName", tables::Type::TEXT, tables::Facts::NONE, 82),
-    ("isCompany", tables::Type::BOOL, tables::Facts::NONE, 87),
-    ("post", tables::Type::TEXT, tables::Facts::NONE, 92),
-    ("email", tables::Type::TEXT, tables::Facts::NONE, 97),
-    (
-        "secondaryEmails",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    form: tables::ListForm::Wrapped("email"),
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        102,
-    ),
-    (
-        "phones",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_PHONE_PHONE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
+                ..tables::Type::ANY
+            },
+            68,
+        ),
+        ("name", tables::Type::TEXT, 73),
+        ("midName", tables::Type::TEXT, 78),
+        ("lastName", tables::Type::TEXT, 83),
+        ("isCompany", tables::Type::BOOL, 88),
+        ("post", tables::Type::TEXT, 93),
+        ("email", tables::Type::TEXT, 98),
+        (
+            "secondaryEmails",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        form: tables::ListForm::Wrapped("email"),
+                        ..tables::List::ANY
                     },
-                    form: tables::ListForm::Wrapped("phone"),
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        111,
-    ),
-    ("address", tables::Type::TEXT, tables::Facts::NONE, 119),
-    ("description", tables::Type::TEXT, tables::Facts::NONE, 124),
-    (
-        "sex",
-        tables::Type {
-            kind: tables::Kind::Enum(&super::super::types::user::SEX_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Distinct,
-            ..tables::Facts::NONE
-        },
-        129,
-    ),
-    ("site", tables::Type::TEXT, tables::Facts::NONE, 136),
-    ("skype", tables::Type::TEXT, tables::Facts::NONE, 141),
-    ("icq", tables::Type::TEXT, tables::Facts::NONE, 146),
-    (
-        "userPic",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::Url),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Distinct,
-            ..tables::Facts::NONE
-        },
-        151,
-    ),
-    (
-        "birthdate",
-        tables::Type::DATE_TIME,
-        tables::Facts {
-            empty: tables::Empty::Distinct,
-            ..tables::Facts::NONE
-        },
-        157,
-    ),
-    (
-        "group",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_CONTACT_GROUP_CONTACT_GROUP,
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        163,
-    ),
-    (
-        "contractors",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY,
+                ..tables::Type::ANY
+            },
+            103,
+        ),
+        (
+            "phones",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_PHONE_PHONE,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Wrapped("phone"),
+                        ..tables::List::ANY
                     },
-                    form: tables::ListForm::Wrapped("client"),
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        169,
-    ),
-    (
-        "havePlanfixAccess",
-        tables::Type::BOOL,
-        tables::Facts {
-            access: ::core::option::Option::Some("admin"),
-            ..tables::Facts::NONE
-        },
-        177,
-    ),
-    (
-        "telegram",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_CONTACT_CONTACT_TELEGRAM,
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        183,
-    ),
-    (
-        "customData",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
+                ..tables::Type::ANY
+            },
+            112,
+        ),
+        ("address", tables::Type::TEXT, 120),
+        ("description", tables::Type::TEXT, 125),
+        (
+            "sex",
+            tables::Type {
+                kind: tables::Kind::Enum(&super::super::types::user::SEX_VALUES),
+                ..tables::Type::ANY
+            },
+            130,
+        ),
+        ("site", tables::Type::TEXT, 137),
+        ("skype", tables::Type::TEXT, 142),
+        ("icq", tables::Type::TEXT, 147),
+        (
+            "userPic",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Url),
+                ..tables::Type::ANY
+            },
+            152,
+        ),
+        ("birthdate", tables::Type::DATE_TIME, 158),
+        (
+            "group",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_CONTACT_GROUP_CONTACT_GROUP,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            164,
+        ),
+        (
+            "contractors",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Wrapped("client"),
+                        ..tables::List::ANY
                     },
-                    form: tables::ListForm::Wrapped("customValue"),
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        188,
-    ),
-    (
-        "responsible",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        196,
-    ),
-    ("lastUpdateDate", tables::Type::DATE_TIME, tables::Facts::NONE, 202),
-    ("lastCommentDate", tables::Type::DATE_TIME, tables::Facts::NONE, 207),
-]);
+                ..tables::Type::ANY
+            },
+            170,
+        ),
+        ("havePlanfixAccess", tables::Type::BOOL, 178),
+        (
+            "telegram",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_CONTACT_CONTACT_TELEGRAM,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            184,
+        ),
+        (
+            "customData",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Wrapped("customValue"),
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            189,
+        ),
+        (
+            "responsible",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            197,
+        ),
+        ("lastUpdateDate", tables::Type::DATE_TIME, 203),
+        ("lastCommentDate", tables::Type::DATE_TIME, 208),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            14,
+            tables::Facts {
+                empty: tables::Empty::Distinct,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                empty: tables::Empty::Distinct,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                empty: tables::Empty::Distinct,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                access: ::core::option::Option::Some("admin"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/contact",
     name: "Contact",
@@ -797,9 +802,10 @@ pub(crate) static CONTACT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static CONTACT_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    ("id", tables::Type::ID, tables::Facts::NONE, 67),
-]);
+static CONTACT_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("id", tables::Type::ID, 68)],
+    &[],
+);
 pub(crate) static CONTACT_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/contact",
     name: "ContactTemplate",
@@ -821,9 +827,10 @@ pub(crate) static CONTACT_TEMPLATE_TEXT: tables::ShapeText<'static> = tables::Sh
     ],
     rules: &[],
 };
-static CONTACT_TELEGRAM_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    ("id", tables::Type::INT, tables::Facts::NONE, 183),
-]);
+static CONTACT_TELEGRAM_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("id", tables::Type::INT, 184)],
+    &[],
+);
 pub(crate) static CONTACT_TELEGRAM_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/contact",
     name: "ContactTelegram",

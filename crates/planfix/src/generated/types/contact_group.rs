@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A group of contacts
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactGroup {
     /// The number of the group.
@@ -19,6 +18,7 @@ pub struct ContactGroup {
 }
 impl ContactGroup {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -40,18 +40,20 @@ impl ContactGroup {
     }
 }
 impl ::core::default::Default for ContactGroup {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     ContactGroup, super::super::TABLES,
-    super::super::tables::shapes::TYPES_CONTACT_GROUP_CONTACT_GROUP; 0 => id, 1 => name
+    super::super::tables::shapes::TYPES_CONTACT_GROUP_CONTACT_GROUP; 0 => id, 1 => name;;
+    id name
 }
-static CONTACT_GROUP_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    ("id", tables::Type::ID, tables::Facts::NONE, 5),
-    ("name", tables::Type::TEXT, tables::Facts::NONE, 11),
-]);
+static CONTACT_GROUP_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [("id", tables::Type::ID, 6), ("name", tables::Type::TEXT, 12)],
+    &[],
+);
 pub(crate) static CONTACT_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/contact-group",
     name: "ContactGroup",

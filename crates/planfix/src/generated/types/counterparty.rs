@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A contact that a task or a person is tied to
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Counterparty {
     /// The contact's `id`; 0 where there is none.
@@ -19,6 +18,7 @@ pub struct Counterparty {
 }
 impl Counterparty {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -40,18 +40,20 @@ impl Counterparty {
     }
 }
 impl ::core::default::Default for Counterparty {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Counterparty, super::super::TABLES,
-    super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY; 0 => id, 1 => name
+    super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY; 0 => id, 1 => name;;
+    id name
 }
-static COUNTERPARTY_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    ("id", tables::Type::ID, tables::Facts::NONE, 5),
-    ("name", tables::Type::TEXT, tables::Facts::NONE, 11),
-]);
+static COUNTERPARTY_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [("id", tables::Type::ID, 6), ("name", tables::Type::TEXT, 12)],
+    &[],
+);
 pub(crate) static COUNTERPARTY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/counterparty",
     name: "Counterparty",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// The value of a field that the account's owner has added
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomValue {
     /// Object.
@@ -21,6 +20,7 @@ pub struct CustomValue {
 }
 impl CustomValue {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -47,6 +47,7 @@ impl CustomValue {
     }
 }
 impl ::core::default::Default for CustomValue {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -54,10 +55,9 @@ impl ::core::default::Default for CustomValue {
 ::callsheet_runtime::record! {
     CustomValue, super::super::TABLES,
     super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE; 0 => field, 1 =>
-    value, 2 => text
+    value, 2 => text;; field value text
 }
 /// An object of `custom-value`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomValueField {
     /// The number of the field.
@@ -72,6 +72,7 @@ pub struct CustomValueField {
 }
 impl CustomValueField {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -93,6 +94,7 @@ impl CustomValueField {
     }
 }
 impl ::core::default::Default for CustomValueField {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -100,25 +102,27 @@ impl ::core::default::Default for CustomValueField {
 ::callsheet_runtime::record! {
     CustomValueField, super::super::TABLES,
     super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE_FIELD; 0 => id, 1 =>
-    name
+    name;; id name
 }
-static CUSTOM_VALUE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
-    (
-        "field",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE_FIELD,
+static CUSTOM_VALUE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        (
+            "field",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE_FIELD,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        5,
-    ),
-    ("value", tables::Type::ANY, tables::Facts::NONE, 15),
-    ("text", tables::Type::ANY, tables::Facts::NONE, 20),
-]);
+                ..tables::Type::ANY
+            },
+            6,
+        ),
+        ("value", tables::Type::ANY, 16),
+        ("text", tables::Type::ANY, 21),
+    ],
+    &[],
+);
 pub(crate) static CUSTOM_VALUE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/custom-value",
     name: "CustomValue",
@@ -145,10 +149,10 @@ pub(crate) static CUSTOM_VALUE_TEXT: tables::ShapeText<'static> = tables::ShapeT
     ],
     rules: &[],
 };
-static CUSTOM_VALUE_FIELD_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    ("id", tables::Type::ID, tables::Facts::NONE, 5),
-    ("name", tables::Type::TEXT, tables::Facts::NONE, 10),
-]);
+static CUSTOM_VALUE_FIELD_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [("id", tables::Type::ID, 6), ("name", tables::Type::TEXT, 11)],
+    &[],
+);
 pub(crate) static CUSTOM_VALUE_FIELD_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/custom-value",
     name: "CustomValueField",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// One version of a file
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct File {
     /// The number of the file, the same for all of its versions.
@@ -154,7 +153,8 @@ impl File {
 ::callsheet_runtime::record! {
     File, super::super::TABLES, super::super::tables::shapes::TYPES_FILE_FILE; 0 => id, 1
     => unique_id, 2 => name, 3 => version, 4 => description, 5 => date, 6 => source_type,
-    7 => size, 8 => task, 9 => project, 10 => user, 11 => download_link
+    7 => size, 8 => task, 9 => project, 10 => user, 11 => download_link; unique_id; id
+    name version description date source_type size task project user download_link
 }
 /// Where a file's content is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -192,62 +192,61 @@ pub(crate) static FILE_TYPE_VALUES: tables::Enumeration<'static> = tables::Enume
         },
     ],
 };
-static FILE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows([
-    ("id", tables::Type::ID, tables::Facts::NONE, 35),
-    ("uniqueId", tables::Type::ID, tables::Facts::REQUIRED, 40),
-    ("name", tables::Type::TEXT, tables::Facts::NONE, 46),
-    ("version", tables::Type::INT, tables::Facts::NONE, 51),
-    ("description", tables::Type::TEXT, tables::Facts::NONE, 56),
-    ("date", tables::Type::DATE_TIME, tables::Facts::NONE, 61),
-    (
-        "sourceType",
-        tables::Type {
-            kind: tables::Kind::Enum(&FILE_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        66,
-    ),
-    ("size", tables::Type::INT, tables::Facts::NONE, 72),
-    (
-        "task",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_TASK_REFERENCE_TASK_REFERENCE,
+static FILE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
+    [
+        ("id", tables::Type::ID, 36),
+        ("uniqueId", tables::Type::ID, 41),
+        ("name", tables::Type::TEXT, 47),
+        ("version", tables::Type::INT, 52),
+        ("description", tables::Type::TEXT, 57),
+        ("date", tables::Type::DATE_TIME, 62),
+        (
+            "sourceType",
+            tables::Type {
+                kind: tables::Kind::Enum(&FILE_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            67,
+        ),
+        ("size", tables::Type::INT, 73),
+        (
+            "task",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_TASK_REFERENCE_TASK_REFERENCE,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        77,
-    ),
-    (
-        "project",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE,
+                ..tables::Type::ANY
+            },
+            78,
+        ),
+        (
+            "project",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        83,
-    ),
-    (
-        "user",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::TYPES_PERSON_PERSON),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        89,
-    ),
-    ("downloadLink", tables::Type::TEXT, tables::Facts::NONE, 95),
-]);
+                ..tables::Type::ANY
+            },
+            84,
+        ),
+        (
+            "user",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_PERSON_PERSON),
+                ),
+                ..tables::Type::ANY
+            },
+            90,
+        ),
+        ("downloadLink", tables::Type::TEXT, 96),
+    ],
+    &[(1, tables::Facts::REQUIRED)],
+);
 pub(crate) static FILE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/file",
     name: "File",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A record of a directory, or a group of records
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HandbookRecord {
     /// The group that the record stands in; 0 where it stands in none.
@@ -85,37 +84,40 @@ impl HandbookRecord {
 ::callsheet_runtime::record! {
     HandbookRecord, super::super::TABLES,
     super::super::tables::shapes::TYPES_HANDBOOK_RECORD_HANDBOOK_RECORD; 0 => parent_key,
-    1 => is_group, 2 => key, 3 => name, 4 => archived, 5 => custom_data
+    1 => is_group, 2 => key, 3 => name, 4 => archived, 5 => custom_data; key; parent_key
+    is_group name archived custom_data
 }
-static HANDBOOK_RECORD_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows([
-    ("parentKey", tables::Type::ID, tables::Facts::NONE, 36),
-    ("isGroup", tables::Type::BOOL, tables::Facts::NONE, 41),
-    ("key", tables::Type::ID, tables::Facts::REQUIRED, 46),
-    ("name", tables::Type::TEXT, tables::Facts::NONE, 52),
-    ("archived", tables::Type::BOOL, tables::Facts::NONE, 57),
-    (
-        "customData",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
+static HANDBOOK_RECORD_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
+    [
+        ("parentKey", tables::Type::ID, 37),
+        ("isGroup", tables::Type::BOOL, 42),
+        ("key", tables::Type::ID, 47),
+        ("name", tables::Type::TEXT, 53),
+        ("archived", tables::Type::BOOL, 58),
+        (
+            "customData",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Wrapped("customValue"),
+                        ..tables::List::ANY
                     },
-                    form: tables::ListForm::Wrapped("customValue"),
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        62,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            63,
+        ),
+    ],
+    &[(2, tables::Facts::REQUIRED)],
+);
 pub(crate) static HANDBOOK_RECORD_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/handbook-record",
     name: "HandbookRecord",

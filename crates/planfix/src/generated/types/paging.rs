@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// Which page of a list
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Paging {
     /// The page, counted from 1; 0 asks for the number of objects only.
@@ -19,6 +18,7 @@ pub struct Paging {
 }
 impl Paging {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -34,43 +34,50 @@ impl Paging {
     }
 }
 impl ::core::default::Default for Paging {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Paging, super::super::TABLES, super::super::tables::shapes::TYPES_PAGING_PAGING; 0 =>
-    page_current, 1 => page_size
+    page_current, 1 => page_size;; page_current page_size
 }
-static PAGING_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "pageCurrent",
-        tables::Type::INT,
-        tables::Facts {
-            default: ::core::option::Option::Some("1"),
-            part: tables::Part::Page,
-            ..tables::Facts::NONE
-        },
-        5,
-    ),
-    (
-        "pageSize",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 100,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            part: tables::Part::PageSize,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-]);
+static PAGING_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        ("pageCurrent", tables::Type::INT, 6),
+        (
+            "pageSize",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 100,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            13,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                default: ::core::option::Option::Some("1"),
+                part: tables::Part::Page,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                part: tables::Part::PageSize,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static PAGING_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/paging",
     name: "Paging",

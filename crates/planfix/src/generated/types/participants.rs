@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// People and groups who take part
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Participants {
     /// The people.
@@ -23,6 +22,7 @@ pub struct Participants {
 }
 impl Participants {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -48,6 +48,7 @@ impl Participants {
     }
 }
 impl ::core::default::Default for Participants {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -55,54 +56,55 @@ impl ::core::default::Default for Participants {
 ::callsheet_runtime::record! {
     Participants, super::super::TABLES,
     super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS; 0 => users, 1 =>
-    groups
+    groups;; users groups
 }
-static PARTICIPANTS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "users",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_PERSON_PERSON,
+static PARTICIPANTS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        (
+            "users",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_PERSON_PERSON,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Wrapped("user"),
+                        ..tables::List::ANY
                     },
-                    form: tables::ListForm::Wrapped("user"),
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        5,
-    ),
-    (
-        "groups",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP,
+                ),
+                ..tables::Type::ANY
+            },
+            6,
+        ),
+        (
+            "groups",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Wrapped("group"),
+                        ..tables::List::ANY
                     },
-                    form: tables::ListForm::Wrapped("group"),
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        13,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            14,
+        ),
+    ],
+    &[],
+);
 pub(crate) static PARTICIPANTS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/participants",
     name: "Participants",

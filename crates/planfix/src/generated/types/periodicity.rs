@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// How a task repeats
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Periodicity {
     /// It repeats by days.
@@ -35,6 +34,7 @@ pub struct Periodicity {
 }
 impl Periodicity {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -85,6 +85,7 @@ impl Periodicity {
     }
 }
 impl ::core::default::Default for Periodicity {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -92,10 +93,10 @@ impl ::core::default::Default for Periodicity {
 ::callsheet_runtime::record! {
     Periodicity, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY; 0 => daily, 1 => weekly,
-    2 => monthly, 3 => start_date, 4 => end_condition, 5 => notify
+    2 => monthly, 3 => start_date, 4 => end_condition, 5 => notify;; daily weekly monthly
+    start_date end_condition notify
 }
 /// It repeats by days.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PeriodicityDaily {
     /// What the days are counted from.
@@ -125,10 +126,9 @@ impl PeriodicityDaily {
 ::callsheet_runtime::record! {
     PeriodicityDaily, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_DAILY; 0 => type_, 1 =>
-    shift
+    shift; type_; shift
 }
 /// It repeats by weeks.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PeriodicityWeekly {
     /// What the weeks are counted from.
@@ -170,10 +170,9 @@ impl PeriodicityWeekly {
 ::callsheet_runtime::record! {
     PeriodicityWeekly, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_WEEKLY; 0 => type_, 1 =>
-    shift, 2 => days
+    shift, 2 => days; type_; shift days
 }
 /// It repeats by months.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PeriodicityMonthly {
     /// What the months are counted from, and how the day is named.
@@ -221,10 +220,9 @@ impl PeriodicityMonthly {
 ::callsheet_runtime::record! {
     PeriodicityMonthly, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_MONTHLY; 0 => type_, 1 =>
-    month, 2 => day, 3 => day_type
+    month, 2 => day, 3 => day_type; type_; month day day_type
 }
 /// When it ceases to repeat.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PeriodicityEndCondition {
     /// What ends it.
@@ -243,6 +241,7 @@ pub struct PeriodicityEndCondition {
 }
 impl PeriodicityEndCondition {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -269,6 +268,7 @@ impl PeriodicityEndCondition {
     }
 }
 impl ::core::default::Default for PeriodicityEndCondition {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -276,10 +276,9 @@ impl ::core::default::Default for PeriodicityEndCondition {
 ::callsheet_runtime::record! {
     PeriodicityEndCondition, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_END_CONDITION; 0 =>
-    type_, 1 => date, 2 => repeat_count
+    type_, 1 => date, 2 => repeat_count;; type_ date repeat_count
 }
 /// How long before its start people are told of the task.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PeriodicityNotify {
     /// What the time is counted in.
@@ -294,6 +293,7 @@ pub struct PeriodicityNotify {
 }
 impl PeriodicityNotify {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -312,6 +312,7 @@ impl PeriodicityNotify {
     }
 }
 impl ::core::default::Default for PeriodicityNotify {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -319,7 +320,7 @@ impl ::core::default::Default for PeriodicityNotify {
 ::callsheet_runtime::record! {
     PeriodicityNotify, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_NOTIFY; 0 => type_, 1 =>
-    day
+    day;; type_ day
 }
 /// Which days are counted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -558,83 +559,94 @@ pub(crate) static REPETITION_VALUES: tables::Enumeration<'static> = tables::Enum
         },
     ],
 };
-static PERIODICITY_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows([
-    (
-        "daily",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_DAILY,
+static PERIODICITY_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
+    [
+        (
+            "daily",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_DAILY,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            presence: tables::Presence::ExactlyOne(0),
-            ..tables::Facts::NONE
-        },
-        5,
-    ),
-    (
-        "weekly",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_WEEKLY,
+                ..tables::Type::ANY
+            },
+            6,
+        ),
+        (
+            "weekly",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_WEEKLY,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            presence: tables::Presence::ExactlyOne(0),
-            ..tables::Facts::NONE
-        },
-        28,
-    ),
-    (
-        "monthly",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_MONTHLY,
+                ..tables::Type::ANY
+            },
+            29,
+        ),
+        (
+            "monthly",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_MONTHLY,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            presence: tables::Presence::ExactlyOne(0),
-            ..tables::Facts::NONE
-        },
-        60,
-    ),
-    ("startDate", tables::Type::DATE_TIME, tables::Facts::NONE, 99),
-    (
-        "endCondition",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_END_CONDITION,
+                ..tables::Type::ANY
+            },
+            61,
+        ),
+        ("startDate", tables::Type::DATE_TIME, 100),
+        (
+            "endCondition",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_END_CONDITION,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        105,
-    ),
-    (
-        "notify",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_NOTIFY,
+                ..tables::Type::ANY
+            },
+            106,
+        ),
+        (
+            "notify",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_NOTIFY,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        142,
-    ),
-]);
+                ..tables::Type::ANY
+            },
+            143,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                presence: tables::Presence::ExactlyOne(0),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                presence: tables::Presence::ExactlyOne(0),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                presence: tables::Presence::ExactlyOne(0),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static PERIODICITY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/periodicity",
     name: "Periodicity",
@@ -679,46 +691,49 @@ pub(crate) static PERIODICITY_TEXT: tables::ShapeText<'static> = tables::ShapeTe
     ],
     rules: &[],
 };
-static PERIODICITY_DAILY_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "type",
-        tables::Type {
-            kind: tables::Kind::Enum(&REPETITION_VALUES),
-            words: &["EVERY", "EVERY_WORKING", "AFTER_COMPLETE"],
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        11,
-    ),
-    (
-        "shift",
-        tables::Type::INT,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["EVERY_WORKING"],
+static PERIODICITY_DAILY_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&REPETITION_VALUES),
+                words: &["EVERY", "EVERY_WORKING", "AFTER_COMPLETE"],
+                ..tables::Type::ANY
+            },
+            12,
+        ),
+        ("shift", tables::Type::INT, 20),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["EVERY_WORKING"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::INT,
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Absent,
-                    null: tables::Null::Refused,
-                    line: 23,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        19,
-    ),
-]);
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Absent,
+                        null: tables::Null::Refused,
+                        line: 24,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static PERIODICITY_DAILY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/periodicity",
     name: "PeriodicityDaily",
@@ -744,81 +759,87 @@ pub(crate) static PERIODICITY_DAILY_TEXT: tables::ShapeText<'static> = tables::S
     ],
     rules: &[],
 };
-static PERIODICITY_WEEKLY_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
-    (
-        "type",
-        tables::Type {
-            kind: tables::Kind::Enum(&REPETITION_VALUES),
-            words: &["EVERY", "AFTER_COMPLETE"],
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        34,
-    ),
-    (
-        "shift",
-        tables::Type::INT,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        42,
-    ),
-    (
-        "days",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        numbers: &[tables::Range { first: 1, last: 7 }],
-                        ..tables::Type::INT
+static PERIODICITY_WEEKLY_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&REPETITION_VALUES),
+                words: &["EVERY", "AFTER_COMPLETE"],
+                ..tables::Type::ANY
+            },
+            35,
+        ),
+        ("shift", tables::Type::INT, 43),
+        (
+            "days",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            numbers: &[tables::Range { first: 1, last: 7 }],
+                            ..tables::Type::INT
+                        },
+                        form: tables::ListForm::Joined(","),
+                        ..tables::List::ANY
                     },
-                    form: tables::ListForm::Joined(","),
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::Not(
-                            &tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["EVERY"],
+                ),
+                ..tables::Type::ANY
+            },
+            49,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    },
+                                    &["EVERY"],
+                                ),
                             ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    numbers: &[tables::Range { first: 1, last: 7 }],
-                                    ..tables::Type::INT
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        numbers: &[tables::Range { first: 1, last: 7 }],
+                                        ..tables::Type::INT
+                                    },
+                                    form: tables::ListForm::Joined(","),
+                                    ..tables::List::ANY
                                 },
-                                form: tables::ListForm::Joined(","),
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Absent,
+                        null: tables::Null::Refused,
+                        line: 56,
                     },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Absent,
-                    null: tables::Null::Refused,
-                    line: 55,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        48,
-    ),
-]);
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static PERIODICITY_WEEKLY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/periodicity",
     name: "PeriodicityWeekly",
@@ -848,91 +869,96 @@ pub(crate) static PERIODICITY_WEEKLY_TEXT: tables::ShapeText<'static> = tables::
     ],
     rules: &[],
 };
-static PERIODICITY_MONTHLY_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
-    (
-        "type",
-        tables::Type {
-            kind: tables::Kind::Enum(&REPETITION_VALUES),
-            words: &["AFTER_COMPLETE", "EVERY", "EXACT"],
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        66,
-    ),
-    (
-        "month",
-        tables::Type::INT,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        74,
-    ),
-    (
-        "day",
-        tables::Type::INT,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["AFTER_COMPLETE"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::INT,
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Absent,
-                    null: tables::Null::Refused,
-                    line: 84,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        80,
-    ),
-    (
-        "dayType",
-        tables::Type {
-            kind: tables::Kind::Enum(&DAY_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::Not(
-                            &tables::Condition::OneOf(
+static PERIODICITY_MONTHLY_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
+    [
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&REPETITION_VALUES),
+                words: &["AFTER_COMPLETE", "EVERY", "EXACT"],
+                ..tables::Type::ANY
+            },
+            67,
+        ),
+        ("month", tables::Type::INT, 75),
+        ("day", tables::Type::INT, 81),
+        (
+            "dayType",
+            tables::Type {
+                kind: tables::Kind::Enum(&DAY_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            90,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
                                     steps: &[0],
                                 },
-                                &["EXACT"],
+                                &["AFTER_COMPLETE"],
                             ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&DAY_TYPE_VALUES),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Absent,
+                        null: tables::Null::Refused,
+                        line: 85,
                     },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Absent,
-                    null: tables::Null::Refused,
-                    line: 94,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        89,
-    ),
-]);
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    },
+                                    &["EXACT"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&DAY_TYPE_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Absent,
+                        null: tables::Null::Refused,
+                        line: 95,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static PERIODICITY_MONTHLY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/periodicity",
     name: "PeriodicityMonthly",
@@ -969,77 +995,78 @@ pub(crate) static PERIODICITY_MONTHLY_TEXT: tables::ShapeText<'static> = tables:
     ],
     rules: &[],
 };
-static PERIODICITY_END_CONDITION_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
-    (
-        "type",
-        tables::Type {
-            kind: tables::Kind::Enum(&PERIODICITY_END_CONDITION_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        111,
-    ),
-    (
-        "date",
-        tables::Type::DATE_TIME,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::Not(
-                            &tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["BYENDDATE"],
+static PERIODICITY_END_CONDITION_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&PERIODICITY_END_CONDITION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            112,
+        ),
+        ("date", tables::Type::DATE_TIME, 123),
+        ("repeatCount", tables::Type::INT, 133),
+    ],
+    &[
+        (
+            1,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    },
+                                    &["BYENDDATE"],
+                                ),
                             ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::DATE_TIME,
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Absent,
-                    null: tables::Null::Refused,
-                    line: 127,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        122,
-    ),
-    (
-        "repeatCount",
-        tables::Type::INT,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::Not(
-                            &tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["BYCOUNT"],
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::DATE_TIME,
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Absent,
+                        null: tables::Null::Refused,
+                        line: 128,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    },
+                                    &["BYCOUNT"],
+                                ),
                             ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::INT,
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Absent,
-                    null: tables::Null::Refused,
-                    line: 137,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        132,
-    ),
-]);
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Absent,
+                        null: tables::Null::Refused,
+                        line: 138,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static PERIODICITY_END_CONDITION_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/periodicity",
     name: "PeriodicityEndCondition",
@@ -1069,18 +1096,20 @@ pub(crate) static PERIODICITY_END_CONDITION_TEXT: tables::ShapeText<'static> = t
     ],
     rules: &[],
 };
-static PERIODICITY_NOTIFY_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "type",
-        tables::Type {
-            kind: tables::Kind::Enum(&PERIODICITY_NOTIFY_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        148,
-    ),
-    ("day", tables::Type::INT, tables::Facts::NONE, 159),
-]);
+static PERIODICITY_NOTIFY_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&PERIODICITY_NOTIFY_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            149,
+        ),
+        ("day", tables::Type::INT, 160),
+    ],
+    &[],
+);
 pub(crate) static PERIODICITY_NOTIFY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/periodicity",
     name: "PeriodicityNotify",

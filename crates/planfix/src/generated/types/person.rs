@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// An employee or a contact, named
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Person {
     /// The `id` of an employee, or the `userid` of a contact.
@@ -19,6 +18,7 @@ pub struct Person {
 }
 impl Person {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -40,18 +40,19 @@ impl Person {
     }
 }
 impl ::core::default::Default for Person {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Person, super::super::TABLES, super::super::tables::shapes::TYPES_PERSON_PERSON; 0 =>
-    id, 1 => name
+    id, 1 => name;; id name
 }
-static PERSON_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    ("id", tables::Type::ID, tables::Facts::NONE, 5),
-    ("name", tables::Type::TEXT, tables::Facts::NONE, 11),
-]);
+static PERSON_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [("id", tables::Type::ID, 6), ("name", tables::Type::TEXT, 12)],
+    &[],
+);
 pub(crate) static PERSON_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/person",
     name: "Person",

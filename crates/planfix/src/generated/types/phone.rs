@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A telephone number
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Phone {
     /// The number itself.
@@ -23,6 +22,7 @@ pub struct Phone {
 }
 impl Phone {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -52,27 +52,31 @@ impl Phone {
     }
 }
 impl ::core::default::Default for Phone {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Phone, super::super::TABLES, super::super::tables::shapes::TYPES_PHONE_PHONE; 0 =>
-    number, 1 => type_id, 2 => type_name
+    number, 1 => type_id, 2 => type_name;; number type_id type_name
 }
-static PHONE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
-    ("number", tables::Type::TEXT, tables::Facts::NONE, 5),
-    (
-        "typeId",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("phone-type"),
-            ..tables::Facts::NONE
-        },
-        11,
-    ),
-    ("typeName", tables::Type::TEXT, tables::Facts::NONE, 18),
-]);
+static PHONE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        ("number", tables::Type::TEXT, 6),
+        ("typeId", tables::Type::ID, 12),
+        ("typeName", tables::Type::TEXT, 19),
+    ],
+    &[
+        (
+            1,
+            tables::Facts {
+                references: ::core::option::Option::Some("phone-type"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static PHONE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/phone",
     name: "Phone",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A kind of telephone number
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PhoneType {
     /// The number of the kind, for a phone's `typeId`.
@@ -36,12 +35,13 @@ impl PhoneType {
 }
 ::callsheet_runtime::record! {
     PhoneType, super::super::TABLES,
-    super::super::tables::shapes::TYPES_PHONE_TYPE_PHONE_TYPE; 0 => id, 1 => name
+    super::super::tables::shapes::TYPES_PHONE_TYPE_PHONE_TYPE; 0 => id, 1 => name; id;
+    name
 }
-static PHONE_TYPE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    ("id", tables::Type::ID, tables::Facts::REQUIRED, 15),
-    ("name", tables::Type::TEXT, tables::Facts::NONE, 22),
-]);
+static PHONE_TYPE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [("id", tables::Type::ID, 16), ("name", tables::Type::TEXT, 23)],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static PHONE_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/phone-type",
     name: "PhoneType",

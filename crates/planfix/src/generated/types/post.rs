@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A position in the company
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Post {
     /// The number of the position.
@@ -19,6 +18,7 @@ pub struct Post {
 }
 impl Post {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -40,16 +40,16 @@ impl Post {
     }
 }
 impl ::core::default::Default for Post {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Post, super::super::TABLES, super::super::tables::shapes::TYPES_POST_POST; 0 => id, 1
-    => name
+    => name;; id name
 }
 /// A position in the company
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PostUpdate {
     /// The number of the position.
@@ -60,6 +60,7 @@ pub struct PostUpdate {
 }
 impl PostUpdate {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -73,18 +74,19 @@ impl PostUpdate {
     }
 }
 impl ::core::default::Default for PostUpdate {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     PostUpdate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_POST_POST_UPDATE; 0 => id
+    super::super::tables::shapes::TYPES_POST_POST_UPDATE; 0 => id;; id
 }
-static POST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    ("id", tables::Type::ID, tables::Facts::NONE, 15),
-    ("name", tables::Type::TEXT, tables::Facts::NONE, 22),
-]);
+static POST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [("id", tables::Type::ID, 16), ("name", tables::Type::TEXT, 23)],
+    &[],
+);
 pub(crate) static POST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/post",
     name: "Post",
@@ -110,17 +112,18 @@ pub(crate) static POST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static POST_UPDATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "id",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("post"),
-            ..tables::Facts::NONE
-        },
-        15,
-    ),
-]);
+static POST_UPDATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("id", tables::Type::ID, 16)],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("post"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static POST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/post",
     name: "PostUpdate",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// The project of something
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectReference {
     /// The number of the project; 0 where there is none.
@@ -19,6 +18,7 @@ pub struct ProjectReference {
 }
 impl ProjectReference {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -40,6 +40,7 @@ impl ProjectReference {
     }
 }
 impl ::core::default::Default for ProjectReference {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -47,12 +48,12 @@ impl ::core::default::Default for ProjectReference {
 ::callsheet_runtime::record! {
     ProjectReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE; 0 => id, 1
-    => title
+    => title;; id title
 }
-static PROJECT_REFERENCE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    ("id", tables::Type::ID, tables::Facts::NONE, 5),
-    ("title", tables::Type::TEXT, tables::Facts::NONE, 11),
-]);
+static PROJECT_REFERENCE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [("id", tables::Type::ID, 6), ("title", tables::Type::TEXT, 12)],
+    &[],
+);
 pub(crate) static PROJECT_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/project-reference",
     name: "ProjectReference",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A task
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Task {
     /// The number by which the system knows the task.
@@ -373,10 +372,13 @@ impl Task {
     17 => duration_unit, 18 => general, 19 => is_overdued, 20 => is_close_to_deadline, 21
     => is_not_accepted_in_time, 22 => is_summary, 23 => starred, 24 =>
     additional_description_data, 25 => workers, 26 => members, 27 => auditors, 28 =>
-    periodicity, 29 => custom_data
+    periodicity, 29 => custom_data; id; title description importance status status_set
+    check_result type_ owner parent template project client begin_date_time start_time
+    end_time duration duration_unit general is_overdued is_close_to_deadline
+    is_not_accepted_in_time is_summary starred additional_description_data workers
+    members auditors periodicity custom_data
 }
 /// A task
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskListed {
     /// The number by which the system knows the task.
@@ -721,10 +723,13 @@ impl TaskListed {
     begin_date_time, 14 => start_time, 15 => end_time, 16 => duration, 17 =>
     duration_unit, 18 => general, 19 => is_overdued, 20 => is_close_to_deadline, 21 =>
     is_not_accepted_in_time, 22 => is_summary, 23 => starred, 24 =>
-    additional_description_data, 25 => workers, 26 => periodicity, 27 => custom_data
+    additional_description_data, 25 => workers, 26 => periodicity, 27 => custom_data; id;
+    title description importance status status_set check_result type_ owner parent
+    template project client begin_date_time start_time end_time duration duration_unit
+    general is_overdued is_close_to_deadline is_not_accepted_in_time is_summary starred
+    additional_description_data workers periodicity custom_data
 }
 /// The task that this one is a part of.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskParent {
     /// Its number; 0 where there is none.
@@ -735,6 +740,7 @@ pub struct TaskParent {
 }
 impl TaskParent {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -748,16 +754,16 @@ impl TaskParent {
     }
 }
 impl ::core::default::Default for TaskParent {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     TaskParent, super::super::TABLES,
-    super::super::tables::shapes::TYPES_TASK_TASK_PARENT; 0 => id
+    super::super::tables::shapes::TYPES_TASK_TASK_PARENT; 0 => id;; id
 }
 /// The template that the task was made from.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskTemplate {
     /// Its number; 0 where there is none.
@@ -768,6 +774,7 @@ pub struct TaskTemplate {
 }
 impl TaskTemplate {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -781,16 +788,16 @@ impl TaskTemplate {
     }
 }
 impl ::core::default::Default for TaskTemplate {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     TaskTemplate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_TASK_TASK_TEMPLATE; 0 => id
+    super::super::tables::shapes::TYPES_TASK_TASK_TEMPLATE; 0 => id;; id
 }
 /// The task that this one is a part of.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskListedParent {
     /// Its number; 0 where there is none.
@@ -801,6 +808,7 @@ pub struct TaskListedParent {
 }
 impl TaskListedParent {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -814,16 +822,16 @@ impl TaskListedParent {
     }
 }
 impl ::core::default::Default for TaskListedParent {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     TaskListedParent, super::super::TABLES,
-    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_PARENT; 0 => id
+    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_PARENT; 0 => id;; id
 }
 /// The template that the task was made from.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskListedTemplate {
     /// Its number; 0 where there is none.
@@ -834,6 +842,7 @@ pub struct TaskListedTemplate {
 }
 impl TaskListedTemplate {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -847,13 +856,14 @@ impl TaskListedTemplate {
     }
 }
 impl ::core::default::Default for TaskListedTemplate {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     TaskListedTemplate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE; 0 => id
+    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE; 0 => id;; id
 }
 /// What a duration is counted in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1075,228 +1085,221 @@ pub(crate) static TASK_STATUS_OR_INT_VALUES: tables::Enumeration<'static> = tabl
         },
     ],
 };
-static TASK_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows([
-    ("id", tables::Type::ID, tables::Facts::REQUIRED, 58),
-    ("title", tables::Type::TEXT, tables::Facts::NONE, 64),
-    ("description", tables::Type::TEXT, tables::Facts::NONE, 69),
-    (
-        "importance",
-        tables::Type {
-            kind: tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        74,
-    ),
-    (
-        "status",
-        tables::Type {
-            kind: tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        80,
-    ),
-    ("statusSet", tables::Type::ID, tables::Facts::NONE, 87),
-    ("checkResult", tables::Type::BOOL, tables::Facts::NONE, 92),
-    (
-        "type",
-        tables::Type {
-            words: &["task", "template", "checklist item"],
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        97,
-    ),
-    (
-        "owner",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::TYPES_PERSON_PERSON),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        103,
-    ),
-    (
-        "parent",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::TYPES_TASK_TASK_PARENT),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        109,
-    ),
-    (
-        "template",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::TYPES_TASK_TASK_TEMPLATE),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        120,
-    ),
-    (
-        "project",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE,
+static TASK_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
+    [
+        ("id", tables::Type::ID, 59),
+        ("title", tables::Type::TEXT, 65),
+        ("description", tables::Type::TEXT, 70),
+        (
+            "importance",
+            tables::Type {
+                kind: tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
+                ..tables::Type::ANY
+            },
+            75,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            81,
+        ),
+        ("statusSet", tables::Type::ID, 88),
+        ("checkResult", tables::Type::BOOL, 93),
+        (
+            "type",
+            tables::Type {
+                words: &["task", "template", "checklist item"],
+                ..tables::Type::TEXT
+            },
+            98,
+        ),
+        (
+            "owner",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_PERSON_PERSON),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        131,
-    ),
-    (
-        "client",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY,
+                ..tables::Type::ANY
+            },
+            104,
+        ),
+        (
+            "parent",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_TASK_TASK_PARENT),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        137,
-    ),
-    (
-        "beginDateTime",
-        tables::Type::DATE_TIME,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        143,
-    ),
-    (
-        "startTime",
-        tables::Type::DATE_TIME,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        149,
-    ),
-    (
-        "endTime",
-        tables::Type::DATE_TIME,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        155,
-    ),
-    (
-        "duration",
-        tables::Type::INT,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        161,
-    ),
-    (
-        "durationUnit",
-        tables::Type {
-            kind: tables::Kind::Enum(&DURATION_UNIT_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        167,
-    ),
-    ("general", tables::Type::INT, tables::Facts::NONE, 174),
-    ("isOverdued", tables::Type::BOOL, tables::Facts::NONE, 179),
-    ("isCloseToDeadline", tables::Type::BOOL, tables::Facts::NONE, 184),
-    ("isNotAcceptedInTime", tables::Type::BOOL, tables::Facts::NONE, 189),
-    ("isSummary", tables::Type::BOOL, tables::Facts::NONE, 194),
-    ("starred", tables::Type::BOOL, tables::Facts::NONE, 199),
-    ("additionalDescriptionData", tables::Type::TEXT, tables::Facts::NONE, 204),
-    (
-        "workers",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                ..tables::Type::ANY
+            },
+            110,
+        ),
+        (
+            "template",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_TASK_TASK_TEMPLATE,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        209,
-    ),
-    (
-        "members",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                ..tables::Type::ANY
+            },
+            121,
+        ),
+        (
+            "project",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        215,
-    ),
-    (
-        "auditors",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                ..tables::Type::ANY
+            },
+            132,
+        ),
+        (
+            "client",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        222,
-    ),
-    (
-        "periodicity",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY,
+                ..tables::Type::ANY
+            },
+            138,
+        ),
+        ("beginDateTime", tables::Type::DATE_TIME, 144),
+        ("startTime", tables::Type::DATE_TIME, 150),
+        ("endTime", tables::Type::DATE_TIME, 156),
+        ("duration", tables::Type::INT, 162),
+        (
+            "durationUnit",
+            tables::Type {
+                kind: tables::Kind::Enum(&DURATION_UNIT_VALUES),
+                ..tables::Type::ANY
+            },
+            168,
+        ),
+        ("general", tables::Type::INT, 175),
+        ("isOverdued", tables::Type::BOOL, 180),
+        ("isCloseToDeadline", tables::Type::BOOL, 185),
+        ("isNotAcceptedInTime", tables::Type::BOOL, 190),
+        ("isSummary", tables::Type::BOOL, 195),
+        ("starred", tables::Type::BOOL, 200),
+        ("additionalDescriptionData", tables::Type::TEXT, 205),
+        (
+            "workers",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        229,
-    ),
-    (
-        "customData",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
+                ..tables::Type::ANY
+            },
+            210,
+        ),
+        (
+            "members",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            216,
+        ),
+        (
+            "auditors",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            223,
+        ),
+        (
+            "periodicity",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            230,
+        ),
+        (
+            "customData",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Wrapped("customValue"),
+                        ..tables::List::ANY
                     },
-                    form: tables::ListForm::Wrapped("customValue"),
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        235,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            236,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            13,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "Task",
@@ -1440,206 +1443,199 @@ pub(crate) static TASK_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static TASK_LISTED_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows([
-    ("id", tables::Type::ID, tables::Facts::REQUIRED, 58),
-    ("title", tables::Type::TEXT, tables::Facts::NONE, 64),
-    ("description", tables::Type::TEXT, tables::Facts::NONE, 69),
-    (
-        "importance",
-        tables::Type {
-            kind: tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        74,
-    ),
-    (
-        "status",
-        tables::Type {
-            kind: tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        80,
-    ),
-    ("statusSet", tables::Type::ID, tables::Facts::NONE, 87),
-    ("checkResult", tables::Type::BOOL, tables::Facts::NONE, 92),
-    (
-        "type",
-        tables::Type {
-            words: &["task", "template", "checklist item"],
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        97,
-    ),
-    (
-        "owner",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::TYPES_PERSON_PERSON),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        103,
-    ),
-    (
-        "parent",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_PARENT,
+static TASK_LISTED_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
+    [
+        ("id", tables::Type::ID, 59),
+        ("title", tables::Type::TEXT, 65),
+        ("description", tables::Type::TEXT, 70),
+        (
+            "importance",
+            tables::Type {
+                kind: tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
+                ..tables::Type::ANY
+            },
+            75,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            81,
+        ),
+        ("statusSet", tables::Type::ID, 88),
+        ("checkResult", tables::Type::BOOL, 93),
+        (
+            "type",
+            tables::Type {
+                words: &["task", "template", "checklist item"],
+                ..tables::Type::TEXT
+            },
+            98,
+        ),
+        (
+            "owner",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_PERSON_PERSON),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        109,
-    ),
-    (
-        "template",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE,
+                ..tables::Type::ANY
+            },
+            104,
+        ),
+        (
+            "parent",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_TASK_TASK_LISTED_PARENT,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        120,
-    ),
-    (
-        "project",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE,
+                ..tables::Type::ANY
+            },
+            110,
+        ),
+        (
+            "template",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        131,
-    ),
-    (
-        "client",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY,
+                ..tables::Type::ANY
+            },
+            121,
+        ),
+        (
+            "project",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        137,
-    ),
-    (
-        "beginDateTime",
-        tables::Type::DATE_TIME,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        143,
-    ),
-    (
-        "startTime",
-        tables::Type::DATE_TIME,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        149,
-    ),
-    (
-        "endTime",
-        tables::Type::DATE_TIME,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        155,
-    ),
-    (
-        "duration",
-        tables::Type::INT,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        161,
-    ),
-    (
-        "durationUnit",
-        tables::Type {
-            kind: tables::Kind::Enum(&DURATION_UNIT_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        167,
-    ),
-    ("general", tables::Type::INT, tables::Facts::NONE, 174),
-    ("isOverdued", tables::Type::BOOL, tables::Facts::NONE, 179),
-    ("isCloseToDeadline", tables::Type::BOOL, tables::Facts::NONE, 184),
-    ("isNotAcceptedInTime", tables::Type::BOOL, tables::Facts::NONE, 189),
-    ("isSummary", tables::Type::BOOL, tables::Facts::NONE, 194),
-    ("starred", tables::Type::BOOL, tables::Facts::NONE, 199),
-    ("additionalDescriptionData", tables::Type::TEXT, tables::Facts::NONE, 204),
-    (
-        "workers",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                ..tables::Type::ANY
+            },
+            132,
+        ),
+        (
+            "client",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        209,
-    ),
-    (
-        "periodicity",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY,
+                ..tables::Type::ANY
+            },
+            138,
+        ),
+        ("beginDateTime", tables::Type::DATE_TIME, 144),
+        ("startTime", tables::Type::DATE_TIME, 150),
+        ("endTime", tables::Type::DATE_TIME, 156),
+        ("duration", tables::Type::INT, 162),
+        (
+            "durationUnit",
+            tables::Type {
+                kind: tables::Kind::Enum(&DURATION_UNIT_VALUES),
+                ..tables::Type::ANY
+            },
+            168,
+        ),
+        ("general", tables::Type::INT, 175),
+        ("isOverdued", tables::Type::BOOL, 180),
+        ("isCloseToDeadline", tables::Type::BOOL, 185),
+        ("isNotAcceptedInTime", tables::Type::BOOL, 190),
+        ("isSummary", tables::Type::BOOL, 195),
+        ("starred", tables::Type::BOOL, 200),
+        ("additionalDescriptionData", tables::Type::TEXT, 205),
+        (
+            "workers",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        229,
-    ),
-    (
-        "customData",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
+                ..tables::Type::ANY
+            },
+            210,
+        ),
+        (
+            "periodicity",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            230,
+        ),
+        (
+            "customData",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Wrapped("customValue"),
+                        ..tables::List::ANY
                     },
-                    form: tables::ListForm::Wrapped("customValue"),
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        235,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            236,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            13,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static TASK_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "TaskListed",
@@ -1775,17 +1771,18 @@ pub(crate) static TASK_LISTED_TEXT: tables::ShapeText<'static> = tables::ShapeTe
     ],
     rules: &[],
 };
-static TASK_PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "id",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("task"),
-            ..tables::Facts::NONE
-        },
-        114,
-    ),
-]);
+static TASK_PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("id", tables::Type::ID, 115)],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("task"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static TASK_PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "TaskParent",
@@ -1807,17 +1804,18 @@ pub(crate) static TASK_PARENT_TEXT: tables::ShapeText<'static> = tables::ShapeTe
     ],
     rules: &[],
 };
-static TASK_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "id",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("task"),
-            ..tables::Facts::NONE
-        },
-        125,
-    ),
-]);
+static TASK_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("id", tables::Type::ID, 126)],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("task"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static TASK_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "TaskTemplate",
@@ -1839,17 +1837,18 @@ pub(crate) static TASK_TEMPLATE_TEXT: tables::ShapeText<'static> = tables::Shape
     ],
     rules: &[],
 };
-static TASK_LISTED_PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "id",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("task"),
-            ..tables::Facts::NONE
-        },
-        114,
-    ),
-]);
+static TASK_LISTED_PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("id", tables::Type::ID, 115)],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("task"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static TASK_LISTED_PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "TaskListedParent",
@@ -1871,17 +1870,18 @@ pub(crate) static TASK_LISTED_PARENT_TEXT: tables::ShapeText<'static> = tables::
     ],
     rules: &[],
 };
-static TASK_LISTED_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "id",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("task"),
-            ..tables::Facts::NONE
-        },
-        125,
-    ),
-]);
+static TASK_LISTED_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("id", tables::Type::ID, 126)],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("task"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static TASK_LISTED_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "TaskListedTemplate",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// One more restriction on which tasks are listed
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskFilter {
     /// What is compared.
@@ -51,7 +50,7 @@ impl TaskFilter {
 ::callsheet_runtime::record! {
     TaskFilter, super::super::TABLES,
     super::super::tables::shapes::TYPES_TASK_FILTER_TASK_FILTER; 0 => type_, 1 =>
-    operator, 2 => value, 3 => field
+    operator, 2 => value, 3 => field; type_ operator value; field
 }
 /// How a filter compares.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -596,294 +595,299 @@ pub(crate) static TASK_FILTER_TYPE_VALUES: tables::Enumeration<'static> = tables
         },
     ],
 };
-static TASK_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
-    (
-        "type",
-        tables::Type {
-            kind: tables::Kind::Enum(&TASK_FILTER_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        5,
-    ),
-    (
-        "operator",
-        tables::Type {
-            kind: tables::Kind::Enum(&FILTER_OPERATOR_VALUES),
-            words: &["equal", "notequal"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &[
-                                "22",
-                                "23",
-                                "25",
-                                "26",
-                                "16",
-                                "28",
-                                "17",
-                                "29",
-                                "33",
-                                "41",
-                                "34",
-                                "35",
-                                "71",
-                                "69",
-                                "72",
-                                "70",
-                                "152",
-                                "153",
-                                "11",
-                                "18",
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&FILTER_OPERATOR_VALUES),
-                        words: &["equal"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 18,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &[
-                                "12",
-                                "13",
-                                "14",
-                                "21",
-                                "19",
-                                "20",
-                                "38",
-                                "79",
-                                "103",
-                                "102",
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&FILTER_OPERATOR_VALUES),
-                        words: &["equal", "notequal", "gt", "lt"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 23,
-                },
-            ],
-            ..tables::Facts::REQUIRED
-        },
-        12,
-    ),
-    (
-        "value",
-        tables::Type::ANY,
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["12", "13", "14", "21", "19", "20", "38", "79", "103"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_TASK_FILTER_DATE_TASK_FILTER_DATE,
+static TASK_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
+    [
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&TASK_FILTER_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            6,
+        ),
+        (
+            "operator",
+            tables::Type {
+                kind: tables::Kind::Enum(&FILTER_OPERATOR_VALUES),
+                words: &["equal", "notequal"],
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        ("value", tables::Type::ANY, 31),
+        ("field", tables::Type::ID, 63),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &[
+                                    "22",
+                                    "23",
+                                    "25",
+                                    "26",
+                                    "16",
+                                    "28",
+                                    "17",
+                                    "29",
+                                    "33",
+                                    "41",
+                                    "34",
+                                    "35",
+                                    "71",
+                                    "69",
+                                    "72",
+                                    "70",
+                                    "152",
+                                    "153",
+                                    "11",
+                                    "18",
+                                ],
                             ),
                         ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&FILTER_OPERATOR_VALUES),
+                            words: &["equal"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 19,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 34,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &[
-                                "22",
-                                "23",
-                                "25",
-                                "26",
-                                "16",
-                                "28",
-                                "17",
-                                "29",
-                                "33",
-                                "41",
-                                "34",
-                                "35",
-                                "71",
-                                "69",
-                                "72",
-                                "70",
-                            ],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &[
+                                    "12",
+                                    "13",
+                                    "14",
+                                    "21",
+                                    "19",
+                                    "20",
+                                    "38",
+                                    "79",
+                                    "103",
+                                    "102",
+                                ],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        numbers: &[tables::Range { first: 1, last: 1 }],
-                        ..tables::Type::INT
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&FILTER_OPERATOR_VALUES),
+                            words: &["equal", "notequal", "gt", "lt"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 24,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 38,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["105"],
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["12", "13", "14", "21", "19", "20", "38", "79", "103"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        numbers: &[tables::Range { first: 0, last: 1 }],
-                        ..tables::Type::INT
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TASK_FILTER_DATE_TASK_FILTER_DATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 35,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 42,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["102"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &[
+                                    "22",
+                                    "23",
+                                    "25",
+                                    "26",
+                                    "16",
+                                    "28",
+                                    "17",
+                                    "29",
+                                    "33",
+                                    "41",
+                                    "34",
+                                    "35",
+                                    "71",
+                                    "69",
+                                    "72",
+                                    "70",
+                                ],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::INT,
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 46,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["8", "101", "106"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::TEXT,
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 49,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["10", "114"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type::ID,
-                                form: tables::ListForm::Joined(";"),
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 1, last: 1 }],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 39,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 52,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::ID,
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 58,
-                },
-            ],
-            ..tables::Facts::REQUIRED
-        },
-        30,
-    ),
-    (
-        "field",
-        tables::Type::ID,
-        tables::Facts {
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::OneOf(
-                    tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["105"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 0, last: 1 }],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 43,
                     },
-                    &[
-                        "103",
-                        "108",
-                        "109",
-                        "112",
-                        "113",
-                        "101",
-                        "102",
-                        "105",
-                        "106",
-                        "107",
-                        "114",
-                    ],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["102"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 47,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["8", "101", "106"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::TEXT,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 50,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["10", "114"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type::ID,
+                                    form: tables::ListForm::Joined(";"),
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 53,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 59,
+                    },
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &[
+                            "103",
+                            "108",
+                            "109",
+                            "112",
+                            "113",
+                            "101",
+                            "102",
+                            "105",
+                            "106",
+                            "107",
+                            "114",
+                        ],
+                    ),
                 ),
-            ),
-            ..tables::Facts::NONE
-        },
-        62,
-    ),
-]);
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task-filter",
     name: "TaskFilter",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A day or a stretch of time that a filter of tasks compares with
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskFilterDate {
     /// Which time is meant.
@@ -58,7 +57,7 @@ impl TaskFilterDate {
 ::callsheet_runtime::record! {
     TaskFilterDate, super::super::TABLES,
     super::super::tables::shapes::TYPES_TASK_FILTER_DATE_TASK_FILTER_DATE; 0 => datetype,
-    1 => datevalue, 2 => datefrom, 3 => dateto
+    1 => datevalue, 2 => datefrom, 3 => dateto; datetype; datevalue datefrom dateto
 }
 /// A time that a filter compares with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -225,73 +224,74 @@ pub(crate) static FILTER_DATE_VALUES: tables::Enumeration<'static> = tables::Enu
         },
     ],
 };
-static TASK_FILTER_DATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
-    (
-        "datetype",
-        tables::Type {
-            kind: tables::Kind::Enum(&FILTER_DATE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        5,
-    ),
-    (
-        "datevalue",
-        tables::Type::INT,
-        tables::Facts {
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::OneOf(
-                    tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    },
-                    &["last", "next", "in"],
+static TASK_FILTER_DATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
+    [
+        (
+            "datetype",
+            tables::Type {
+                kind: tables::Kind::Enum(&FILTER_DATE_VALUES),
+                ..tables::Type::ANY
+            },
+            6,
+        ),
+        ("datevalue", tables::Type::INT, 13),
+        ("datefrom", tables::Type::DATE_TIME, 19),
+        ("dateto", tables::Type::DATE_TIME, 25),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["last", "next", "in"],
+                    ),
                 ),
-            ),
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "datefrom",
-        tables::Type::DATE_TIME,
-        tables::Facts {
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::OneOf(
-                    tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    },
-                    &[
-                        "anotherdate",
-                        "anotherperiod",
-                        "anotherdate_withtime",
-                        "anotherperiod_withtime",
-                    ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &[
+                            "anotherdate",
+                            "anotherperiod",
+                            "anotherdate_withtime",
+                            "anotherperiod_withtime",
+                        ],
+                    ),
                 ),
-            ),
-            ..tables::Facts::NONE
-        },
-        18,
-    ),
-    (
-        "dateto",
-        tables::Type::DATE_TIME,
-        tables::Facts {
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::OneOf(
-                    tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    },
-                    &["anotherperiod", "anotherperiod_withtime"],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["anotherperiod", "anotherperiod_withtime"],
+                    ),
                 ),
-            ),
-            ..tables::Facts::NONE
-        },
-        24,
-    ),
-]);
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static TASK_FILTER_DATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task-filter-date",
     name: "TaskFilterDate",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// The task of something
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskReference {
     /// The number of the task; 0 where there is none.
@@ -19,6 +18,7 @@ pub struct TaskReference {
 }
 impl TaskReference {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -40,6 +40,7 @@ impl TaskReference {
     }
 }
 impl ::core::default::Default for TaskReference {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -47,12 +48,12 @@ impl ::core::default::Default for TaskReference {
 ::callsheet_runtime::record! {
     TaskReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_TASK_REFERENCE_TASK_REFERENCE; 0 => id, 1 =>
-    title
+    title;; id title
 }
-static TASK_REFERENCE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    ("id", tables::Type::ID, tables::Facts::NONE, 5),
-    ("title", tables::Type::TEXT, tables::Facts::NONE, 11),
-]);
+static TASK_REFERENCE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [("id", tables::Type::ID, 6), ("title", tables::Type::TEXT, 12)],
+    &[],
+);
 pub(crate) static TASK_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task-reference",
     name: "TaskReference",

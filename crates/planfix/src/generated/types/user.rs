@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// An employee
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct User {
     /// The number by which the system knows the employee.
@@ -267,10 +266,11 @@ impl User {
     secondary_emails, 8 => role, 9 => status, 10 => birthdate, 11 => sex, 12 =>
     telegram_id, 13 => phones, 14 => is_invisible_out_of_group, 15 =>
     is_blind_out_of_group, 16 => user_pic, 17 => is_online, 18 => timezone, 19 => post,
-    20 => user_groups
+    20 => user_groups; id birthdate sex user_pic; general name last_name mid_name login
+    email secondary_emails role status telegram_id phones is_invisible_out_of_group
+    is_blind_out_of_group is_online timezone post user_groups
 }
 /// An employee
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserUpdate {
     /// The number by which the system knows the employee.
@@ -461,7 +461,9 @@ impl UserUpdate {
     super::super::tables::shapes::TYPES_USER_USER_UPDATE; 0 => id, 1 => name, 2 =>
     last_name, 3 => mid_name, 4 => email, 5 => role, 6 => status, 7 => password, 8 =>
     birthdate, 9 => sex, 10 => phones, 11 => is_invisible_out_of_group, 12 =>
-    is_blind_out_of_group, 13 => user_pic, 14 => post
+    is_blind_out_of_group, 13 => user_pic, 14 => post; id birthdate sex; name last_name
+    mid_name email role status password phones is_invisible_out_of_group
+    is_blind_out_of_group user_pic post
 }
 /// The sex of a person.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -580,165 +582,166 @@ pub(crate) static USER_STATUS_VALUES: tables::Enumeration<'static> = tables::Enu
         },
     ],
 };
-static USER_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows([
-    ("id", tables::Type::ID, tables::Facts::REQUIRED, 57),
-    ("general", tables::Type::INT, tables::Facts::NONE, 64),
-    ("name", tables::Type::TEXT, tables::Facts::NONE, 70),
-    ("lastName", tables::Type::TEXT, tables::Facts::NONE, 75),
-    ("midName", tables::Type::TEXT, tables::Facts::NONE, 80),
-    ("login", tables::Type::TEXT, tables::Facts::NONE, 85),
-    ("email", tables::Type::TEXT, tables::Facts::NONE, 91),
-    (
-        "secondaryEmails",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    form: tables::ListForm::Wrapped("email"),
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        96,
-    ),
-    (
-        "role",
-        tables::Type {
-            kind: tables::Kind::Enum(&USER_ROLE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        106,
-    ),
-    (
-        "status",
-        tables::Type {
-            kind: tables::Kind::Enum(&USER_STATUS_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        113,
-    ),
-    (
-        "birthdate",
-        tables::Type::DATE_TIME,
-        tables::Facts {
-            empty: tables::Empty::Distinct,
-            ..tables::Facts::NONE
-        },
-        127,
-    ),
-    (
-        "sex",
-        tables::Type {
-            kind: tables::Kind::Enum(&SEX_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Distinct,
-            ..tables::Facts::NONE
-        },
-        133,
-    ),
-    (
-        "telegramId",
-        tables::Type::INT,
-        tables::Facts {
-            empty: tables::Empty::Absent,
-            ..tables::Facts::NONE
-        },
-        140,
-    ),
-    (
-        "phones",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_PHONE_PHONE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
+static USER_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
+    [
+        ("id", tables::Type::ID, 58),
+        ("general", tables::Type::INT, 65),
+        ("name", tables::Type::TEXT, 71),
+        ("lastName", tables::Type::TEXT, 76),
+        ("midName", tables::Type::TEXT, 81),
+        ("login", tables::Type::TEXT, 86),
+        ("email", tables::Type::TEXT, 92),
+        (
+            "secondaryEmails",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        form: tables::ListForm::Wrapped("email"),
+                        ..tables::List::ANY
                     },
-                    form: tables::ListForm::Wrapped("phone"),
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        147,
-    ),
-    (
-        "isInvisibleOutOfGroup",
-        tables::Type::BOOL,
-        tables::Facts {
-            access: ::core::option::Option::Some("admin"),
-            ..tables::Facts::NONE
-        },
-        155,
-    ),
-    (
-        "isBlindOutOfGroup",
-        tables::Type::BOOL,
-        tables::Facts {
-            access: ::core::option::Option::Some("admin"),
-            ..tables::Facts::NONE
-        },
-        161,
-    ),
-    (
-        "userPic",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::Url),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Distinct,
-            ..tables::Facts::NONE
-        },
-        167,
-    ),
-    ("isOnline", tables::Type::BOOL, tables::Facts::NONE, 174),
-    ("timezone", tables::Type::TEXT, tables::Facts::NONE, 180),
-    (
-        "post",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::TYPES_POST_POST),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        186,
-    ),
-    (
-        "userGroups",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP,
+                ),
+                ..tables::Type::ANY
+            },
+            97,
+        ),
+        (
+            "role",
+            tables::Type {
+                kind: tables::Kind::Enum(&USER_ROLE_VALUES),
+                ..tables::Type::ANY
+            },
+            107,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&USER_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            114,
+        ),
+        ("birthdate", tables::Type::DATE_TIME, 128),
+        (
+            "sex",
+            tables::Type {
+                kind: tables::Kind::Enum(&SEX_VALUES),
+                ..tables::Type::ANY
+            },
+            134,
+        ),
+        ("telegramId", tables::Type::INT, 141),
+        (
+            "phones",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_PHONE_PHONE,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Wrapped("phone"),
+                        ..tables::List::ANY
                     },
-                    form: tables::ListForm::Wrapped("userGroup"),
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        193,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            148,
+        ),
+        ("isInvisibleOutOfGroup", tables::Type::BOOL, 156),
+        ("isBlindOutOfGroup", tables::Type::BOOL, 162),
+        (
+            "userPic",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Url),
+                ..tables::Type::ANY
+            },
+            168,
+        ),
+        ("isOnline", tables::Type::BOOL, 175),
+        ("timezone", tables::Type::TEXT, 181),
+        (
+            "post",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_POST_POST),
+                ),
+                ..tables::Type::ANY
+            },
+            187,
+        ),
+        (
+            "userGroups",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Wrapped("userGroup"),
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            194,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            10,
+            tables::Facts {
+                empty: tables::Empty::Distinct,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                empty: tables::Empty::Distinct,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                access: ::core::option::Option::Some("admin"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                access: ::core::option::Option::Some("admin"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                empty: tables::Empty::Distinct,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user",
     name: "User",
@@ -846,135 +849,140 @@ pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static USER_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows([
-    (
-        "id",
-        tables::Type::ID,
-        tables::Facts {
-            part: tables::Part::Selects("id"),
-            ..tables::Facts::REQUIRED
-        },
-        57,
-    ),
-    ("name", tables::Type::TEXT, tables::Facts::NONE, 70),
-    ("lastName", tables::Type::TEXT, tables::Facts::NONE, 75),
-    ("midName", tables::Type::TEXT, tables::Facts::NONE, 80),
-    ("email", tables::Type::TEXT, tables::Facts::NONE, 91),
-    (
-        "role",
-        tables::Type {
-            kind: tables::Kind::Enum(&USER_ROLE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            access: ::core::option::Option::Some("admin"),
-            ..tables::Facts::NONE
-        },
-        106,
-    ),
-    (
-        "status",
-        tables::Type {
-            kind: tables::Kind::Enum(&USER_STATUS_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            access: ::core::option::Option::Some("admin"),
-            ..tables::Facts::NONE
-        },
-        113,
-    ),
-    (
-        "password",
-        tables::Type {
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        120,
-    ),
-    (
-        "birthdate",
-        tables::Type::DATE_TIME,
-        tables::Facts {
-            empty: tables::Empty::Distinct,
-            ..tables::Facts::NONE
-        },
-        127,
-    ),
-    (
-        "sex",
-        tables::Type {
-            kind: tables::Kind::Enum(&SEX_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Distinct,
-            ..tables::Facts::NONE
-        },
-        133,
-    ),
-    (
-        "phones",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_PHONE_PHONE,
+static USER_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
+    [
+        ("id", tables::Type::ID, 58),
+        ("name", tables::Type::TEXT, 71),
+        ("lastName", tables::Type::TEXT, 76),
+        ("midName", tables::Type::TEXT, 81),
+        ("email", tables::Type::TEXT, 92),
+        (
+            "role",
+            tables::Type {
+                kind: tables::Kind::Enum(&USER_ROLE_VALUES),
+                ..tables::Type::ANY
+            },
+            107,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&USER_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            114,
+        ),
+        (
+            "password",
+            tables::Type {
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            121,
+        ),
+        ("birthdate", tables::Type::DATE_TIME, 128),
+        (
+            "sex",
+            tables::Type {
+                kind: tables::Kind::Enum(&SEX_VALUES),
+                ..tables::Type::ANY
+            },
+            134,
+        ),
+        (
+            "phones",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_PHONE_PHONE,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Wrapped("phone"),
+                        ..tables::List::ANY
                     },
-                    form: tables::ListForm::Wrapped("phone"),
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        147,
-    ),
-    (
-        "isInvisibleOutOfGroup",
-        tables::Type::BOOL,
-        tables::Facts {
-            access: ::core::option::Option::Some("admin"),
-            ..tables::Facts::NONE
-        },
-        155,
-    ),
-    (
-        "isBlindOutOfGroup",
-        tables::Type::BOOL,
-        tables::Facts {
-            access: ::core::option::Option::Some("admin"),
-            ..tables::Facts::NONE
-        },
-        161,
-    ),
-    (
-        "userPic",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::Base64),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        167,
-    ),
-    (
-        "post",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::TYPES_POST_POST_UPDATE),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        186,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            148,
+        ),
+        ("isInvisibleOutOfGroup", tables::Type::BOOL, 156),
+        ("isBlindOutOfGroup", tables::Type::BOOL, 162),
+        (
+            "userPic",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Base64),
+                ..tables::Type::ANY
+            },
+            168,
+        ),
+        (
+            "post",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_POST_POST_UPDATE),
+                ),
+                ..tables::Type::ANY
+            },
+            187,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                part: tables::Part::Selects("id"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                access: ::core::option::Option::Some("admin"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                access: ::core::option::Option::Some("admin"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                empty: tables::Empty::Distinct,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                empty: tables::Empty::Distinct,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                access: ::core::option::Option::Some("admin"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                access: ::core::option::Option::Some("admin"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user",
     name: "UserUpdate",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A group of employees
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserGroup {
     /// The number of the group.
@@ -36,12 +35,13 @@ impl UserGroup {
 }
 ::callsheet_runtime::record! {
     UserGroup, super::super::TABLES,
-    super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP; 0 => id, 1 => name
+    super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP; 0 => id, 1 => name; id;
+    name
 }
-static USER_GROUP_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    ("id", tables::Type::ID, tables::Facts::REQUIRED, 14),
-    ("name", tables::Type::TEXT, tables::Facts::NONE, 21),
-]);
+static USER_GROUP_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [("id", tables::Type::ID, 15), ("name", tables::Type::TEXT, 22)],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static USER_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user-group",
     name: "UserGroup",

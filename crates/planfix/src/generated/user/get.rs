@@ -20,7 +20,6 @@ use ::callsheet_runtime::tables;
 ///   </user>
 /// </request>
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// Object.
@@ -29,6 +28,7 @@ pub struct Request {
 }
 impl Request {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -39,16 +39,16 @@ impl Request {
     }
 }
 impl ::core::default::Default for Request {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::USER_GET_REQUEST; 0 =>
-    user
+    user;; user
 }
 /// An object of `user.get`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct User {
     /// The employee's number in the system; left out together with `general`, the caller is meant.
@@ -63,6 +63,7 @@ pub struct User {
 }
 impl User {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -81,16 +82,16 @@ impl User {
     }
 }
 impl ::core::default::Default for User {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     User, super::super::TABLES, super::super::tables::shapes::USER_GET_USER; 0 => id, 1
-    => general
+    => general;; id general
 }
 /// Show an employee
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The employee.
@@ -112,7 +113,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::USER_GET_RESPONSE; 0 =>
-    user
+    user; user;
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -142,35 +143,37 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"user.get\">\n  <account>example</account>\n  <user>\n    <id>5</id>\n  </user>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <user>\n    <id>5</id>\n    <general>3</general>\n    <name>Елена</name>\n    <lastName>Орлова</lastName>\n    <midName>Павловна</midName>\n    <login>elena</login>\n    <email>elena@example.com</email>\n    <secondaryEmails>\n      <email>orlova@example.org</email>\n      <email>support@example.com</email>\n    </secondaryEmails>\n    <role>TECHADMIN</role>\n    <status>ACTIVE</status>\n    <birthdate>01-03-1990</birthdate>\n    <sex>FEMALE</sex>\n    <phones>\n      <phone>\n        <number>+7 495 555-01-02</number>\n        <typeId>2</typeId>\n        <typeName>Work</typeName>\n      </phone>\n      <phone>\n        <number>+7 900 555-01-03</number>\n        <typeId>1</typeId>\n        <typeName>Mobile</typeName>\n      </phone>\n      <phone>\n        <number>+7 495 555-01-04</number>\n        <typeId>4</typeId>\n        <typeName>Факс</typeName>\n      </phone>\n    </phones>\n    <isInvisibleOutOfGroup>0</isInvisibleOutOfGroup>\n    <isBlindOutOfGroup>1</isBlindOutOfGroup>\n    <userPic>https://pictures.example.com/elena.png</userPic>\n    <isOnline>1</isOnline>\n    <timezone>Europe/Moscow</timezone>\n    <post>\n      <id>2</id>\n      <name>Инженер</name>\n    </post>\n    <userGroups>\n      <userGroup>\n        <id>2</id>\n        <name>Разработка</name>\n      </userGroup>\n      <userGroup>\n        <id>3</id>\n        <name>Support</name>\n      </userGroup>\n    </userGroups>\n  </user>\n</response>",
             target: ::core::option::Option::None,
-            line: 29,
+            line: 30,
         },
         tables::Example {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"user.get\">\n  <account>example</account>\n  <user>\n    <general>2</general>\n  </user>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <user>\n    <id>2</id>\n    <general>2</general>\n    <name>Борис Ильич</name>\n    <lastName>Соколов</lastName>\n    <midName>Ильич</midName>\n    <login>boris</login>\n    <email>boris@example.com</email>\n    <secondaryEmails/>\n    <role>USER</role>\n    <status>ACTIVE</status>\n    <birthdate/>\n    <sex/>\n    <phones/>\n    <isInvisibleOutOfGroup>1</isInvisibleOutOfGroup>\n    <isBlindOutOfGroup>0</isBlindOutOfGroup>\n    <userPic/>\n    <isOnline>0</isOnline>\n    <timezone>Europe/Moscow</timezone>\n    <userGroups/>\n  </user>\n</response>",
             target: ::core::option::Option::None,
-            line: 94,
+            line: 95,
         },
         tables::Example {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"user.get\">\n  <account>example</account>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <user>\n    <id>1</id>\n    <general>1</general>\n    <name>Ada</name>\n    <lastName>Winter</lastName>\n    <midName/>\n    <login>ada</login>\n    <email>ada@example.com</email>\n    <secondaryEmails>\n      <email>ada.winter@example.net</email>\n    </secondaryEmails>\n    <role>ADMIN</role>\n    <status>ACTIVE</status>\n    <birthdate>10-12-1985</birthdate>\n    <sex>FEMALE</sex>\n    <telegramId>700100</telegramId>\n    <phones>\n      <phone>\n        <number>+1 202 555 0101</number>\n        <typeId>1</typeId>\n        <typeName>Mobile</typeName>\n      </phone>\n    </phones>\n    <isInvisibleOutOfGroup>0</isInvisibleOutOfGroup>\n    <isBlindOutOfGroup>0</isBlindOutOfGroup>\n    <userPic>https://pictures.example.com/ada.png</userPic>\n    <isOnline>1</isOnline>\n    <timezone>Europe/London</timezone>\n    <post>\n      <id>1</id>\n      <name>Director</name>\n    </post>\n    <userGroups>\n      <userGroup>\n        <id>1</id>\n        <name>Management</name>\n      </userGroup>\n    </userGroups>\n  </user>\n</response>",
             target: ::core::option::Option::None,
-            line: 127,
+            line: 128,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "user",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::USER_GET_USER),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        11,
-    ),
-]);
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "user",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::USER_GET_USER),
+                ),
+                ..tables::Type::ANY
+            },
+            12,
+        ),
+    ],
+    &[],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.get",
     name: "Request",
@@ -187,26 +190,25 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[tables::Text { en: "", ru: "" }],
     rules: &[],
 };
-static USER_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "id",
-        tables::Type::ID,
-        tables::Facts {
-            part: tables::Part::Selects("id"),
-            ..tables::Facts::NONE
-        },
-        11,
-    ),
-    (
-        "general",
-        tables::Type::INT,
-        tables::Facts {
-            part: tables::Part::Selects("general"),
-            ..tables::Facts::NONE
-        },
-        17,
-    ),
-]);
+static USER_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [("id", tables::Type::ID, 12), ("general", tables::Type::INT, 18)],
+    &[
+        (
+            0,
+            tables::Facts {
+                part: tables::Part::Selects("id"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                part: tables::Part::Selects("general"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.get",
     name: "User",
@@ -232,19 +234,21 @@ pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "user",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::TYPES_USER_USER),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        23,
-    ),
-]);
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "user",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_USER_USER),
+                ),
+                ..tables::Type::ANY
+            },
+            24,
+        ),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.get",
     name: "Response",

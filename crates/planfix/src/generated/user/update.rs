@@ -47,7 +47,6 @@ use ::callsheet_runtime::tables;
 ///   </user>
 /// </request>
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// The employee, and what is to change.
@@ -185,10 +184,9 @@ impl Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::USER_UPDATE_REQUEST; 0
-    => user
+    => user; user;
 }
 /// Change an employee
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The employee that was changed.
@@ -208,10 +206,9 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::USER_UPDATE_RESPONSE; 0
-    => user
+    => user; user;
 }
 /// The employee that was changed.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseUser {
     /// The number of the employee.
@@ -231,7 +228,7 @@ impl ResponseUser {
 }
 ::callsheet_runtime::record! {
     ResponseUser, super::super::TABLES,
-    super::super::tables::shapes::USER_UPDATE_RESPONSE_USER; 0 => id
+    super::super::tables::shapes::USER_UPDATE_RESPONSE_USER; 0 => id; id;
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -261,29 +258,31 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"user.update\">\n  <account>example</account>\n  <silent>1</silent>\n  <user>\n    <id>5</id>\n    <name>Елена</name>\n    <midName>Павловна</midName>\n    <lastName>Орлова-Северная</lastName>\n    <email>elena.severnaya@example.com</email>\n    <role>USER</role>\n    <status>ACTIVE</status>\n    <password>nine-willows</password>\n    <birthdate>02-03-1990</birthdate>\n    <sex>FEMALE</sex>\n    <phones>\n      <phone>\n        <number>+7 495 555-01-05</number>\n        <typeId>2</typeId>\n        <typeName>Work</typeName>\n      </phone>\n      <phone>\n        <number>+7 900 555-01-06</number>\n        <typeId>1</typeId>\n      </phone>\n    </phones>\n    <isInvisibleOutOfGroup>0</isInvisibleOutOfGroup>\n    <isBlindOutOfGroup>1</isBlindOutOfGroup>\n    <userPic>iVBORw0KGgo=</userPic>\n    <post>\n      <id>3</id>\n    </post>\n  </user>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <user>\n    <id>5</id>\n  </user>\n</response>",
             target: ::core::option::Option::None,
-            line: 30,
+            line: 31,
         },
         tables::Example {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"user.update\">\n  <account>example</account>\n  <user>\n    <id>2</id>\n    <name>Борис</name>\n  </user>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <user>\n    <id>2</id>\n  </user>\n</response>",
             target: ::core::option::Option::None,
-            line: 72,
+            line: 73,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "user",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::TYPES_USER_USER_UPDATE),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        11,
-    ),
-]);
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "user",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_USER_USER_UPDATE),
+                ),
+                ..tables::Type::ANY
+            },
+            12,
+        ),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.update",
     name: "Request",
@@ -305,19 +304,23 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "user",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::USER_UPDATE_RESPONSE_USER),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        19,
-    ),
-]);
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "user",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::USER_UPDATE_RESPONSE_USER,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            20,
+        ),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.update",
     name: "Response",
@@ -339,9 +342,10 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
     ],
     rules: &[],
 };
-static RESPONSE_USER_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    ("id", tables::Type::ID, tables::Facts::REQUIRED, 25),
-]);
+static RESPONSE_USER_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("id", tables::Type::ID, 26)],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static RESPONSE_USER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.update",
     name: "ResponseUser",

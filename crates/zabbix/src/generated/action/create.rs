@@ -14,7 +14,6 @@ use ::callsheet_runtime::tables;
 /// ```json
 /// {"jsonrpc": "2.0", "method": "action.create", "params": {"name": "Trouble on a host", "eventsource": 0, "esc_period": "30m", "pause_suppressed": "1", "filter": {"evaltype": 0, "conditions": [{"conditiontype": 1, "operator": 0, "value": "10084"}, {"conditiontype": 3, "operator": 2, "value": "memory"}, {"conditiontype": "4", "operator": "5", "value": 3}]}, "operations": [{"operationtype": 0, "esc_step_from": 1, "esc_step_to": 2, "esc_period": "0s", "opmessage": {"default_msg": 1, "mediatypeid": "1"}, "opmessage_grp": [{"usrgrpid": "7"}]}], "recovery_operations": [{"operationtype": "11", "opmessage": {"default_msg": 1}}], "update_operations": [{"operationtype": "12", "opmessage": {"default_msg": 0, "message": "Changed"}}]}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// Create actions
@@ -46,10 +45,9 @@ impl ::core::convert::From<super::super::types::action::ActionCreate> for Reques
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::ACTION_CREATE_REQUEST; 0
-    => actions
+    => actions; actions;
 }
 /// Create actions
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The ids of the new actions, in the order of the request.
@@ -73,7 +71,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::ACTION_CREATE_RESPONSE;
-    0 => actionids
+    0 => actionids; actionids;
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -103,44 +101,51 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"action.create\", \"params\": {\"name\": \"Trouble on a host\", \"eventsource\": 0, \"esc_period\": \"30m\", \"pause_suppressed\": \"1\", \"filter\": {\"evaltype\": 0, \"conditions\": [{\"conditiontype\": 1, \"operator\": 0, \"value\": \"10084\"}, {\"conditiontype\": 3, \"operator\": 2, \"value\": \"memory\"}, {\"conditiontype\": \"4\", \"operator\": \"5\", \"value\": 3}]}, \"operations\": [{\"operationtype\": 0, \"esc_step_from\": 1, \"esc_step_to\": 2, \"esc_period\": \"0s\", \"opmessage\": {\"default_msg\": 1, \"mediatypeid\": \"1\"}, \"opmessage_grp\": [{\"usrgrpid\": \"7\"}]}], \"recovery_operations\": [{\"operationtype\": \"11\", \"opmessage\": {\"default_msg\": 1}}], \"update_operations\": [{\"operationtype\": \"12\", \"opmessage\": {\"default_msg\": 0, \"message\": \"Changed\"}}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"actionids\": [\"1\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 27,
+            line: 28,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"action.create\", \"params\": [{\"name\": \"New Linux hosts\", \"eventsource\": \"2\", \"filter\": {\"evaltype\": 3, \"formula\": \"A and not B\", \"conditions\": [{\"formulaid\": \"A\", \"conditiontype\": 24, \"operator\": 2, \"value\": \"Linux\"}, {\"formulaid\": \"B\", \"conditiontype\": 22, \"operator\": 8, \"value\": \"^test\"}]}, \"operations\": [{\"operationtype\": 4, \"opgroup\": [{\"groupid\": \"2\"}]}, {\"operationtype\": 13, \"optag\": [{\"tag\": \"os\", \"value\": \"linux\"}]}]}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"actionids\": [\"1\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 31,
+            line: 32,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE,
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[0]],
+                        ..tables::List::ANY
                     },
-                    single: true,
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        10,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            11,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "action.create",
     name: "Request",
@@ -162,25 +167,32 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "actionids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            references: ::core::option::Option::Some("action"),
-            ..tables::Facts::REQUIRED
-        },
-        20,
-    ),
-]);
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "actionids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            21,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("action"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "action.create",
     name: "Response",

@@ -12,24 +12,26 @@ use ::callsheet_runtime::tables;
 /// ```json
 /// {"jsonrpc": "2.0", "method": "apiinfo.version", "params": [], "id": 1}
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     unknown_members: ::callsheet_runtime::Unknown,
 }
 impl Request {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 impl ::core::default::Default for Request {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, super::super::tables::shapes::APIINFO_VERSION_REQUEST;
+    Request, super::super::TABLES,
+    super::super::tables::shapes::APIINFO_VERSION_REQUEST;;;
 }
 /// What `apiinfo.version` answers.
 pub type Response = ::std::string::String;
@@ -56,17 +58,17 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"apiinfo.version\", \"params\": [], \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": \"7.0.22\", \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 12,
+            line: 13,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"apiinfo.version\", \"params\": {}, \"id\": \"first\"}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": \"6.0.14\", \"id\": \"first\"}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 16,
+            line: 17,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 0] = tables::Field::rows([]);
+static REQUEST_FIELDS: [tables::Field<'static>; 0] = tables::Field::rows([], &[]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "apiinfo.version",
     name: "Request",

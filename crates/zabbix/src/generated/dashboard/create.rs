@@ -14,7 +14,6 @@ use ::callsheet_runtime::tables;
 /// ```json
 /// {"jsonrpc": "2.0", "method": "dashboard.create", "params": {"name": "My dashboard", "display_period": 30, "auto_start": 1, "pages": [{"widgets": [{"type": "problems", "x": 0, "y": 0, "width": 36, "height": 5, "view_mode": 0, "fields": [{"type": 1, "name": "tags.0.tag", "value": "service"}, {"type": 0, "name": "show_lines", "value": 50}]}]}], "users": [{"userid": "12", "permission": "3"}], "userGroups": [{"usrgrpid": "7", "permission": 2}]}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// Create dashboards
@@ -48,10 +47,9 @@ impl ::core::convert::From<super::super::types::dashboard::DashboardCreate> for 
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES,
-    super::super::tables::shapes::DASHBOARD_CREATE_REQUEST; 0 => dashboards
+    super::super::tables::shapes::DASHBOARD_CREATE_REQUEST; 0 => dashboards; dashboards;
 }
 /// Create dashboards
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The ids of the new dashboards, in the order of the request.
@@ -75,7 +73,8 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES,
-    super::super::tables::shapes::DASHBOARD_CREATE_RESPONSE; 0 => dashboardids
+    super::super::tables::shapes::DASHBOARD_CREATE_RESPONSE; 0 => dashboardids;
+    dashboardids;
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -105,44 +104,51 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"dashboard.create\", \"params\": {\"name\": \"My dashboard\", \"display_period\": 30, \"auto_start\": 1, \"pages\": [{\"widgets\": [{\"type\": \"problems\", \"x\": 0, \"y\": 0, \"width\": 36, \"height\": 5, \"view_mode\": 0, \"fields\": [{\"type\": 1, \"name\": \"tags.0.tag\", \"value\": \"service\"}, {\"type\": 0, \"name\": \"show_lines\", \"value\": 50}]}]}], \"users\": [{\"userid\": \"12\", \"permission\": \"3\"}], \"userGroups\": [{\"usrgrpid\": \"7\", \"permission\": 2}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"dashboardids\": [\"1\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 27,
+            line: 28,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"dashboard.create\", \"params\": [{\"name\": \"Clock\", \"pages\": [{\"widgets\": [{\"type\": \"clock\", \"x\": \"20\", \"y\": \"0\", \"width\": \"4\", \"height\": \"3\"}]}, {\"name\": \"Second page\", \"display_period\": \"60\"}]}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"dashboardids\": [\"1\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 31,
+            line: 32,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE,
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[0]],
+                        ..tables::List::ANY
                     },
-                    single: true,
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        10,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            11,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "dashboard.create",
     name: "Request",
@@ -164,25 +170,32 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "dashboardids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            references: ::core::option::Option::Some("dashboard"),
-            ..tables::Facts::REQUIRED
-        },
-        20,
-    ),
-]);
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "dashboardids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            21,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("dashboard"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "dashboard.create",
     name: "Response",

@@ -14,7 +14,6 @@ use ::callsheet_runtime::tables;
 /// ```json
 /// {"jsonrpc": "2.0", "method": "host.get", "params": {"output": ["hostid", "host"], "filter": {"host": ["Zabbix server", "Linux server"]}, "selectInterfaces": ["interfaceid", "ip"]}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// Only hosts of these groups.
@@ -311,6 +310,7 @@ pub struct Request {
 }
 impl Request {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -863,6 +863,7 @@ impl Request {
     }
 }
 impl ::core::default::Default for Request {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -886,10 +887,21 @@ impl ::core::default::Default for Request {
     select_value_maps, 50 => group_count, 51 => sortfield, 52 => limit_selects, 53 =>
     filter, 54 => search, 55 => search_by_any, 56 => start_search, 57 => exclude_search,
     58 => search_wildcards_enabled, 59 => output, 60 => editable, 61 => count_output, 62
-    => preservekeys, 63 => sortorder, 64 => limit
+    => preservekeys, 63 => sortorder, 64 => limit;; groupids hostids proxyids
+    proxy_groupids templateids interfaceids itemids triggerids maintenanceids graphids
+    dserviceids httptestids monitored_hosts proxy_hosts templated_hosts with_items
+    with_item_prototypes with_simple_graph_items with_simple_graph_item_prototypes
+    with_monitored_items with_triggers with_monitored_triggers with_httptests
+    with_monitored_httptests with_graphs with_graph_prototypes with_problems_suppressed
+    nopermissions evaltype tags severities inherited_tags search_inventory select_groups
+    select_host_groups select_parent_templates select_items select_discoveries
+    select_triggers select_graphs select_http_tests select_dashboards select_macros
+    select_interfaces select_inventory select_discovery_rule select_host_discovery
+    select_tags select_inherited_tags select_value_maps group_count sortfield
+    limit_selects filter search search_by_any start_search exclude_search
+    search_wildcards_enabled output editable count_output preservekeys sortorder limit
 }
 /// Only hosts with these tags.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tags {
     /// The tag's name.
@@ -908,6 +920,7 @@ pub struct Tags {
 }
 impl Tags {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -937,13 +950,14 @@ impl Tags {
     }
 }
 impl ::core::default::Default for Tags {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Tags, super::super::TABLES, super::super::tables::shapes::HOST_GET_TAGS; 0 => tag, 1
-    => value, 2 => operator
+    => value, 2 => operator;; tag value operator
 }
 /// What `host.get` answers.
 pub type Response = ::std::vec::Vec<super::super::types::host::Host>;
@@ -1006,1186 +1020,1277 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.get\", \"params\": {\"output\": [\"hostid\", \"host\"], \"filter\": {\"host\": [\"Zabbix server\", \"Linux server\"]}, \"selectInterfaces\": [\"interfaceid\", \"ip\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"hostid\": \"10084\", \"host\": \"Zabbix server\", \"interfaces\": [{\"interfaceid\": \"1\", \"ip\": \"127.0.0.1\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 538,
+            line: 539,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.get\", \"params\": {\"countOutput\": true, \"groupids\": \"4\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": \"1\", \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 542,
+            line: 543,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.get\", \"params\": {\"output\": [\"hostid\", \"name\"], \"preservekeys\": true, \"selectHostGroups\": [\"groupid\", \"name\"], \"sortfield\": \"name\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"10084\": {\"hostid\": \"10084\", \"name\": \"Zabbix server\", \"hostgroups\": [{\"groupid\": \"4\", \"name\": \"Zabbix servers\"}]}}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 546,
+            line: 547,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows([
-    (
-        "groupids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Filters("groups.groupid"),
-            references: ::core::option::Option::Some("host-group"),
-            ..tables::Facts::NONE
-        },
-        15,
-    ),
-    (
-        "hostids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Filters("hostid"),
-            references: ::core::option::Option::Some("host"),
-            ..tables::Facts::NONE
-        },
-        25,
-    ),
-    (
-        "proxyids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Filters("proxyid"),
-            ..tables::Facts::NONE
-        },
-        35,
-    ),
-    (
-        "proxy_groupids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
+    [
+        (
+            "groupids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
             },
-            part: tables::Part::Filters("proxy_groupid"),
-            ..tables::Facts::NONE
-        },
-        44,
-    ),
-    (
-        "templateids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        54,
-    ),
-    (
-        "interfaceids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Filters("interfaces.interfaceid"),
-            ..tables::Facts::NONE
-        },
-        63,
-    ),
-    (
-        "itemids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Control,
-            references: ::core::option::Option::Some("item"),
-            ..tables::Facts::NONE
-        },
-        72,
-    ),
-    (
-        "triggerids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        82,
-    ),
-    (
-        "maintenanceids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Filters("maintenanceid"),
-            ..tables::Facts::NONE
-        },
-        91,
-    ),
-    (
-        "graphids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        100,
-    ),
-    (
-        "dserviceids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        109,
-    ),
-    (
-        "httptestids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        118,
-    ),
-    (
-        "monitored_hosts",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        127,
-    ),
-    (
-        "proxy_hosts",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            16,
+        ),
+        (
+            "hostids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
             },
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        135,
-    ),
-    (
-        "templated_hosts",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        143,
-    ),
-    (
-        "with_items",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        151,
-    ),
-    (
-        "with_item_prototypes",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        159,
-    ),
-    (
-        "with_simple_graph_items",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        167,
-    ),
-    (
-        "with_simple_graph_item_prototypes",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        175,
-    ),
-    (
-        "with_monitored_items",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        183,
-    ),
-    (
-        "with_triggers",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        191,
-    ),
-    (
-        "with_monitored_triggers",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        199,
-    ),
-    (
-        "with_httptests",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        207,
-    ),
-    (
-        "with_monitored_httptests",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        215,
-    ),
-    (
-        "with_graphs",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        223,
-    ),
-    (
-        "with_graph_prototypes",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        231,
-    ),
-    (
-        "withProblemsSuppressed",
-        tables::Type::WORD_BOOL,
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        239,
-    ),
-    (
-        "nopermissions",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        246,
-    ),
-    (
-        "evaltype",
-        tables::Type {
-            kind: tables::Kind::Enum(
-                &super::super::types::tag_filter::TAG_EVALUATION_OR_INT_VALUES,
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        254,
-    ),
-    (
-        "tags",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(super::super::tables::shapes::HOST_GET_TAGS),
-                        ),
-                        ..tables::Type::ANY
+            26,
+        ),
+        (
+            "proxyids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
                     },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        264,
-    ),
-    (
-        "severities",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Enum(
-                            &super::super::types::action::SEVERITY_VALUES,
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    single: true,
-                    distinct: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            null: tables::Null::Absent,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        289,
-    ),
-    (
-        "inheritedTags",
-        tables::Type::WORD_BOOL,
-        tables::Facts {
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        300,
-    ),
-    (
-        "searchInventory",
-        tables::Type {
-            kind: tables::Kind::Map(&tables::Type::ANY),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        306,
-    ),
-    (
-        "selectGroups",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
+                ),
+                ..tables::Type::ANY
             },
-            deprecated: ::core::option::Option::Some(tables::Deprecated {
-                since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
-                instead: ::core::option::Option::Some("selectHostGroups"),
-            }),
-            unchecked: true,
-            part: tables::Part::Extends("groups"),
-            ..tables::Facts::NONE
-        },
-        315,
-    ),
-    (
-        "selectHostGroups",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
-                until: ::core::option::Option::None,
+            36,
+        ),
+        (
+            "proxy_groupids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
             },
-            unchecked: true,
-            part: tables::Part::Extends("hostgroups"),
-            ..tables::Facts::NONE
-        },
-        327,
-    ),
-    (
-        "selectParentTemplates",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        words: &[
-                            "templateid",
-                            "host",
-                            "name",
-                            "description",
-                            "uuid",
-                            "link_type",
-                        ],
-                        ..tables::Type::TEXT
+            45,
+        ),
+        (
+            "templateids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
                     },
-                    distinct: true,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend", "count"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Extends("parentTemplates"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(7, 0, 0),
-                        ),
+                ),
+                ..tables::Type::ANY
+            },
+            55,
+        ),
+        (
+            "interfaceids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
                     },
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type::TEXT,
-                                distinct: true,
-                                ..tables::List::ANY
-                            },
-                        ),
-                        words: &["extend", "count"],
-                        ..tables::Type::ANY
+                ),
+                ..tables::Type::ANY
+            },
+            64,
+        ),
+        (
+            "itemids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Absent,
-                    line: 347,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        338,
-    ),
-    (
-        "selectItems",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend", "count"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Extends("items"),
-            ..tables::Facts::NONE
-        },
-        352,
-    ),
-    (
-        "selectDiscoveries",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend", "count"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Extends("discoveries"),
-            ..tables::Facts::NONE
-        },
-        362,
-    ),
-    (
-        "selectTriggers",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend", "count"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Extends("triggers"),
-            ..tables::Facts::NONE
-        },
-        372,
-    ),
-    (
-        "selectGraphs",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend", "count"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Extends("graphs"),
-            ..tables::Facts::NONE
-        },
-        382,
-    ),
-    (
-        "selectHttpTests",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend", "count"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Extends("httpTests"),
-            ..tables::Facts::NONE
-        },
-        392,
-    ),
-    (
-        "selectDashboards",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend", "count"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Extends("dashboards"),
-            ..tables::Facts::NONE
-        },
-        402,
-    ),
-    (
-        "selectMacros",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        words: &[
-                            "hostmacroid",
-                            "macro",
-                            "value",
-                            "type",
-                            "description",
-                            "automatic",
-                        ],
-                        ..tables::Type::TEXT
+                ),
+                ..tables::Type::ANY
+            },
+            73,
+        ),
+        (
+            "triggerids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
                     },
-                    distinct: true,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Extends("macros"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(7, 0, 0),
-                        ),
+                ),
+                ..tables::Type::ANY
+            },
+            83,
+        ),
+        (
+            "maintenanceids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
                     },
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type::TEXT,
-                                distinct: true,
-                                ..tables::List::ANY
-                            },
-                        ),
-                        words: &["extend"],
-                        ..tables::Type::ANY
+                ),
+                ..tables::Type::ANY
+            },
+            92,
+        ),
+        (
+            "graphids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Absent,
-                    line: 421,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        412,
-    ),
-    (
-        "selectInterfaces",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Extends("interfaces"),
-            ..tables::Facts::NONE
-        },
-        426,
-    ),
-    (
-        "selectInventory",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Extends("inventory"),
-            ..tables::Facts::NONE
-        },
-        436,
-    ),
-    (
-        "selectDiscoveryRule",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Extends("discoveryRule"),
-            ..tables::Facts::NONE
-        },
-        446,
-    ),
-    (
-        "selectHostDiscovery",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Extends("hostDiscovery"),
-            ..tables::Facts::NONE
-        },
-        456,
-    ),
-    (
-        "selectTags",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        words: &["tag", "value", "automatic"],
-                        ..tables::Type::TEXT
+                ),
+                ..tables::Type::ANY
+            },
+            101,
+        ),
+        (
+            "dserviceids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
                     },
-                    distinct: true,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Extends("tags"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(7, 0, 0),
-                        ),
+                ),
+                ..tables::Type::ANY
+            },
+            110,
+        ),
+        (
+            "httptestids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
                     },
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type::TEXT,
-                                distinct: true,
-                                ..tables::List::ANY
-                            },
-                        ),
-                        words: &["extend"],
-                        ..tables::Type::ANY
+                ),
+                ..tables::Type::ANY
+            },
+            119,
+        ),
+        ("monitored_hosts", tables::Type::FLAG, 128),
+        ("proxy_hosts", tables::Type::FLAG, 136),
+        ("templated_hosts", tables::Type::FLAG, 144),
+        ("with_items", tables::Type::FLAG, 152),
+        ("with_item_prototypes", tables::Type::FLAG, 160),
+        ("with_simple_graph_items", tables::Type::FLAG, 168),
+        ("with_simple_graph_item_prototypes", tables::Type::FLAG, 176),
+        ("with_monitored_items", tables::Type::FLAG, 184),
+        ("with_triggers", tables::Type::FLAG, 192),
+        ("with_monitored_triggers", tables::Type::FLAG, 200),
+        ("with_httptests", tables::Type::FLAG, 208),
+        ("with_monitored_httptests", tables::Type::FLAG, 216),
+        ("with_graphs", tables::Type::FLAG, 224),
+        ("with_graph_prototypes", tables::Type::FLAG, 232),
+        ("withProblemsSuppressed", tables::Type::WORD_BOOL, 240),
+        ("nopermissions", tables::Type::FLAG, 247),
+        (
+            "evaltype",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::tag_filter::TAG_EVALUATION_OR_INT_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            255,
+        ),
+        (
+            "tags",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(super::super::tables::shapes::HOST_GET_TAGS),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Absent,
-                    line: 475,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        466,
-    ),
-    (
-        "selectInheritedTags",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Extends("inheritedTags"),
-            ..tables::Facts::NONE
-        },
-        480,
-    ),
-    (
-        "selectValueMaps",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        words: &["valuemapid", "name", "mappings"],
-                        ..tables::Type::TEXT
+                ),
+                ..tables::Type::ANY
+            },
+            265,
+        ),
+        (
+            "severities",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::action::SEVERITY_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        distinct: true,
+                        ..tables::List::ANY
                     },
-                    distinct: true,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Extends("valuemaps"),
-            ..tables::Facts::NONE
-        },
-        489,
-    ),
-    (
-        "groupCount",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        499,
-    ),
-    (
-        "sortfield",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        words: &["hostid", "host", "name", "status"],
-                        ..tables::Type::TEXT
+                ),
+                ..tables::Type::ANY
+            },
+            290,
+        ),
+        ("inheritedTags", tables::Type::WORD_BOOL, 301),
+        (
+            "searchInventory",
+            tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
+            307,
+        ),
+        (
+            "selectGroups",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
                     },
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::SortField,
-            ..tables::Facts::NONE
-        },
-        507,
-    ),
-    (
-        "limitSelects",
-        tables::Type::INT,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        516,
-    ),
-    (
-        "filter",
-        tables::Type {
-            kind: tables::Kind::Map(&tables::Type::ANY),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Filter,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "search",
-        tables::Type {
-            kind: tables::Kind::Map(&tables::Type::ANY),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Search,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "searchByAny",
-        tables::Type::WORD_BOOL,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SearchAny,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "startSearch",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SearchStart,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "excludeSearch",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SearchExclude,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "searchWildcardsEnabled",
-        tables::Type::WORD_BOOL,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SearchWildcards,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "output",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Output,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "editable",
-        tables::Type::WORD_BOOL,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "countOutput",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Count,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "preservekeys",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::ByKey,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "sortorder",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Enum(
-                            &super::super::types::get_options::SORT_ORDER_VALUES,
-                        ),
-                        ..tables::Type::ANY
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            316,
+        ),
+        (
+            "selectHostGroups",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
                     },
-                    single: true,
-                    ..tables::List::ANY
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            328,
+        ),
+        (
+            "selectParentTemplates",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &[
+                                "templateid",
+                                "host",
+                                "name",
+                                "description",
+                                "uuid",
+                                "link_type",
+                            ],
+                            ..tables::Type::TEXT
+                        },
+                        distinct: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend", "count"],
+                ..tables::Type::ANY
+            },
+            339,
+        ),
+        (
+            "selectItems",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend", "count"],
+                ..tables::Type::ANY
+            },
+            353,
+        ),
+        (
+            "selectDiscoveries",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend", "count"],
+                ..tables::Type::ANY
+            },
+            363,
+        ),
+        (
+            "selectTriggers",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend", "count"],
+                ..tables::Type::ANY
+            },
+            373,
+        ),
+        (
+            "selectGraphs",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend", "count"],
+                ..tables::Type::ANY
+            },
+            383,
+        ),
+        (
+            "selectHttpTests",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend", "count"],
+                ..tables::Type::ANY
+            },
+            393,
+        ),
+        (
+            "selectDashboards",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend", "count"],
+                ..tables::Type::ANY
+            },
+            403,
+        ),
+        (
+            "selectMacros",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &[
+                                "hostmacroid",
+                                "macro",
+                                "value",
+                                "type",
+                                "description",
+                                "automatic",
+                            ],
+                            ..tables::Type::TEXT
+                        },
+                        distinct: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            413,
+        ),
+        (
+            "selectInterfaces",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            427,
+        ),
+        (
+            "selectInventory",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            437,
+        ),
+        (
+            "selectDiscoveryRule",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            447,
+        ),
+        (
+            "selectHostDiscovery",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            457,
+        ),
+        (
+            "selectTags",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &["tag", "value", "automatic"],
+                            ..tables::Type::TEXT
+                        },
+                        distinct: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            467,
+        ),
+        (
+            "selectInheritedTags",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            481,
+        ),
+        (
+            "selectValueMaps",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &["valuemapid", "name", "mappings"],
+                            ..tables::Type::TEXT
+                        },
+                        distinct: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            490,
+        ),
+        ("groupCount", tables::Type::FLAG, 500),
+        (
+            "sortfield",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &["hostid", "host", "name", "status"],
+                            ..tables::Type::TEXT
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            508,
+        ),
+        ("limitSelects", tables::Type::INT, 517),
+        (
+            "filter",
+            tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        (
+            "search",
+            tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        ("searchByAny", tables::Type::WORD_BOOL, 13),
+        ("startSearch", tables::Type::FLAG, 13),
+        ("excludeSearch", tables::Type::FLAG, 13),
+        ("searchWildcardsEnabled", tables::Type::WORD_BOOL, 13),
+        (
+            "output",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        ("editable", tables::Type::WORD_BOOL, 13),
+        ("countOutput", tables::Type::FLAG, 13),
+        ("preservekeys", tables::Type::FLAG, 13),
+        (
+            "sortorder",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::get_options::SORT_ORDER_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        ("limit", tables::Type::INT, 13),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Filters("groups.groupid"),
+                references: ::core::option::Option::Some("host-group"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Filters("hostid"),
+                references: ::core::option::Option::Some("host"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Filters("proxyid"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                null: tables::Null::Absent,
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
                 },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SortOrder,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "limit",
-        tables::Type::INT,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Limit,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-]);
+                part: tables::Part::Filters("proxy_groupid"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Filters("interfaces.interfaceid"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Control,
+                references: ::core::option::Option::Some("item"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Filters("maintenanceid"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                null: tables::Null::Absent,
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                },
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            23,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            24,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            25,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            26,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            27,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            28,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            29,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            30,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                null: tables::Null::Absent,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            31,
+            tables::Facts {
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            32,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            33,
+            tables::Facts {
+                null: tables::Null::Absent,
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
+                },
+                deprecated: ::core::option::Option::Some(tables::Deprecated {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+                    instead: ::core::option::Option::Some("selectHostGroups"),
+                }),
+                unchecked: true,
+                part: tables::Part::Extends("groups"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            34,
+            tables::Facts {
+                null: tables::Null::Absent,
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+                    until: ::core::option::Option::None,
+                },
+                unchecked: true,
+                part: tables::Part::Extends("hostgroups"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            35,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Extends("parentTemplates"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type::TEXT,
+                                    distinct: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            words: &["extend", "count"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        line: 348,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            36,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Extends("items"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            37,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Extends("discoveries"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            38,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Extends("triggers"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            39,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Extends("graphs"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            40,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Extends("httpTests"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            41,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Extends("dashboards"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            42,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Extends("macros"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type::TEXT,
+                                    distinct: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            words: &["extend"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        line: 422,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            43,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Extends("interfaces"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            44,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Extends("inventory"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            45,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Extends("discoveryRule"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            46,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Extends("hostDiscovery"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            47,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Extends("tags"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type::TEXT,
+                                    distinct: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            words: &["extend"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        line: 476,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            48,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Extends("inheritedTags"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            49,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Extends("valuemaps"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            50,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            51,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::SortField,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            52,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            53,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Filter,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            54,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Search,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            55,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::SearchAny,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            56,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::SearchStart,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            57,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::SearchExclude,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            58,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::SearchWildcards,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            59,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Output,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            60,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            61,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Count,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            62,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::ByKey,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            63,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::SortOrder,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            64,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Limit,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "host.get",
     name: "Request",
@@ -2484,21 +2589,23 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
-    ("tag", tables::Type::TEXT, tables::Facts::NONE, 272),
-    ("value", tables::Type::TEXT, tables::Facts::NONE, 277),
-    (
-        "operator",
-        tables::Type {
-            kind: tables::Kind::Enum(
-                &super::super::types::tag_filter::TAG_OPERATOR_OR_INT_VALUES,
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        282,
-    ),
-]);
+static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        ("tag", tables::Type::TEXT, 273),
+        ("value", tables::Type::TEXT, 278),
+        (
+            "operator",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::tag_filter::TAG_OPERATOR_OR_INT_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            283,
+        ),
+    ],
+    &[],
+);
 pub(crate) static TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "host.get",
     name: "Tags",

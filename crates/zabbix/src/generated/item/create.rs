@@ -14,7 +14,6 @@ use ::callsheet_runtime::tables;
 /// ```json
 /// {"jsonrpc": "2.0", "method": "item.create", "params": {"name": "Free disk space on /home/joe/", "key_": "vfs.fs.size[/home/joe/,free]", "hostid": "10084", "type": 0, "value_type": 3, "interfaceid": "1", "tags": [{"tag": "component", "value": "storage"}], "delay": "30s"}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// Create items
@@ -46,10 +45,9 @@ impl ::core::convert::From<super::super::types::item::ItemCreate> for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::ITEM_CREATE_REQUEST; 0
-    => items
+    => items; items;
 }
 /// Create items
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The ids of the new items, in the order of the request.
@@ -73,7 +71,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::ITEM_CREATE_RESPONSE; 0
-    => itemids
+    => itemids; itemids;
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -103,44 +101,51 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"item.create\", \"params\": {\"name\": \"Free disk space on /home/joe/\", \"key_\": \"vfs.fs.size[/home/joe/,free]\", \"hostid\": \"10084\", \"type\": 0, \"value_type\": 3, \"interfaceid\": \"1\", \"tags\": [{\"tag\": \"component\", \"value\": \"storage\"}], \"delay\": \"30s\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"1\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 27,
+            line: 28,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"item.create\", \"params\": [{\"name\": \"Device uptime\", \"key_\": \"device.uptime\", \"hostid\": \"10084\", \"type\": 2, \"value_type\": \"3\", \"units\": \"uptime\", \"trends\": \"30d\", \"preprocessing\": [{\"type\": 1, \"params\": \"0.01\", \"error_handler\": 1}, {\"type\": \"20\", \"params\": \"1h\"}]}, {\"name\": \"Page\", \"key_\": \"page\", \"hostid\": \"10084\", \"type\": \"19\", \"value_type\": \"4\", \"url\": \"https://www.example.com/\", \"delay\": \"1m;5m/6-7,00:00-24:00\", \"request_method\": 1, \"post_type\": \"2\", \"posts\": \"{\\\"a\\\": 1}\", \"headers\": [{\"name\": \"Accept\", \"value\": \"application/json\"}], \"timeout\": \"10s\", \"allow_traps\": \"1\", \"trapper_hosts\": \"192.168.0.0/24\"}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"1\", \"2\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 31,
+            line: 32,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE,
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[0], &[1, 4]],
+                        ..tables::List::ANY
                     },
-                    single: true,
-                    unique: &[&[0], &[1, 4]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        10,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            11,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "item.create",
     name: "Request",
@@ -162,25 +167,32 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "itemids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            references: ::core::option::Option::Some("item"),
-            ..tables::Facts::REQUIRED
-        },
-        20,
-    ),
-]);
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "itemids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            21,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("item"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "item.create",
     name: "Response",

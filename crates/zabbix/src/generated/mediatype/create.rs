@@ -14,7 +14,6 @@ use ::callsheet_runtime::tables;
 /// ```json
 /// {"jsonrpc": "2.0", "method": "mediatype.create", "params": {"type": 0, "name": "Mail for the night", "smtp_server": "mail.example.com", "smtp_helo": "example.com", "smtp_email": "zabbix@example.com", "smtp_security": "1", "smtp_verify_peer": 1, "message_format": 1}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// Create media types
@@ -49,10 +48,10 @@ for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES,
-    super::super::tables::shapes::MEDIATYPE_CREATE_REQUEST; 0 => media_types
+    super::super::tables::shapes::MEDIATYPE_CREATE_REQUEST; 0 => media_types;
+    media_types;
 }
 /// Create media types
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The ids of the new media types, in the order of the request.
@@ -76,7 +75,8 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES,
-    super::super::tables::shapes::MEDIATYPE_CREATE_RESPONSE; 0 => mediatypeids
+    super::super::tables::shapes::MEDIATYPE_CREATE_RESPONSE; 0 => mediatypeids;
+    mediatypeids;
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -106,50 +106,57 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"mediatype.create\", \"params\": {\"type\": 0, \"name\": \"Mail for the night\", \"smtp_server\": \"mail.example.com\", \"smtp_helo\": \"example.com\", \"smtp_email\": \"zabbix@example.com\", \"smtp_security\": \"1\", \"smtp_verify_peer\": 1, \"message_format\": 1}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"mediatypeids\": [\"4\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 27,
+            line: 28,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"mediatype.create\", \"params\": [{\"type\": \"4\", \"name\": \"Chat\", \"script\": \"return 'ok';\", \"timeout\": \"10s\", \"parameters\": [{\"name\": \"to\", \"value\": \"{ALERT.SENDTO}\"}], \"message_templates\": [{\"eventsource\": 0, \"recovery\": 1, \"subject\": \"Over\", \"message\": \"{EVENT.NAME}\"}]}, {\"type\": 1, \"name\": \"Pager\", \"exec_path\": \"page.sh\", \"parameters\": [{\"sortorder\": 0, \"value\": \"{ALERT.SENDTO}\"}]}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"mediatypeids\": [\"4\", \"5\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 31,
+            line: 32,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"mediatype.create\", \"params\": {\"type\": 1, \"name\": \"Pager\", \"exec_path\": \"page.sh\", \"exec_params\": \"{ALERT.SENDTO}\\n\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"mediatypeids\": [\"4\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 35,
+            line: 36,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE,
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[1]],
+                        ..tables::List::ANY
                     },
-                    single: true,
-                    unique: &[&[1]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        10,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            11,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "mediatype.create",
     name: "Request",
@@ -171,25 +178,32 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "mediatypeids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            references: ::core::option::Option::Some("media-type"),
-            ..tables::Facts::REQUIRED
-        },
-        20,
-    ),
-]);
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "mediatypeids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            21,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("media-type"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "mediatype.create",
     name: "Response",

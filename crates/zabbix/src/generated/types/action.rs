@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// An action
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionCreate {
     /// The action's name.
@@ -146,10 +145,11 @@ impl ActionCreate {
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE; 0 => name, 1 =>
     eventsource, 2 => status, 3 => esc_period, 4 => pause_symptoms, 5 =>
     pause_suppressed, 6 => filter, 7 => operations, 8 => recovery_operations, 9 =>
-    update_operations, 10 => notify_if_canceled
+    update_operations, 10 => notify_if_canceled; name eventsource; status esc_period
+    pause_symptoms pause_suppressed filter operations recovery_operations
+    update_operations notify_if_canceled
 }
 /// Which of these events it acts on.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionCreateFilter {
     /// How the conditions go together.
@@ -198,10 +198,9 @@ impl ActionCreateFilter {
 ::callsheet_runtime::record! {
     ActionCreateFilter, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER; 0 => evaltype, 1 =>
-    formula, 2 => conditions
+    formula, 2 => conditions; evaltype; formula conditions
 }
 /// The conditions.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionCreateFilterConditions {
     /// The letter by which the expression names it.
@@ -270,10 +269,10 @@ impl ActionCreateFilterConditions {
 ::callsheet_runtime::record! {
     ActionCreateFilterConditions, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER_CONDITIONS; 0 =>
-    formulaid, 1 => conditiontype, 2 => operator, 3 => value, 4 => value2
+    formulaid, 1 => conditiontype, 2 => operator, 3 => value, 4 => value2; conditiontype;
+    formulaid operator value value2
 }
 /// What is done when the event comes.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionCreateOperations {
     /// What is done.
@@ -518,10 +517,11 @@ impl ActionCreateOperations {
     operationtype, 1 => esc_period, 2 => esc_step_from, 3 => esc_step_to, 4 => evaltype,
     5 => opconditions, 6 => opmessage, 7 => opmessage_grp, 8 => opmessage_usr, 9 =>
     opcommand, 10 => opcommand_grp, 11 => opcommand_hst, 12 => opgroup, 13 => optemplate,
-    14 => opinventory, 15 => optag
+    14 => opinventory, 15 => optag; operationtype; esc_period esc_step_from esc_step_to
+    evaltype opconditions opmessage opmessage_grp opmessage_usr opcommand opcommand_grp
+    opcommand_hst opgroup optemplate opinventory optag
 }
 /// When it is done.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionCreateOperationsOpconditions {
     /// What is looked at: whether the problem is acknowledged.
@@ -562,10 +562,9 @@ impl ActionCreateOperationsOpconditions {
 ::callsheet_runtime::record! {
     ActionCreateOperationsOpconditions, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS; 0
-    => conditiontype, 1 => value, 2 => operator
+    => conditiontype, 1 => value, 2 => operator; conditiontype value; operator
 }
 /// How the host's inventory is filled.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionCreateOperationsOpinventory {
     /// By hand or by items.
@@ -576,6 +575,7 @@ pub struct ActionCreateOperationsOpinventory {
 }
 impl ActionCreateOperationsOpinventory {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -589,6 +589,7 @@ impl ActionCreateOperationsOpinventory {
     }
 }
 impl ::core::default::Default for ActionCreateOperationsOpinventory {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -596,10 +597,9 @@ impl ::core::default::Default for ActionCreateOperationsOpinventory {
 ::callsheet_runtime::record! {
     ActionCreateOperationsOpinventory, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY; 0 =>
-    inventory_mode
+    inventory_mode;; inventory_mode
 }
 /// Tags to give the host, or to take away.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionCreateOperationsOptag {
     /// The tag's name.
@@ -632,10 +632,9 @@ impl ActionCreateOperationsOptag {
 ::callsheet_runtime::record! {
     ActionCreateOperationsOptag, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG; 0 => tag,
-    1 => value
+    1 => value; tag; value
 }
 /// What is done when the problem is over.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionCreateRecoveryOperations {
     /// What is done.
@@ -761,10 +760,10 @@ impl ActionCreateRecoveryOperations {
     ActionCreateRecoveryOperations, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS; 0 =>
     operationtype, 1 => opmessage, 2 => opmessage_grp, 3 => opmessage_usr, 4 =>
-    opcommand, 5 => opcommand_grp, 6 => opcommand_hst
+    opcommand, 5 => opcommand_grp, 6 => opcommand_hst; operationtype; opmessage
+    opmessage_grp opmessage_usr opcommand opcommand_grp opcommand_hst
 }
 /// What is done when someone changes the problem.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionCreateUpdateOperations {
     /// What is done.
@@ -890,7 +889,8 @@ impl ActionCreateUpdateOperations {
     ActionCreateUpdateOperations, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS; 0 =>
     operationtype, 1 => opmessage, 2 => opmessage_grp, 3 => opmessage_usr, 4 =>
-    opcommand, 5 => opcommand_grp, 6 => opcommand_hst
+    opcommand, 5 => opcommand_grp, 6 => opcommand_hst; operationtype; opmessage
+    opmessage_grp opmessage_usr opcommand opcommand_grp opcommand_hst
 }
 /// What a condition of an action looks at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1906,429 +1906,439 @@ pub(crate) static SEVERITY_VALUES: tables::Enumeration<'static> = tables::Enumer
         },
     ],
 };
-static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows([
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        12,
-    ),
-    (
-        "eventsource",
-        tables::Type {
-            kind: tables::Kind::Enum(
-                &super::super::types::event_source::EVENT_SOURCE_VALUES,
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        20,
-    ),
-    (
-        "status",
-        tables::Type {
-            kind: tables::Kind::Enum(&ACTION_STATUS_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        27,
-    ),
-    (
-        "esc_period",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-            length: ::core::option::Option::Some(255),
-            numbers: &[
-                tables::Range {
-                    first: 60,
-                    last: 604800,
-                },
-            ],
-            macros: tables::Macros {
-                user: true,
-                lld: false,
-                builtin: false,
+static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
+    [
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
             },
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["0", "3", "4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                        length: ::core::option::Option::Some(255),
-                        numbers: &[
-                            tables::Range {
-                                first: 60,
-                                last: 604800,
-                            },
-                        ],
-                        macros: tables::Macros {
-                            user: true,
-                            lld: false,
-                            builtin: false,
-                        },
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 40,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                        length: ::core::option::Option::Some(255),
-                        numbers: &[
-                            tables::Range {
-                                first: 60,
-                                last: 604800,
-                            },
-                        ],
-                        macros: tables::Macros {
-                            user: true,
-                            lld: false,
-                            builtin: false,
-                        },
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 43,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        33,
-    ),
-    (
-        "pause_symptoms",
-        tables::Type::BOOL,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
-            },
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::BOOL,
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 52,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::BOOL,
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 55,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        47,
-    ),
-    (
-        "pause_suppressed",
-        tables::Type::BOOL,
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::BOOL,
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 63,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::BOOL,
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 66,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        59,
-    ),
-    (
-        "filter",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER,
+            13,
+        ),
+        (
+            "eventsource",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::event_source::EVENT_SOURCE_VALUES,
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        70,
-    ),
-    (
-        "operations",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS,
+                ..tables::Type::ANY
+            },
+            21,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&ACTION_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            28,
+        ),
+        (
+            "esc_period",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                length: ::core::option::Option::Some(255),
+                numbers: &[
+                    tables::Range {
+                        first: 60,
+                        last: 604800,
+                    },
+                ],
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::ANY
+            },
+            34,
+        ),
+        ("pause_symptoms", tables::Type::BOOL, 48),
+        ("pause_suppressed", tables::Type::BOOL, 60),
+        (
+            "filter",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            71,
+        ),
+        (
+            "operations",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            306,
+        ),
+        (
+            "recovery_operations",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            577,
+        ),
+        (
+            "update_operations",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            681,
+        ),
+        ("notify_if_canceled", tables::Type::BOOL, 781),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (1, tables::Facts::REQUIRED),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0", "3", "4"],
                             ),
                         ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range {
+                                    first: 60,
+                                    last: 604800,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                lld: false,
+                                builtin: false,
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 41,
                     },
-                    ..tables::List::ANY
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range {
+                                    first: 60,
+                                    last: 604800,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                lld: false,
+                                builtin: false,
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 44,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
                 },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        305,
-    ),
-    (
-        "recovery_operations",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
                             ),
                         ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 53,
                     },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["0", "3", "4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 56,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
                                 },
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 580,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 583,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        576,
-    ),
-    (
-        "update_operations",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS,
+                                &["0"],
                             ),
                         ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 64,
                     },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["0", "4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 67,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
                                 },
-                                ..tables::List::ANY
-                            },
+                                &["0", "3", "4"],
+                            ),
                         ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 684,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS,
+                                            ),
                                         ),
-                                    ),
-                                    ..tables::Type::ANY
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
                                 },
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 581,
                     },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 687,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        680,
-    ),
-    (
-        "notify_if_canceled",
-        tables::Type::BOOL,
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["0"],
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 584,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0", "4"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::BOOL,
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 784,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::BOOL,
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 787,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        780,
-    ),
-]);
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 685,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 688,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 785,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 788,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreate",
@@ -2363,7 +2373,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 844,
+            line: 845,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -2423,124 +2433,134 @@ pub(crate) static ACTION_CREATE_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
 };
-static ACTION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
-    (
-        "evaltype",
-        tables::Type {
-            kind: tables::Kind::Enum(&EVALUATION_VALUES),
-            words: &["0", "1", "2", "3"],
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        75,
-    ),
-    (
-        "formula",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
-            length: ::core::option::Option::Some(1024),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["3"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
-                        length: ::core::option::Option::Some(1024),
-                        ..tables::Type::ANY
+static ACTION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        (
+            "evaltype",
+            tables::Type {
+                kind: tables::Kind::Enum(&EVALUATION_VALUES),
+                words: &["0", "1", "2", "3"],
+                ..tables::Type::ANY
+            },
+            76,
+        ),
+        (
+            "formula",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
+                length: ::core::option::Option::Some(1024),
+                ..tables::Type::ANY
+            },
+            84,
+        ),
+        (
+            "conditions",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER_CONDITIONS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 88,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
-                        length: ::core::option::Option::Some(1024),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 93,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        83,
-    ),
-    (
-        "conditions",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER_CONDITIONS,
+                ),
+                ..tables::Type::ANY
+            },
+            98,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["3"],
                             ),
                         ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 89,
                     },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["3"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER_CONDITIONS,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 94,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
                                 },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
+                                &["3"],
+                            ),
                         ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER_CONDITIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 102,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 101,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        97,
-    ),
-]);
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateFilter",
@@ -2570,766 +2590,792 @@ pub(crate) static ACTION_CREATE_FILTER_TEXT: tables::ShapeText<'static> = tables
     ],
     rules: &[],
 };
-static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows([
-    (
-        "formulaid",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(1),
-                                steps: &[0],
-                            },
-                            &["3"],
+static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
+    [
+        (
+            "formulaid",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
+                ..tables::Type::ANY
+            },
+            108,
+        ),
+        (
+            "conditiontype",
+            tables::Type {
+                kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            120,
+        ),
+        (
+            "operator",
+            tables::Type {
+                kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                ..tables::Type::ANY
+            },
+            147,
+        ),
+        ("value", tables::Type::ANY, 202),
+        (
+            "value2",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            292,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[0],
+                                },
+                                &["3"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 111,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 115,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        107,
-    ),
-    (
-        "conditiontype",
-        tables::Type {
-            kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(2),
-                                steps: &[1],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
-                        words: &["0", "1", "2", "3", "4", "6", "13", "16", "25", "26"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 125,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(2),
-                                steps: &[1],
-                            },
-                            &["1"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
-                        words: &[
-                            "7",
-                            "8",
-                            "9",
-                            "10",
-                            "11",
-                            "12",
-                            "18",
-                            "19",
-                            "20",
-                            "21",
-                        ],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 129,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(2),
-                                steps: &[1],
-                            },
-                            &["2"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
-                        words: &["20", "22", "24"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 133,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(2),
-                                steps: &[1],
-                            },
-                            &["3"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
-                        words: &["0", "1", "13", "23", "25", "26"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 137,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(2),
-                                steps: &[1],
-                            },
-                            &["4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
-                        words: &["27", "28", "25", "26"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 141,
-                },
-            ],
-            ..tables::Facts::REQUIRED
-        },
-        119,
-    ),
-    (
-        "operator",
-        tables::Type {
-            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["0", "1", "2", "13", "18", "19", "20", "27"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
-                        words: &["0", "1"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 151,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["10", "21", "23"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
-                        words: &["0"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 155,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["25", "26"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
-                        words: &["0", "1", "2", "3"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 159,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
-                        words: &["0", "1", "5", "6"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 163,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["7", "8", "9"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
-                        words: &["0", "1"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 167,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["12"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
-                        words: &["0", "1", "5", "6", "2", "3"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 171,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["3", "28"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
-                        words: &["2", "3"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 175,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["6"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
-                        words: &["4", "7"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 180,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["11"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
-                        words: &["5", "6"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 185,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["16"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
-                        words: &["11", "10"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 190,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["22", "24"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
-                        words: &["2", "3", "8", "9"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 195,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        146,
-    ),
-    (
-        "value",
-        tables::Type::ANY,
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["0", "1", "2", "13", "18", "19", "20", "27"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::ID,
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 205,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["3", "22", "24", "25", "28"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 210,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&SEVERITY_VALUES),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 217,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["6"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::TimePeriod),
-                        length: ::core::option::Option::Some(255),
-                        macros: tables::Macros {
-                            user: true,
-                            lld: false,
-                            builtin: false,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
+                            ..tables::Type::ANY
                         },
-                        ..tables::Type::ANY
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 112,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 223,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["7"],
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 116,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(2),
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::IpRanges),
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                            words: &[
+                                "0",
+                                "1",
+                                "2",
+                                "3",
+                                "4",
+                                "6",
+                                "13",
+                                "16",
+                                "25",
+                                "26",
+                            ],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 126,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 231,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["8"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(2),
+                                    steps: &[1],
+                                },
+                                &["1"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&SERVICE_CHECK_TYPE_VALUES),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                            words: &[
+                                "7",
+                                "8",
+                                "9",
+                                "10",
+                                "11",
+                                "12",
+                                "18",
+                                "19",
+                                "20",
+                                "21",
+                            ],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 130,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 238,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["9"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(2),
+                                    steps: &[1],
+                                },
+                                &["2"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::IntRanges),
-                        length: ::core::option::Option::Some(255),
-                        numbers: &[
-                            tables::Range {
-                                first: 0,
-                                last: 65535,
-                            },
-                        ],
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                            words: &["20", "22", "24"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 134,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 244,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["10"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(2),
+                                    steps: &[1],
+                                },
+                                &["3"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&DISCOVERY_STATUS_VALUES),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                            words: &["0", "1", "13", "23", "25", "26"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 138,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 252,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["11"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(2),
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        numbers: &[
-                            tables::Range {
-                                first: 0,
-                                last: 2592000,
-                            },
-                        ],
-                        ..tables::Type::INT
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                            words: &["27", "28", "25", "26"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 142,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 258,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["12"],
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0", "1", "2", "13", "18", "19", "20", "27"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 152,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 264,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["21"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["10", "21", "23"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&DISCOVERY_OBJECT_VALUES),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 156,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 270,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["23"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["25", "26"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&INTERNAL_EVENT_TYPE_VALUES),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["0", "1", "2", "3"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 160,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 276,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["26"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["0", "1", "5", "6"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 164,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 282,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::ANY,
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 287,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        201,
-    ),
-    (
-        "value2",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["26"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["7", "8", "9"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 168,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 296,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["12"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["0", "1", "5", "6", "2", "3"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 172,
                     },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 301,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        291,
-    ),
-]);
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["3", "28"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["2", "3"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 176,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["6"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["4", "7"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 181,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["11"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["5", "6"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 186,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["16"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["11", "10"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 191,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["22", "24"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["2", "3", "8", "9"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 196,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0", "1", "2", "13", "18", "19", "20", "27"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 206,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["3", "22", "24", "25", "28"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 211,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SEVERITY_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 218,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["6"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimePeriod),
+                            length: ::core::option::Option::Some(255),
+                            macros: tables::Macros {
+                                user: true,
+                                lld: false,
+                                builtin: false,
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 224,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["7"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::IpRanges),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 232,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["8"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SERVICE_CHECK_TYPE_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 239,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["9"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::IntRanges),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 65535,
+                                },
+                            ],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 245,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["10"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&DISCOVERY_STATUS_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 253,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["11"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 2592000,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 259,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["12"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 265,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["21"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&DISCOVERY_OBJECT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 271,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["23"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&INTERNAL_EVENT_TYPE_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 277,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["26"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 283,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ANY,
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 288,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["26"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 297,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 302,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateFilterConditions",
@@ -3352,7 +3398,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                 from: tables::From::Here,
                 steps: &[2],
             }),
-            line: 790,
+            line: 791,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -3388,1240 +3434,1292 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_TEXT: tables::ShapeText<'stati
         },
     ],
 };
-static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows([
-    (
-        "operationtype",
-        tables::Type {
-            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(1),
-                                steps: &[1],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
-                        words: &["0", "1"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 316,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(1),
-                                steps: &[1],
-                            },
-                            &["1", "2"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
-                        words: &[
-                            "0",
-                            "1",
-                            "2",
-                            "3",
-                            "4",
-                            "5",
-                            "6",
-                            "7",
-                            "8",
-                            "9",
-                            "10",
-                            "13",
-                            "14",
-                        ],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 320,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(1),
-                                steps: &[1],
-                            },
-                            &["3"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
-                        words: &["0"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 324,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(1),
-                                steps: &[1],
-                            },
-                            &["4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
-                        words: &["0", "1"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 328,
-                },
-            ],
-            ..tables::Facts::REQUIRED
-        },
-        310,
-    ),
-    (
-        "esc_period",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-            length: ::core::option::Option::Some(255),
-            numbers: &[
-                tables::Range { first: 0, last: 0 },
-                tables::Range {
-                    first: 60,
-                    last: 604800,
-                },
-            ],
-            macros: tables::Macros {
-                user: true,
-                lld: false,
-                builtin: false,
+static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
+    [
+        (
+            "operationtype",
+            tables::Type {
+                kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                ..tables::Type::ANY
             },
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(1),
-                                steps: &[1],
-                            },
-                            &["0", "3", "4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                        length: ::core::option::Option::Some(255),
-                        numbers: &[
-                            tables::Range { first: 0, last: 0 },
-                            tables::Range {
-                                first: 60,
-                                last: 604800,
-                            },
-                        ],
-                        macros: tables::Macros {
-                            user: true,
-                            lld: false,
-                            builtin: false,
-                        },
-                        ..tables::Type::ANY
+            311,
+        ),
+        (
+            "esc_period",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                length: ::core::option::Option::Some(255),
+                numbers: &[
+                    tables::Range { first: 0, last: 0 },
+                    tables::Range {
+                        first: 60,
+                        last: 604800,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 340,
+                ],
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
                 },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                        length: ::core::option::Option::Some(255),
-                        numbers: &[
-                            tables::Range { first: 0, last: 0 },
-                            tables::Range {
-                                first: 60,
-                                last: 604800,
-                            },
-                        ],
-                        macros: tables::Macros {
-                            user: true,
-                            lld: false,
-                            builtin: false,
-                        },
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 343,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        333,
-    ),
-    (
-        "esc_step_from",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 1,
-                    last: 99999,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(1),
-                                steps: &[1],
-                            },
-                            &["0", "3", "4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        numbers: &[
-                            tables::Range {
-                                first: 1,
-                                last: 99999,
-                            },
-                        ],
-                        ..tables::Type::INT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 352,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        numbers: &[
-                            tables::Range {
-                                first: 1,
-                                last: 99999,
-                            },
-                        ],
-                        ..tables::Type::INT
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 355,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        347,
-    ),
-    (
-        "esc_step_to",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 99999,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(1),
-                                steps: &[1],
-                            },
-                            &["0", "3", "4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        numbers: &[
-                            tables::Range {
-                                first: 0,
-                                last: 99999,
-                            },
-                        ],
-                        ..tables::Type::INT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 364,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        numbers: &[
-                            tables::Range {
-                                first: 0,
-                                last: 99999,
-                            },
-                        ],
-                        ..tables::Type::INT
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 367,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        359,
-    ),
-    (
-        "evaltype",
-        tables::Type {
-            kind: tables::Kind::Enum(&EVALUATION_VALUES),
-            words: &["0", "1", "2"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(1),
-                                steps: &[1],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&EVALUATION_VALUES),
-                        words: &["0", "1", "2"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 377,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&EVALUATION_VALUES),
-                        words: &["0", "1", "2"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 380,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        371,
-    ),
-    (
-        "opconditions",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    unique: &[&[1]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(1),
-                                steps: &[1],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[1]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 389,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[1]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 392,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        384,
-    ),
-    (
-        "opmessage",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
-                ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 425,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 429,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        420,
-    ),
-    (
-        "opmessage_grp",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 439,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 442,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        433,
-    ),
-    (
-        "opmessage_usr",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 452,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 455,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        446,
-    ),
-    (
-        "opcommand",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
-                ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["1"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 464,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 468,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        459,
-    ),
-    (
-        "opcommand_grp",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[0],
-                                    },
-                                    &["1"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Above(1),
-                                        steps: &[1],
-                                    },
-                                    &["0", "1", "2"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 478,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 481,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        472,
-    ),
-    (
-        "opcommand_hst",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[0],
-                                    },
-                                    &["1"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Above(1),
-                                        steps: &[1],
-                                    },
-                                    &["0", "1", "2"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 491,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 494,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        485,
-    ),
-    (
-        "opgroup",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["4", "5"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 504,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 509,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        498,
-    ),
-    (
-        "optemplate",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["6", "7"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 519,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 524,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        513,
-    ),
-    (
-        "opinventory",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY,
-                ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["10"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 532,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 536,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        528,
-    ),
-    (
-        "optag",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    unique: &[&[0, 1]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+                ..tables::Type::ANY
             },
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["13", "14"],
-                        ),
+            334,
+        ),
+        (
+            "esc_step_from",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 99999,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            348,
+        ),
+        (
+            "esc_step_to",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 99999,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            360,
+        ),
+        (
+            "evaltype",
+            tables::Type {
+                kind: tables::Kind::Enum(&EVALUATION_VALUES),
+                words: &["0", "1", "2"],
+                ..tables::Type::ANY
+            },
+            372,
+        ),
+        (
+            "opconditions",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[1]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            385,
+        ),
+        (
+            "opmessage",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
                     ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0, 1]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
+                ),
+                ..tables::Type::ANY
+            },
+            421,
+        ),
+        (
+            "opmessage_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 553,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0, 1]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
+                ),
+                ..tables::Type::ANY
+            },
+            434,
+        ),
+        (
+            "opmessage_usr",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
                     },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 558,
+                ),
+                ..tables::Type::ANY
+            },
+            447,
+        ),
+        (
+            "opcommand",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            460,
+        ),
+        (
+            "opcommand_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            473,
+        ),
+        (
+            "opcommand_hst",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            486,
+        ),
+        (
+            "opgroup",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            499,
+        ),
+        (
+            "optemplate",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            514,
+        ),
+        (
+            "opinventory",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            529,
+        ),
+        (
+            "optag",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0, 1]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            548,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 317,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                },
+                                &["1", "2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            words: &[
+                                "0",
+                                "1",
+                                "2",
+                                "3",
+                                "4",
+                                "5",
+                                "6",
+                                "7",
+                                "8",
+                                "9",
+                                "10",
+                                "13",
+                                "14",
+                            ],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 321,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                },
+                                &["3"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 325,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 329,
+                    },
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                },
+                                &["0", "3", "4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range { first: 0, last: 0 },
+                                tables::Range {
+                                    first: 60,
+                                    last: 604800,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                lld: false,
+                                builtin: false,
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 341,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range { first: 0, last: 0 },
+                                tables::Range {
+                                    first: 60,
+                                    last: 604800,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                lld: false,
+                                builtin: false,
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 344,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                },
+                                &["0", "3", "4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 99999,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 353,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 99999,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 356,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                },
+                                &["0", "3", "4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 99999,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 365,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 99999,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 368,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&EVALUATION_VALUES),
+                            words: &["0", "1", "2"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 378,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&EVALUATION_VALUES),
+                            words: &["0", "1", "2"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 381,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[1]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 390,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[1]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 393,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 426,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 430,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 440,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 443,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 453,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 456,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 465,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 469,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[1],
+                                        },
+                                        &["0", "1", "2"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 479,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 482,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[1],
+                                        },
+                                        &["0", "1", "2"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 492,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 495,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["4", "5"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 505,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 510,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["6", "7"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 520,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 525,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["10"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 533,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 537,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
                 },
-            ],
-            ..tables::Facts::NONE
-        },
-        547,
-    ),
-]);
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["13", "14"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0, 1]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 554,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0, 1]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 559,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateOperations",
@@ -4667,7 +4765,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ],
                 ),
             ),
-            line: 802,
+            line: 803,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -4694,7 +4792,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ],
                 ),
             ),
-            line: 808,
+            line: 809,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -4732,7 +4830,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ],
                 ),
             ),
-            line: 814,
+            line: 815,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -4820,41 +4918,47 @@ pub(crate) static ACTION_CREATE_OPERATIONS_TEXT: tables::ShapeText<'static> = ta
         },
     ],
 };
-static ACTION_CREATE_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
-    (
-        "conditiontype",
-        tables::Type {
-            kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
-            words: &["14"],
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        396,
-    ),
-    (
-        "value",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            words: &["0", "1"],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        404,
-    ),
-    (
-        "operator",
-        tables::Type {
-            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
-            words: &["0"],
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        413,
-    ),
-]);
+static ACTION_CREATE_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        (
+            "conditiontype",
+            tables::Type {
+                kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                words: &["14"],
+                ..tables::Type::ANY
+            },
+            397,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                words: &["0", "1"],
+                ..tables::Type::TEXT
+            },
+            405,
+        ),
+        (
+            "operator",
+            tables::Type {
+                kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                words: &["0"],
+                ..tables::Type::ANY
+            },
+            414,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static ACTION_CREATE_OPERATIONS_OPCONDITIONS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateOperationsOpconditions",
@@ -4886,18 +4990,22 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPCONDITIONS_TEXT: tables::ShapeText<
     ],
     rules: &[],
 };
-static ACTION_CREATE_OPERATIONS_OPINVENTORY_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "inventory_mode",
-        tables::Type {
-            kind: tables::Kind::Enum(&super::super::types::host::INVENTORY_MODE_VALUES),
-            words: &["0", "1"],
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        540,
-    ),
-]);
+static ACTION_CREATE_OPERATIONS_OPINVENTORY_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "inventory_mode",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::host::INVENTORY_MODE_VALUES,
+                ),
+                words: &["0", "1"],
+                ..tables::Type::ANY
+            },
+            541,
+        ),
+    ],
+    &[],
+);
 pub(crate) static ACTION_CREATE_OPERATIONS_OPINVENTORY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateOperationsOpinventory",
@@ -4921,29 +5029,35 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPINVENTORY_TEXT: tables::ShapeText<
     ],
     rules: &[],
 };
-static ACTION_CREATE_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "tag",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        562,
-    ),
-    (
-        "value",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        570,
-    ),
-]);
+static ACTION_CREATE_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        (
+            "tag",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            563,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            571,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static ACTION_CREATE_OPERATIONS_OPTAG_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateOperationsOptag",
@@ -4969,535 +5083,560 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPTAG_TEXT: tables::ShapeText<'static
     ],
     rules: &[],
 };
-static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows([
-    (
-        "operationtype",
-        tables::Type {
-            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(1),
-                                steps: &[1],
-                            },
-                            &["0", "4"],
-                        ),
+static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
+    [
+        (
+            "operationtype",
+            tables::Type {
+                kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            588,
+        ),
+        (
+            "opmessage",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
                     ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
-                        words: &["0", "1", "11"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 593,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(1),
-                                steps: &[1],
-                            },
-                            &["3"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
-                        words: &["0", "11"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 597,
-                },
-            ],
-            ..tables::Facts::REQUIRED
-        },
-        587,
-    ),
-    (
-        "opmessage",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0", "11"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                ..tables::Type::ANY
+            },
+            603,
+        ),
+        (
+            "opmessage_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 607,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 611,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        602,
-    ),
-    (
-        "opmessage_grp",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 621,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 624,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        615,
-    ),
-    (
-        "opmessage_usr",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 634,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 637,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        628,
-    ),
-    (
-        "opcommand",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["1"],
-                        ),
+                ..tables::Type::ANY
+            },
+            616,
+        ),
+        (
+            "opmessage_usr",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            629,
+        ),
+        (
+            "opcommand",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
                     ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                ),
+                ..tables::Type::ANY
+            },
+            642,
+        ),
+        (
+            "opcommand_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            655,
+        ),
+        (
+            "opcommand_hst",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            668,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                },
+                                &["0", "4"],
                             ),
                         ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            words: &["0", "1", "11"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 594,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 646,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                },
+                                &["3"],
                             ),
                         ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            words: &["0", "11"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 598,
                     },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 650,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        641,
-    ),
-    (
-        "opcommand_grp",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0", "11"],
                             ),
                         ),
-                        ..tables::Type::ANY
-                    },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[0],
-                                    },
-                                    &["1"],
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
                                 ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Above(1),
-                                        steps: &[1],
-                                    },
-                                    &["0"],
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 608,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
                                 ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 612,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 660,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
                                 },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 663,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        654,
-    ),
-    (
-        "opcommand_hst",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                &["0"],
                             ),
                         ),
-                        ..tables::Type::ANY
-                    },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[0],
-                                    },
-                                    &["1"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Above(1),
-                                        steps: &[1],
-                                    },
-                                    &["0"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                            ),
                                         ),
-                                    ),
-                                    ..tables::Type::ANY
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
                                 },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 622,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 673,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                            ),
                                         ),
-                                    ),
-                                    ..tables::Type::ANY
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
                                 },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 625,
                     },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 676,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        667,
-    ),
-]);
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 635,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 638,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 647,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 651,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[1],
+                                        },
+                                        &["0"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 661,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 664,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[1],
+                                        },
+                                        &["0"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 674,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 677,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateRecoveryOperations",
@@ -5525,7 +5664,7 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 from: tables::From::Here,
                 steps: &[1, 3],
             }),
-            line: 796,
+            line: 797,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -5552,7 +5691,7 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     ],
                 ),
             ),
-            line: 820,
+            line: 821,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -5590,7 +5729,7 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     ],
                 ),
             ),
-            line: 826,
+            line: 827,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -5642,514 +5781,539 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_TEXT: tables::ShapeText<'sta
         },
     ],
 };
-static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows([
-    (
-        "operationtype",
-        tables::Type {
-            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(1),
-                                steps: &[1],
-                            },
-                            &["0", "4"],
-                        ),
+static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
+    [
+        (
+            "operationtype",
+            tables::Type {
+                kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            692,
+        ),
+        (
+            "opmessage",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
                     ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
-                        words: &["0", "1", "12"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 697,
-                },
-            ],
-            ..tables::Facts::REQUIRED
-        },
-        691,
-    ),
-    (
-        "opmessage",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0", "12"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                ..tables::Type::ANY
+            },
+            703,
+        ),
+        (
+            "opmessage_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 707,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 711,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        702,
-    ),
-    (
-        "opmessage_grp",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 721,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 724,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        715,
-    ),
-    (
-        "opmessage_usr",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 734,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 737,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        728,
-    ),
-    (
-        "opcommand",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["1"],
-                        ),
+                ..tables::Type::ANY
+            },
+            716,
+        ),
+        (
+            "opmessage_usr",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            729,
+        ),
+        (
+            "opcommand",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
                     ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                ),
+                ..tables::Type::ANY
+            },
+            742,
+        ),
+        (
+            "opcommand_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            755,
+        ),
+        (
+            "opcommand_hst",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            768,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                },
+                                &["0", "4"],
                             ),
                         ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            words: &["0", "1", "12"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 698,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 746,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0", "12"],
                             ),
                         ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 708,
                     },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 750,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        741,
-    ),
-    (
-        "opcommand_grp",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 712,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
                             ),
                         ),
-                        ..tables::Type::ANY
-                    },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[0],
-                                    },
-                                    &["1"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Above(1),
-                                        steps: &[1],
-                                    },
-                                    &["0"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                            ),
                                         ),
-                                    ),
-                                    ..tables::Type::ANY
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
                                 },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 722,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 760,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                            ),
                                         ),
-                                    ),
-                                    ..tables::Type::ANY
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
                                 },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 725,
                     },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 763,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        754,
-    ),
-    (
-        "opcommand_hst",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
                             ),
                         ),
-                        ..tables::Type::ANY
-                    },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[0],
-                                    },
-                                    &["1"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Above(1),
-                                        steps: &[1],
-                                    },
-                                    &["0"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                            ),
                                         ),
-                                    ),
-                                    ..tables::Type::ANY
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
                                 },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 735,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 773,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                            ),
                                         ),
-                                    ),
-                                    ..tables::Type::ANY
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
                                 },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 738,
                     },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 776,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        767,
-    ),
-]);
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 747,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 751,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[1],
+                                        },
+                                        &["0"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 761,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 764,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[1],
+                                        },
+                                        &["0"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 774,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 777,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateUpdateOperations",
@@ -6187,7 +6351,7 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     ],
                 ),
             ),
-            line: 832,
+            line: 833,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -6225,7 +6389,7 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     ],
                 ),
             ),
-            line: 838,
+            line: 839,
         },
     ],
     unknown: tables::Unknown::Refused,

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A message that an action sends
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionMessage {
     /// Whether the media type's own message is sent.
@@ -27,6 +26,7 @@ pub struct ActionMessage {
 }
 impl ActionMessage {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -61,6 +61,7 @@ impl ActionMessage {
     }
 }
 impl ::core::default::Default for ActionMessage {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -68,118 +69,127 @@ impl ::core::default::Default for ActionMessage {
 ::callsheet_runtime::record! {
     ActionMessage, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE; 0 => default_msg,
-    1 => subject, 2 => message, 3 => mediatypeid
+    1 => subject, 2 => message, 3 => mediatypeid;; default_msg subject message
+    mediatypeid
 }
-static ACTION_MESSAGE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
-    (
-        "default_msg",
-        tables::Type::BOOL,
-        tables::Facts {
-            default: ::core::option::Option::Some("1"),
-            ..tables::Facts::NONE
-        },
-        5,
-    ),
-    (
-        "subject",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
+static ACTION_MESSAGE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
+    [
+        ("default_msg", tables::Type::BOOL, 6),
+        (
+            "subject",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            12,
+        ),
+        (
+            "message",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            24,
+        ),
+        ("mediatypeid", tables::Type::ID, 36),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                default: ::core::option::Option::Some("1"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 17,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 16,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 20,
                     },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 19,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        11,
-    ),
-    (
-        "message",
-        tables::Type {
-            length: ::core::option::Option::Some(65535),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(65535),
-                        ..tables::Type::TEXT
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 29,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 28,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(65535),
-                        ..tables::Type::TEXT
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 32,
                     },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 31,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        23,
-    ),
-    (
-        "mediatypeid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("media-type"),
-            ..tables::Facts::NONE
-        },
-        35,
-    ),
-]);
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                references: ::core::option::Option::Some("media-type"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static ACTION_MESSAGE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action-message",
     name: "ActionMessage",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A dashboard
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardCreate {
     /// The dashboard's name.
@@ -103,10 +102,10 @@ impl DashboardCreate {
     DashboardCreate, super::super::TABLES,
     super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE; 0 => name, 1 =>
     userid, 2 => private, 3 => users, 4 => user_groups, 5 => display_period, 6 =>
-    auto_start, 7 => pages
+    auto_start, 7 => pages; name pages; userid private users user_groups display_period
+    auto_start
 }
 /// Users it is shared with.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardCreateUsers {
     /// The user's id.
@@ -135,10 +134,9 @@ impl DashboardCreateUsers {
 ::callsheet_runtime::record! {
     DashboardCreateUsers, super::super::TABLES,
     super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USERS; 0 => userid, 1
-    => permission
+    => permission; userid permission;
 }
 /// Groups of users it is shared with.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardCreateUserGroups {
     /// The group's id.
@@ -167,10 +165,9 @@ impl DashboardCreateUserGroups {
 ::callsheet_runtime::record! {
     DashboardCreateUserGroups, super::super::TABLES,
     super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USER_GROUPS; 0 =>
-    usrgrpid, 1 => permission
+    usrgrpid, 1 => permission; usrgrpid permission;
 }
 /// Its pages, up to 50.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardCreatePages {
     /// The page's name.
@@ -189,6 +186,7 @@ pub struct DashboardCreatePages {
 }
 impl DashboardCreatePages {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -217,6 +215,7 @@ impl DashboardCreatePages {
     }
 }
 impl ::core::default::Default for DashboardCreatePages {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -224,10 +223,9 @@ impl ::core::default::Default for DashboardCreatePages {
 ::callsheet_runtime::record! {
     DashboardCreatePages, super::super::TABLES,
     super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES; 0 => name, 1 =>
-    display_period, 2 => widgets
+    display_period, 2 => widgets;; name display_period widgets
 }
 /// What stands on the page. No two may overlap.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardCreatePagesWidgets {
     /// The kind of widget. Which are there depends on the server's modules.
@@ -325,10 +323,9 @@ impl DashboardCreatePagesWidgets {
     DashboardCreatePagesWidgets, super::super::TABLES,
     super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS; 0 =>
     type_, 1 => name, 2 => view_mode, 3 => x, 4 => y, 5 => width, 6 => height, 7 =>
-    fields
+    fields; type_; name view_mode x y width height fields
 }
 /// What it is set to. Which there are hangs on the kind of widget.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DashboardCreatePagesWidgetsFields {
     /// What the value is.
@@ -369,7 +366,7 @@ impl DashboardCreatePagesWidgetsFields {
 ::callsheet_runtime::record! {
     DashboardCreatePagesWidgetsFields, super::super::TABLES,
     super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS;
-    0 => type_, 1 => name, 2 => value
+    0 => type_, 1 => name, 2 => value; type_ value; name
 }
 /// What one may do with a thing that is shared.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -598,138 +595,144 @@ pub(crate) static WIDGET_VIEW_MODE_VALUES: tables::Enumeration<'static> = tables
         },
     ],
 };
-static DASHBOARD_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows([
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        12,
-    ),
-    (
-        "userid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("user"),
-            ..tables::Facts::NONE
-        },
-        20,
-    ),
-    ("private", tables::Type::BOOL, tables::Facts::NONE, 26),
-    (
-        "users",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USERS,
+static DASHBOARD_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
+    [
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            13,
+        ),
+        ("userid", tables::Type::ID, 21),
+        ("private", tables::Type::BOOL, 27),
+        (
+            "users",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USERS,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
                     },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        31,
-    ),
-    (
-        "userGroups",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USER_GROUPS,
+                ),
+                ..tables::Type::ANY
+            },
+            32,
+        ),
+        (
+            "userGroups",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_USER_GROUPS,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
                     },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        51,
-    ),
-    (
-        "display_period",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 10,
-                    last: 10,
-                },
-                tables::Range {
-                    first: 30,
-                    last: 30,
-                },
-                tables::Range {
-                    first: 60,
-                    last: 60,
-                },
-                tables::Range {
-                    first: 120,
-                    last: 120,
-                },
-                tables::Range {
-                    first: 600,
-                    last: 600,
-                },
-                tables::Range {
-                    first: 1800,
-                    last: 1800,
-                },
-                tables::Range {
-                    first: 3600,
-                    last: 3600,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts::NONE,
-        71,
-    ),
-    ("auto_start", tables::Type::BOOL, tables::Facts::NONE, 77),
-    (
-        "pages",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES,
+                ),
+                ..tables::Type::ANY
+            },
+            52,
+        ),
+        (
+            "display_period",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 10,
+                        last: 10,
+                    },
+                    tables::Range {
+                        first: 30,
+                        last: 30,
+                    },
+                    tables::Range {
+                        first: 60,
+                        last: 60,
+                    },
+                    tables::Range {
+                        first: 120,
+                        last: 120,
+                    },
+                    tables::Range {
+                        first: 600,
+                        last: 600,
+                    },
+                    tables::Range {
+                        first: 1800,
+                        last: 1800,
+                    },
+                    tables::Range {
+                        first: 3600,
+                        last: 3600,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            72,
+        ),
+        ("auto_start", tables::Type::BOOL, 78),
+        (
+            "pages",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
                     },
-                    ..tables::List::ANY
-                },
-            ),
-            length: ::core::option::Option::Some(50),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        82,
-    ),
-]);
+                ),
+                length: ::core::option::Option::Some(50),
+                ..tables::Type::ANY
+            },
+            83,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                references: ::core::option::Option::Some("user"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static DASHBOARD_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/dashboard",
     name: "DashboardCreate",
@@ -783,26 +786,29 @@ pub(crate) static DASHBOARD_CREATE_TEXT: tables::ShapeText<'static> = tables::Sh
     ],
     rules: &[],
 };
-static DASHBOARD_CREATE_USERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "userid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("user"),
-            ..tables::Facts::REQUIRED
-        },
-        37,
-    ),
-    (
-        "permission",
-        tables::Type {
-            kind: tables::Kind::Enum(&PERMISSION_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        44,
-    ),
-]);
+static DASHBOARD_CREATE_USERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        ("userid", tables::Type::ID, 38),
+        (
+            "permission",
+            tables::Type {
+                kind: tables::Kind::Enum(&PERMISSION_VALUES),
+                ..tables::Type::ANY
+            },
+            45,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("user"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (1, tables::Facts::REQUIRED),
+    ],
+);
 pub(crate) static DASHBOARD_CREATE_USERS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/dashboard",
     name: "DashboardCreateUsers",
@@ -828,26 +834,29 @@ pub(crate) static DASHBOARD_CREATE_USERS_TEXT: tables::ShapeText<'static> = tabl
     ],
     rules: &[],
 };
-static DASHBOARD_CREATE_USER_GROUPS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "usrgrpid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("user-group"),
-            ..tables::Facts::REQUIRED
-        },
-        57,
-    ),
-    (
-        "permission",
-        tables::Type {
-            kind: tables::Kind::Enum(&PERMISSION_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        64,
-    ),
-]);
+static DASHBOARD_CREATE_USER_GROUPS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        ("usrgrpid", tables::Type::ID, 58),
+        (
+            "permission",
+            tables::Type {
+                kind: tables::Kind::Enum(&PERMISSION_VALUES),
+                ..tables::Type::ANY
+            },
+            65,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("user-group"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (1, tables::Facts::REQUIRED),
+    ],
+);
 pub(crate) static DASHBOARD_CREATE_USER_GROUPS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/dashboard",
     name: "DashboardCreateUserGroups",
@@ -873,77 +882,77 @@ pub(crate) static DASHBOARD_CREATE_USER_GROUPS_TEXT: tables::ShapeText<'static> 
     ],
     rules: &[],
 };
-static DASHBOARD_CREATE_PAGES_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        90,
-    ),
-    (
-        "display_period",
-        tables::Type {
-            numbers: &[
-                tables::Range { first: 0, last: 0 },
-                tables::Range {
-                    first: 10,
-                    last: 10,
-                },
-                tables::Range {
-                    first: 30,
-                    last: 30,
-                },
-                tables::Range {
-                    first: 60,
-                    last: 60,
-                },
-                tables::Range {
-                    first: 120,
-                    last: 120,
-                },
-                tables::Range {
-                    first: 600,
-                    last: 600,
-                },
-                tables::Range {
-                    first: 1800,
-                    last: 1800,
-                },
-                tables::Range {
-                    first: 3600,
-                    last: 3600,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts::NONE,
-        96,
-    ),
-    (
-        "widgets",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS,
-                            ),
-                        ),
-                        ..tables::Type::ANY
+static DASHBOARD_CREATE_PAGES_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            91,
+        ),
+        (
+            "display_period",
+            tables::Type {
+                numbers: &[
+                    tables::Range { first: 0, last: 0 },
+                    tables::Range {
+                        first: 10,
+                        last: 10,
                     },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        102,
-    ),
-]);
+                    tables::Range {
+                        first: 30,
+                        last: 30,
+                    },
+                    tables::Range {
+                        first: 60,
+                        last: 60,
+                    },
+                    tables::Range {
+                        first: 120,
+                        last: 120,
+                    },
+                    tables::Range {
+                        first: 600,
+                        last: 600,
+                    },
+                    tables::Range {
+                        first: 1800,
+                        last: 1800,
+                    },
+                    tables::Range {
+                        first: 3600,
+                        last: 3600,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            97,
+        ),
+        (
+            "widgets",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            103,
+        ),
+    ],
+    &[],
+);
 pub(crate) static DASHBOARD_CREATE_PAGES_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/dashboard",
     name: "DashboardCreatePages",
@@ -973,219 +982,235 @@ pub(crate) static DASHBOARD_CREATE_PAGES_TEXT: tables::ShapeText<'static> = tabl
     ],
     rules: &[],
 };
-static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows([
-    (
-        "type",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        107,
-    ),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        115,
-    ),
-    (
-        "view_mode",
-        tables::Type {
-            kind: tables::Kind::Enum(&WIDGET_VIEW_MODE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        121,
-    ),
-    (
-        "x",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 71,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(7, 0, 0),
-                        ),
+static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
+    [
+        (
+            "type",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            108,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            116,
+        ),
+        (
+            "view_mode",
+            tables::Type {
+                kind: tables::Kind::Enum(&WIDGET_VIEW_MODE_VALUES),
+                ..tables::Type::ANY
+            },
+            122,
+        ),
+        (
+            "x",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 71,
                     },
-                    ty: tables::Type {
-                        numbers: &[
-                            tables::Range {
-                                first: 0,
-                                last: 23,
-                            },
-                        ],
-                        ..tables::Type::INT
+                ],
+                ..tables::Type::INT
+            },
+            128,
+        ),
+        (
+            "y",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 63,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 132,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        127,
-    ),
-    (
-        "y",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 63,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(7, 0, 0),
-                        ),
+                ],
+                ..tables::Type::INT
+            },
+            138,
+        ),
+        (
+            "width",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 72,
                     },
-                    ty: tables::Type {
-                        numbers: &[
-                            tables::Range {
-                                first: 0,
-                                last: 62,
-                            },
-                        ],
-                        ..tables::Type::INT
+                ],
+                ..tables::Type::INT
+            },
+            148,
+        ),
+        (
+            "height",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 64,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 142,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        137,
-    ),
-    (
-        "width",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 1,
-                    last: 72,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(7, 0, 0),
-                        ),
-                    },
-                    ty: tables::Type {
-                        numbers: &[
-                            tables::Range {
-                                first: 1,
-                                last: 24,
-                            },
-                        ],
-                        ..tables::Type::INT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 152,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        147,
-    ),
-    (
-        "height",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 1,
-                    last: 64,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(7, 0, 0),
-                        ),
-                    },
-                    ty: tables::Type {
-                        numbers: &[
-                            tables::Range {
-                                first: 2,
-                                last: 32,
-                            },
-                        ],
-                        ..tables::Type::INT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 162,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        157,
-    ),
-    (
-        "fields",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS,
+                ],
+                ..tables::Type::INT
+            },
+            158,
+        ),
+        (
+            "fields",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_DASHBOARD_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
                     },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        167,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            168,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 23,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 133,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 62,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 143,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 24,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 153,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 2,
+                                    last: 32,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 163,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/dashboard",
     name: "DashboardCreatePagesWidgets",
@@ -1239,110 +1264,116 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_TEXT: tables::ShapeText<'static
     ],
     rules: &[],
 };
-static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
-    (
-        "type",
-        tables::Type {
-            kind: tables::Kind::Enum(&WIDGET_FIELD_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        172,
-    ),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some(""),
-            ..tables::Facts::NONE
-        },
-        179,
-    ),
-    (
-        "value",
-        tables::Type::ANY,
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
+static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&WIDGET_FIELD_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            173,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            180,
+        ),
+        ("value", tables::Type::ANY, 187),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                default: ::core::option::Option::Some(""),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::INT,
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 191,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["1"],
-                        ),
-                    ),
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(7, 0, 0),
-                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 192,
                     },
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 196,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["1"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(2048),
-                        ..tables::Type::TEXT
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 197,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 203,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::ID,
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 209,
-                },
-            ],
-            ..tables::Facts::REQUIRED
-        },
-        186,
-    ),
-]);
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(2048),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 204,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 210,
+                    },
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/dashboard",
     name: "DashboardCreatePagesWidgetsFields",

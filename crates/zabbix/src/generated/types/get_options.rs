@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// What every `get` takes
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetOptions {
     /// Only objects whose field has exactly this value, or one of these values.
@@ -63,6 +62,7 @@ pub struct GetOptions {
 }
 impl GetOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -151,6 +151,7 @@ impl GetOptions {
     }
 }
 impl ::core::default::Default for GetOptions {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -160,7 +161,9 @@ impl ::core::default::Default for GetOptions {
     super::super::tables::shapes::TYPES_GET_OPTIONS_GET_OPTIONS; 0 => filter, 1 =>
     search, 2 => search_by_any, 3 => start_search, 4 => exclude_search, 5 =>
     search_wildcards_enabled, 6 => output, 7 => editable, 8 => count_output, 9 =>
-    preservekeys, 10 => sortorder, 11 => limit
+    preservekeys, 10 => sortorder, 11 => limit;; filter search search_by_any start_search
+    exclude_search search_wildcards_enabled output editable count_output preservekeys
+    sortorder limit
 }
 /// A direction of sorting.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -198,167 +201,175 @@ pub(crate) static SORT_ORDER_VALUES: tables::Enumeration<'static> = tables::Enum
         },
     ],
 };
-static GET_OPTIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows([
-    (
-        "filter",
-        tables::Type {
-            kind: tables::Kind::Map(&tables::Type::ANY),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Filter,
-            ..tables::Facts::NONE
-        },
-        5,
-    ),
-    (
-        "search",
-        tables::Type {
-            kind: tables::Kind::Map(&tables::Type::ANY),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Search,
-            ..tables::Facts::NONE
-        },
-        14,
-    ),
-    (
-        "searchByAny",
-        tables::Type::WORD_BOOL,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SearchAny,
-            ..tables::Facts::NONE
-        },
-        23,
-    ),
-    (
-        "startSearch",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SearchStart,
-            ..tables::Facts::NONE
-        },
-        31,
-    ),
-    (
-        "excludeSearch",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SearchExclude,
-            ..tables::Facts::NONE
-        },
-        39,
-    ),
-    (
-        "searchWildcardsEnabled",
-        tables::Type::WORD_BOOL,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SearchWildcards,
-            ..tables::Facts::NONE
-        },
-        47,
-    ),
-    (
-        "output",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Output,
-            ..tables::Facts::NONE
-        },
-        55,
-    ),
-    (
-        "editable",
-        tables::Type::WORD_BOOL,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        65,
-    ),
-    (
-        "countOutput",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Count,
-            ..tables::Facts::NONE
-        },
-        73,
-    ),
-    (
-        "preservekeys",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::ByKey,
-            ..tables::Facts::NONE
-        },
-        81,
-    ),
-    (
-        "sortorder",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Enum(&SORT_ORDER_VALUES),
-                        ..tables::Type::ANY
+static GET_OPTIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
+    [
+        (
+            "filter",
+            tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
+            6,
+        ),
+        (
+            "search",
+            tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
+            15,
+        ),
+        ("searchByAny", tables::Type::WORD_BOOL, 24),
+        ("startSearch", tables::Type::FLAG, 32),
+        ("excludeSearch", tables::Type::FLAG, 40),
+        ("searchWildcardsEnabled", tables::Type::WORD_BOOL, 48),
+        (
+            "output",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
                     },
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SortOrder,
-            ..tables::Facts::NONE
-        },
-        89,
-    ),
-    (
-        "limit",
-        tables::Type::INT,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Limit,
-            ..tables::Facts::NONE
-        },
-        99,
-    ),
-]);
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            56,
+        ),
+        ("editable", tables::Type::WORD_BOOL, 66),
+        ("countOutput", tables::Type::FLAG, 74),
+        ("preservekeys", tables::Type::FLAG, 82),
+        (
+            "sortorder",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Enum(&SORT_ORDER_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            90,
+        ),
+        ("limit", tables::Type::INT, 100),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Filter,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Search,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::SearchAny,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::SearchStart,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::SearchExclude,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::SearchWildcards,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Output,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Count,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::ByKey,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::SortOrder,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Limit,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static GET_OPTIONS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/get-options",
     name: "GetOptions",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A host
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Host {
     /// The host's id.
@@ -225,6 +224,7 @@ pub struct Host {
 }
 impl Host {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -632,6 +632,7 @@ impl Host {
     }
 }
 impl ::core::default::Default for Host {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -649,10 +650,16 @@ impl ::core::default::Default for Host {
     lastaccess, 36 => proxy_address, 37 => auto_compress, 38 => hostgroups, 39 =>
     inherited_tags, 40 => valuemaps, 41 => parent_templates, 42 => items, 43 =>
     discoveries, 44 => triggers, 45 => graphs, 46 => http_tests, 47 => dashboards, 48 =>
-    discovery_rule, 49 => host_discovery
+    discovery_rule, 49 => host_discovery;; hostid proxy_hostid monitored_by proxyid
+    proxy_groupid tls_connect tls_accept tls_issuer tls_subject groups tags macros host
+    name status description interfaces inventory inventory_mode ipmi_authtype
+    ipmi_privilege ipmi_username ipmi_password maintenanceid maintenance_status
+    maintenance_type maintenance_from flags active_available assigned_proxyid templateid
+    custom_interfaces uuid vendor_name vendor_version lastaccess proxy_address
+    auto_compress hostgroups inherited_tags valuemaps parent_templates items discoveries
+    triggers graphs http_tests dashboards discovery_rule host_discovery
 }
 /// A host
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostUpdate {
     /// The host's id.
@@ -1024,10 +1031,12 @@ impl HostUpdate {
     11 => groups, 12 => templates, 13 => templates_clear, 14 => tags, 15 => macros, 16 =>
     host, 17 => name, 18 => status, 19 => description, 20 => interfaces, 21 => inventory,
     22 => inventory_mode, 23 => ipmi_authtype, 24 => ipmi_privilege, 25 => ipmi_username,
-    26 => ipmi_password
+    26 => ipmi_password; hostid; proxy_hostid monitored_by proxyid proxy_groupid
+    tls_connect tls_accept tls_psk_identity tls_psk tls_issuer tls_subject groups
+    templates templates_clear tags macros host name status description interfaces
+    inventory inventory_mode ipmi_authtype ipmi_privilege ipmi_username ipmi_password
 }
 /// Tags of the host's templates. Filled by `selectInheritedTags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostInheritedTags {
     /// The tag's name.
@@ -1042,6 +1051,7 @@ pub struct HostInheritedTags {
 }
 impl HostInheritedTags {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -1063,16 +1073,17 @@ impl HostInheritedTags {
     }
 }
 impl ::core::default::Default for HostInheritedTags {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     HostInheritedTags, super::super::TABLES,
-    super::super::tables::shapes::TYPES_HOST_HOST_INHERITED_TAGS; 0 => tag, 1 => value
+    super::super::tables::shapes::TYPES_HOST_HOST_INHERITED_TAGS; 0 => tag, 1 => value;;
+    tag value
 }
 /// The host's value maps. Filled by `selectValueMaps`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostValuemaps {
     /// The value map's id.
@@ -1091,6 +1102,7 @@ pub struct HostValuemaps {
 }
 impl HostValuemaps {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -1120,6 +1132,7 @@ impl HostValuemaps {
     }
 }
 impl ::core::default::Default for HostValuemaps {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -1127,7 +1140,7 @@ impl ::core::default::Default for HostValuemaps {
 ::callsheet_runtime::record! {
     HostValuemaps, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_HOST_VALUEMAPS; 0 => valuemapid, 1 => name,
-    2 => mappings
+    2 => mappings;; valuemapid name mappings
 }
 /// How a connection is secured.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1558,748 +1571,752 @@ pub(crate) static MONITORED_BY_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
-static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows([
-    ("hostid", tables::Type::ID, tables::Facts::NONE, 15),
-    (
-        "proxy_hostid",
-        tables::Type::ID,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
+    [
+        ("hostid", tables::Type::ID, 16),
+        ("proxy_hostid", tables::Type::ID, 22),
+        (
+            "monitored_by",
+            tables::Type {
+                kind: tables::Kind::Enum(&MONITORED_BY_VALUES),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        21,
-    ),
-    (
-        "monitored_by",
-        tables::Type {
-            kind: tables::Kind::Enum(&MONITORED_BY_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+            28,
+        ),
+        ("proxyid", tables::Type::ID, 35),
+        ("proxy_groupid", tables::Type::ID, 51),
+        (
+            "tls_connect",
+            tables::Type {
+                kind: tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        27,
-    ),
-    (
-        "proxyid",
-        tables::Type::ID,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+            67,
+        ),
+        (
+            "tls_accept",
+            tables::Type {
+                numbers: &[tables::Range { first: 1, last: 7 }],
+                ..tables::Type::INT
             },
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[2],
-                            },
-                            &["1"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::ID,
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 40,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::Not(
-                                    &tables::Condition::Present(tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[2],
-                                    }),
-                                ),
-                                tables::Condition::Stored("who monitors the host"),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::ID,
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 43,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        numbers: &[tables::Range { first: 0, last: 0 }],
-                        ..tables::Type::ID
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 46,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        34,
-    ),
-    (
-        "proxy_groupid",
-        tables::Type::ID,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+            73,
+        ),
+        (
+            "tls_issuer",
+            tables::Type {
+                length: ::core::option::Option::Some(1024),
+                ..tables::Type::TEXT
             },
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[2],
-                            },
-                            &["2"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::ID,
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 56,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::Not(
-                                    &tables::Condition::Present(tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[2],
-                                    }),
+            121,
+        ),
+        (
+            "tls_subject",
+            tables::Type {
+                length: ::core::option::Option::Some(1024),
+                ..tables::Type::TEXT
+            },
+            137,
+        ),
+        (
+            "groups",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_HOST_GROUP,
                                 ),
-                                tables::Condition::Stored("who monitors the host"),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::ID,
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 59,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        numbers: &[tables::Range { first: 0, last: 0 }],
-                        ..tables::Type::ID
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 62,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        50,
-    ),
-    (
-        "tls_connect",
-        tables::Type {
-            kind: tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        66,
-    ),
-    (
-        "tls_accept",
-        tables::Type {
-            numbers: &[tables::Range { first: 1, last: 7 }],
-            ..tables::Type::INT
-        },
-        tables::Facts::NONE,
-        72,
-    ),
-    (
-        "tls_issuer",
-        tables::Type {
-            length: ::core::option::Option::Some(1024),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::Any(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[5],
-                                    },
-                                    &["4"],
-                                ),
-                                tables::Condition::Bits(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[6],
-                                    },
-                                    4,
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(1024),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 126,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::Any(
-                                    &[
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[5],
-                                            }),
-                                        ),
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[6],
-                                            }),
-                                        ),
-                                    ],
-                                ),
-                                tables::Condition::Stored(
-                                    "how the host's connections are secured",
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(1024),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 129,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(1024),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 132,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        120,
-    ),
-    (
-        "tls_subject",
-        tables::Type {
-            length: ::core::option::Option::Some(1024),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::Any(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[5],
-                                    },
-                                    &["4"],
-                                ),
-                                tables::Condition::Bits(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[6],
-                                    },
-                                    4,
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(1024),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 142,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::Any(
-                                    &[
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[5],
-                                            }),
-                                        ),
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[6],
-                                            }),
-                                        ),
-                                    ],
-                                ),
-                                tables::Condition::Stored(
-                                    "how the host's connections are secured",
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(1024),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 145,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(1024),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 148,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        136,
-    ),
-    (
-        "groups",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_GROUP_HOST_GROUP,
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
                     },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        152,
-    ),
-    (
-        "tags",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        180,
-    ),
-    (
-        "macros",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        188,
-    ),
-    (
-        "host",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::HostName),
-            length: ::core::option::Option::Some(128),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::NONE
-        },
-        196,
-    ),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(128),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        203,
-    ),
-    (
-        "status",
-        tables::Type {
-            kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        209,
-    ),
-    (
-        "description",
-        tables::Type {
-            length: ::core::option::Option::Some(65535),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        215,
-    ),
-    (
-        "interfaces",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        221,
-    ),
-    (
-        "inventory",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_HOST_INVENTORY_HOST_INVENTORY,
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        229,
-    ),
-    (
-        "inventory_mode",
-        tables::Type {
-            kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        235,
-    ),
-    (
-        "ipmi_authtype",
-        tables::Type {
-            kind: tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        241,
-    ),
-    (
-        "ipmi_privilege",
-        tables::Type {
-            kind: tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        248,
-    ),
-    (
-        "ipmi_username",
-        tables::Type {
-            length: ::core::option::Option::Some(16),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        255,
-    ),
-    (
-        "ipmi_password",
-        tables::Type {
-            length: ::core::option::Option::Some(20),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        261,
-    ),
-    ("maintenanceid", tables::Type::ID, tables::Facts::NONE, 268),
-    ("maintenance_status", tables::Type::BOOL, tables::Facts::NONE, 274),
-    (
-        "maintenance_type",
-        tables::Type {
-            kind: tables::Kind::Enum(&MAINTENANCE_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        280,
-    ),
-    ("maintenance_from", tables::Type::INT, tables::Facts::NONE, 287),
-    (
-        "flags",
-        tables::Type {
-            kind: tables::Kind::Enum(&super::super::types::host_group::ORIGIN_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        293,
-    ),
-    (
-        "active_available",
-        tables::Type {
-            kind: tables::Kind::Enum(
-                &super::super::types::host_interface::AVAILABILITY_VALUES,
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
-                until: ::core::option::Option::None,
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        300,
-    ),
-    (
-        "assigned_proxyid",
-        tables::Type::ID,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+            153,
+        ),
+        (
+            "tags",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        308,
-    ),
-    ("templateid", tables::Type::ID, tables::Facts::NONE, 315),
-    ("custom_interfaces", tables::Type::BOOL, tables::Facts::NONE, 321),
-    ("uuid", tables::Type::TEXT, tables::Facts::NONE, 327),
-    (
-        "vendor_name",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+            181,
+        ),
+        (
+            "macros",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        333,
-    ),
-    (
-        "vendor_version",
-        tables::Type {
-            length: ::core::option::Option::Some(32),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+            189,
+        ),
+        (
+            "host",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::HostName),
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        341,
-    ),
-    (
-        "lastaccess",
-        tables::Type::INT,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            197,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
             },
-            ..tables::Facts::NONE
-        },
-        349,
-    ),
-    (
-        "proxy_address",
-        tables::Type::TEXT,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            204,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        356,
-    ),
-    (
-        "auto_compress",
-        tables::Type::BOOL,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            210,
+        ),
+        (
+            "description",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
             },
-            ..tables::Facts::NONE
-        },
-        363,
-    ),
-    (
-        "hostgroups",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_GROUP_HOST_GROUP,
+            216,
+        ),
+        (
+            "interfaces",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            222,
+        ),
+        (
+            "inventory",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_HOST_INVENTORY_HOST_INVENTORY,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            230,
+        ),
+        (
+            "inventory_mode",
+            tables::Type {
+                kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
+                ..tables::Type::ANY
+            },
+            236,
+        ),
+        (
+            "ipmi_authtype",
+            tables::Type {
+                kind: tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            242,
+        ),
+        (
+            "ipmi_privilege",
+            tables::Type {
+                kind: tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            249,
+        ),
+        (
+            "ipmi_username",
+            tables::Type {
+                length: ::core::option::Option::Some(16),
+                ..tables::Type::TEXT
+            },
+            256,
+        ),
+        (
+            "ipmi_password",
+            tables::Type {
+                length: ::core::option::Option::Some(20),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            262,
+        ),
+        ("maintenanceid", tables::Type::ID, 269),
+        ("maintenance_status", tables::Type::BOOL, 275),
+        (
+            "maintenance_type",
+            tables::Type {
+                kind: tables::Kind::Enum(&MAINTENANCE_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            281,
+        ),
+        ("maintenance_from", tables::Type::INT, 288),
+        (
+            "flags",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::host_group::ORIGIN_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            294,
+        ),
+        (
+            "active_available",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::host_interface::AVAILABILITY_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            301,
+        ),
+        ("assigned_proxyid", tables::Type::ID, 309),
+        ("templateid", tables::Type::ID, 316),
+        ("custom_interfaces", tables::Type::BOOL, 322),
+        ("uuid", tables::Type::TEXT, 328),
+        (
+            "vendor_name",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            334,
+        ),
+        (
+            "vendor_version",
+            tables::Type {
+                length: ::core::option::Option::Some(32),
+                ..tables::Type::TEXT
+            },
+            342,
+        ),
+        ("lastaccess", tables::Type::INT, 350),
+        ("proxy_address", tables::Type::TEXT, 357),
+        ("auto_compress", tables::Type::BOOL, 364),
+        (
+            "hostgroups",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_HOST_GROUP,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            371,
+        ),
+        (
+            "inheritedTags",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_HOST_INHERITED_TAGS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            379,
+        ),
+        (
+            "valuemaps",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_HOST_VALUEMAPS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            399,
+        ),
+        ("parentTemplates", tables::Type::ANY, 424),
+        ("items", tables::Type::ANY, 430),
+        ("discoveries", tables::Type::ANY, 436),
+        ("triggers", tables::Type::ANY, 442),
+        ("graphs", tables::Type::ANY, 448),
+        ("httpTests", tables::Type::ANY, 454),
+        ("dashboards", tables::Type::ANY, 460),
+        ("discoveryRule", tables::Type::ANY, 466),
+        ("hostDiscovery", tables::Type::ANY, 472),
+    ],
+    &[
+        (
+            1,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["1"],
                             ),
                         ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 41,
                     },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
-                until: ::core::option::Option::None,
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[2],
+                                        }),
+                                    ),
+                                    tables::Condition::Stored("who monitors the host"),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 44,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ID
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 47,
+                    },
+                ],
+                ..tables::Facts::NONE
             },
-            ..tables::Facts::NONE
-        },
-        370,
-    ),
-    (
-        "inheritedTags",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_HOST_INHERITED_TAGS,
+        ),
+        (
+            4,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["2"],
                             ),
                         ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 57,
                     },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        378,
-    ),
-    (
-        "valuemaps",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_HOST_VALUEMAPS,
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[2],
+                                        }),
+                                    ),
+                                    tables::Condition::Stored("who monitors the host"),
+                                ],
                             ),
                         ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 60,
                     },
-                    ..tables::List::ANY
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ID
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 63,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[5],
+                                        },
+                                        &["4"],
+                                    ),
+                                    tables::Condition::Bits(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[6],
+                                        },
+                                        4,
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 127,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Any(
+                                        &[
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[5],
+                                                }),
+                                            ),
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[6],
+                                                }),
+                                            ),
+                                        ],
+                                    ),
+                                    tables::Condition::Stored(
+                                        "how the host's connections are secured",
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 130,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 133,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[5],
+                                        },
+                                        &["4"],
+                                    ),
+                                    tables::Condition::Bits(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[6],
+                                        },
+                                        4,
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 143,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Any(
+                                        &[
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[5],
+                                                }),
+                                            ),
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[6],
+                                                }),
+                                            ),
+                                        ],
+                                    ),
+                                    tables::Condition::Stored(
+                                        "how the host's connections are secured",
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 146,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 149,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            28,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+                    until: ::core::option::Option::None,
                 },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        398,
-    ),
-    ("parentTemplates", tables::Type::ANY, tables::Facts::NONE, 423),
-    ("items", tables::Type::ANY, tables::Facts::NONE, 429),
-    ("discoveries", tables::Type::ANY, tables::Facts::NONE, 435),
-    ("triggers", tables::Type::ANY, tables::Facts::NONE, 441),
-    ("graphs", tables::Type::ANY, tables::Facts::NONE, 447),
-    ("httpTests", tables::Type::ANY, tables::Facts::NONE, 453),
-    ("dashboards", tables::Type::ANY, tables::Facts::NONE, 459),
-    ("discoveryRule", tables::Type::ANY, tables::Facts::NONE, 465),
-    ("hostDiscovery", tables::Type::ANY, tables::Facts::NONE, 471),
-]);
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            29,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            33,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            34,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            35,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            36,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            37,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            38,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host",
     name: "Host",
@@ -2528,802 +2545,809 @@ pub(crate) static HOST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows([
-    ("hostid", tables::Type::ID, tables::Facts::REQUIRED, 15),
-    (
-        "proxy_hostid",
-        tables::Type::ID,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
+    [
+        ("hostid", tables::Type::ID, 16),
+        ("proxy_hostid", tables::Type::ID, 22),
+        (
+            "monitored_by",
+            tables::Type {
+                kind: tables::Kind::Enum(&MONITORED_BY_VALUES),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        21,
-    ),
-    (
-        "monitored_by",
-        tables::Type {
-            kind: tables::Kind::Enum(&MONITORED_BY_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+            28,
+        ),
+        ("proxyid", tables::Type::ID, 35),
+        ("proxy_groupid", tables::Type::ID, 51),
+        (
+            "tls_connect",
+            tables::Type {
+                kind: tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        27,
-    ),
-    (
-        "proxyid",
-        tables::Type::ID,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+            67,
+        ),
+        (
+            "tls_accept",
+            tables::Type {
+                numbers: &[tables::Range { first: 1, last: 7 }],
+                ..tables::Type::INT
             },
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[2],
-                            },
-                            &["1"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::ID,
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 40,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::Not(
-                                    &tables::Condition::Present(tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[2],
-                                    }),
-                                ),
-                                tables::Condition::Stored("who monitors the host"),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::ID,
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 43,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        numbers: &[tables::Range { first: 0, last: 0 }],
-                        ..tables::Type::ID
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 46,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        34,
-    ),
-    (
-        "proxy_groupid",
-        tables::Type::ID,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+            73,
+        ),
+        (
+            "tls_psk_identity",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                secret: true,
+                ..tables::Type::TEXT
             },
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[2],
-                            },
-                            &["2"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::ID,
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 56,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::Not(
-                                    &tables::Condition::Present(tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[2],
-                                    }),
+            79,
+        ),
+        (
+            "tls_psk",
+            tables::Type {
+                length: ::core::option::Option::Some(512),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            98,
+        ),
+        (
+            "tls_issuer",
+            tables::Type {
+                length: ::core::option::Option::Some(1024),
+                ..tables::Type::TEXT
+            },
+            121,
+        ),
+        (
+            "tls_subject",
+            tables::Type {
+                length: ::core::option::Option::Some(1024),
+                ..tables::Type::TEXT
+            },
+            137,
+        ),
+        (
+            "groups",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
                                 ),
-                                tables::Condition::Stored("who monitors the host"),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::ID,
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 59,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        numbers: &[tables::Range { first: 0, last: 0 }],
-                        ..tables::Type::ID
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 62,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        50,
-    ),
-    (
-        "tls_connect",
-        tables::Type {
-            kind: tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        66,
-    ),
-    (
-        "tls_accept",
-        tables::Type {
-            numbers: &[tables::Range { first: 1, last: 7 }],
-            ..tables::Type::INT
-        },
-        tables::Facts::NONE,
-        72,
-    ),
-    (
-        "tls_psk_identity",
-        tables::Type {
-            length: ::core::option::Option::Some(128),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::Any(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[5],
-                                    },
-                                    &["2"],
-                                ),
-                                tables::Condition::Bits(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[6],
-                                    },
-                                    2,
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(128),
-                        secret: true,
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 85,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::Any(
-                                    &[
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[5],
-                                            }),
-                                        ),
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[6],
-                                            }),
-                                        ),
-                                    ],
-                                ),
-                                tables::Condition::Stored(
-                                    "how the host's connections are secured",
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(128),
-                        secret: true,
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 89,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(128),
-                        words: &[""],
-                        secret: true,
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 93,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        78,
-    ),
-    (
-        "tls_psk",
-        tables::Type {
-            length: ::core::option::Option::Some(512),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::Any(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[5],
-                                    },
-                                    &["2"],
-                                ),
-                                tables::Condition::Bits(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[6],
-                                    },
-                                    2,
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::Psk),
-                        length: ::core::option::Option::Some(512),
-                        secret: true,
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 104,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::Any(
-                                    &[
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[5],
-                                            }),
-                                        ),
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[6],
-                                            }),
-                                        ),
-                                    ],
-                                ),
-                                tables::Condition::Stored(
-                                    "how the host's connections are secured",
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::Psk),
-                        length: ::core::option::Option::Some(512),
-                        secret: true,
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 110,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(512),
-                        words: &[""],
-                        secret: true,
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 116,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        97,
-    ),
-    (
-        "tls_issuer",
-        tables::Type {
-            length: ::core::option::Option::Some(1024),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::Any(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[5],
-                                    },
-                                    &["4"],
-                                ),
-                                tables::Condition::Bits(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[6],
-                                    },
-                                    4,
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(1024),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 126,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::Any(
-                                    &[
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[5],
-                                            }),
-                                        ),
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[6],
-                                            }),
-                                        ),
-                                    ],
-                                ),
-                                tables::Condition::Stored(
-                                    "how the host's connections are secured",
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(1024),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 129,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(1024),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 132,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        120,
-    ),
-    (
-        "tls_subject",
-        tables::Type {
-            length: ::core::option::Option::Some(1024),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::Any(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[5],
-                                    },
-                                    &["4"],
-                                ),
-                                tables::Condition::Bits(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[6],
-                                    },
-                                    4,
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(1024),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 142,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::Any(
-                                    &[
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[5],
-                                            }),
-                                        ),
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[6],
-                                            }),
-                                        ),
-                                    ],
-                                ),
-                                tables::Condition::Stored(
-                                    "how the host's connections are secured",
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(1024),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 145,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(1024),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 148,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        136,
-    ),
-    (
-        "groups",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[0]],
+                        ..tables::List::ANY
                     },
-                    single: true,
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::NONE
-        },
-        152,
-    ),
-    (
-        "templates",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    single: true,
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        162,
-    ),
-    (
-        "templates_clear",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    single: true,
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        171,
-    ),
-    (
-        "tags",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG_UPDATE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    single: true,
-                    unique: &[&[0, 1]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        180,
-    ),
-    (
-        "macros",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_UPDATE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    single: true,
-                    unique: &[&[0], &[1]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        188,
-    ),
-    (
-        "host",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::HostName),
-            length: ::core::option::Option::Some(128),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::NONE
-        },
-        196,
-    ),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(128),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        203,
-    ),
-    (
-        "status",
-        tables::Type {
-            kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        209,
-    ),
-    (
-        "description",
-        tables::Type {
-            length: ::core::option::Option::Some(65535),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        215,
-    ),
-    (
-        "interfaces",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        221,
-    ),
-    (
-        "inventory",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_HOST_INVENTORY_HOST_INVENTORY,
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        229,
-    ),
-    (
-        "inventory_mode",
-        tables::Type {
-            kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        235,
-    ),
-    (
-        "ipmi_authtype",
-        tables::Type {
-            kind: tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        241,
-    ),
-    (
-        "ipmi_privilege",
-        tables::Type {
-            kind: tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        248,
-    ),
-    (
-        "ipmi_username",
-        tables::Type {
-            length: ::core::option::Option::Some(16),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        255,
-    ),
-    (
-        "ipmi_password",
-        tables::Type {
-            length: ::core::option::Option::Some(20),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        261,
-    ),
-]);
+                ..tables::Type::ANY
+            },
+            153,
+        ),
+        (
+            "templates",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            163,
+        ),
+        (
+            "templates_clear",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            172,
+        ),
+        (
+            "tags",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG_UPDATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[0, 1]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            181,
+        ),
+        (
+            "macros",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_UPDATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[0], &[1]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            189,
+        ),
+        (
+            "host",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::HostName),
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::ANY
+            },
+            197,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            204,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            210,
+        ),
+        (
+            "description",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            216,
+        ),
+        (
+            "interfaces",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            222,
+        ),
+        (
+            "inventory",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_HOST_INVENTORY_HOST_INVENTORY,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            230,
+        ),
+        (
+            "inventory_mode",
+            tables::Type {
+                kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
+                ..tables::Type::ANY
+            },
+            236,
+        ),
+        (
+            "ipmi_authtype",
+            tables::Type {
+                kind: tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            242,
+        ),
+        (
+            "ipmi_privilege",
+            tables::Type {
+                kind: tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            249,
+        ),
+        (
+            "ipmi_username",
+            tables::Type {
+                length: ::core::option::Option::Some(16),
+                ..tables::Type::TEXT
+            },
+            256,
+        ),
+        (
+            "ipmi_password",
+            tables::Type {
+                length: ::core::option::Option::Some(20),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            262,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 41,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[2],
+                                        }),
+                                    ),
+                                    tables::Condition::Stored("who monitors the host"),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 44,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ID
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 47,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 57,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[2],
+                                        }),
+                                    ),
+                                    tables::Condition::Stored("who monitors the host"),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 60,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ID
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 63,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[5],
+                                        },
+                                        &["2"],
+                                    ),
+                                    tables::Condition::Bits(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[6],
+                                        },
+                                        2,
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(128),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 86,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Any(
+                                        &[
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[5],
+                                                }),
+                                            ),
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[6],
+                                                }),
+                                            ),
+                                        ],
+                                    ),
+                                    tables::Condition::Stored(
+                                        "how the host's connections are secured",
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(128),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 90,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(128),
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 94,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[5],
+                                        },
+                                        &["2"],
+                                    ),
+                                    tables::Condition::Bits(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[6],
+                                        },
+                                        2,
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Psk),
+                            length: ::core::option::Option::Some(512),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 105,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Any(
+                                        &[
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[5],
+                                                }),
+                                            ),
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[6],
+                                                }),
+                                            ),
+                                        ],
+                                    ),
+                                    tables::Condition::Stored(
+                                        "how the host's connections are secured",
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Psk),
+                            length: ::core::option::Option::Some(512),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 111,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(512),
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 117,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[5],
+                                        },
+                                        &["4"],
+                                    ),
+                                    tables::Condition::Bits(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[6],
+                                        },
+                                        4,
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 127,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Any(
+                                        &[
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[5],
+                                                }),
+                                            ),
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[6],
+                                                }),
+                                            ),
+                                        ],
+                                    ),
+                                    tables::Condition::Stored(
+                                        "how the host's connections are secured",
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 130,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 133,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[5],
+                                        },
+                                        &["4"],
+                                    ),
+                                    tables::Condition::Bits(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[6],
+                                        },
+                                        4,
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 143,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Any(
+                                        &[
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[5],
+                                                }),
+                                            ),
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[6],
+                                                }),
+                                            ),
+                                        ],
+                                    ),
+                                    tables::Condition::Stored(
+                                        "how the host's connections are secured",
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 146,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 149,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host",
     name: "HostUpdate",
@@ -3455,26 +3479,27 @@ pub(crate) static HOST_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
     ],
     rules: &[],
 };
-static HOST_INHERITED_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "tag",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        384,
-    ),
-    (
-        "value",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        391,
-    ),
-]);
+static HOST_INHERITED_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        (
+            "tag",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            385,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            392,
+        ),
+    ],
+    &[],
+);
 pub(crate) static HOST_INHERITED_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host",
     name: "HostInheritedTags",
@@ -3500,19 +3525,21 @@ pub(crate) static HOST_INHERITED_TAGS_TEXT: tables::ShapeText<'static> = tables:
     ],
     rules: &[],
 };
-static HOST_VALUEMAPS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
-    ("valuemapid", tables::Type::ID, tables::Facts::NONE, 404),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        410,
-    ),
-    ("mappings", tables::Type::ANY, tables::Facts::NONE, 417),
-]);
+static HOST_VALUEMAPS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        ("valuemapid", tables::Type::ID, 405),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            411,
+        ),
+        ("mappings", tables::Type::ANY, 418),
+    ],
+    &[],
+);
 pub(crate) static HOST_VALUEMAPS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host",
     name: "HostValuemaps",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A host group
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostGroup {
     /// The group's id.
@@ -31,6 +30,7 @@ pub struct HostGroup {
 }
 impl HostGroup {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -70,6 +70,7 @@ impl HostGroup {
     }
 }
 impl ::core::default::Default for HostGroup {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -77,7 +78,7 @@ impl ::core::default::Default for HostGroup {
 ::callsheet_runtime::record! {
     HostGroup, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_GROUP_HOST_GROUP; 0 => groupid, 1 => name, 2
-    => internal, 3 => flags, 4 => uuid
+    => internal, 3 => flags, 4 => uuid;; groupid name internal flags uuid
 }
 /// How an object came about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -115,40 +116,41 @@ pub(crate) static ORIGIN_VALUES: tables::Enumeration<'static> = tables::Enumerat
         },
     ],
 };
-static HOST_GROUP_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows([
-    ("groupid", tables::Type::ID, tables::Facts::NONE, 15),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        20,
-    ),
-    (
-        "internal",
-        tables::Type::BOOL,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+static HOST_GROUP_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
+    [
+        ("groupid", tables::Type::ID, 16),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
             },
-            ..tables::Facts::NONE
-        },
-        26,
-    ),
-    (
-        "flags",
-        tables::Type {
-            kind: tables::Kind::Enum(&ORIGIN_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        32,
-    ),
-    ("uuid", tables::Type::TEXT, tables::Facts::NONE, 38),
-]);
+            21,
+        ),
+        ("internal", tables::Type::BOOL, 27),
+        (
+            "flags",
+            tables::Type {
+                kind: tables::Kind::Enum(&ORIGIN_VALUES),
+                ..tables::Type::ANY
+            },
+            33,
+        ),
+        ("uuid", tables::Type::TEXT, 39),
+    ],
+    &[
+        (
+            2,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static HOST_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-group",
     name: "HostGroup",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A host group, named by its id
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostGroupReference {
     /// The group's id.
@@ -25,19 +24,20 @@ impl HostGroupReference {
 ::callsheet_runtime::record! {
     HostGroupReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE; 0 =>
-    groupid
+    groupid; groupid;
 }
-static HOST_GROUP_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "groupid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("host-group"),
-            ..tables::Facts::REQUIRED
-        },
-        5,
-    ),
-]);
+static HOST_GROUP_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("groupid", tables::Type::ID, 6)],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("host-group"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static HOST_GROUP_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-group-reference",
     name: "HostGroupReference",

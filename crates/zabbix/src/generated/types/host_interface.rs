@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// An interface of a host
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostInterface {
     /// The interface's id. In an update it names an existing one.
@@ -63,6 +62,7 @@ pub struct HostInterface {
 }
 impl HostInterface {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -154,6 +154,7 @@ impl HostInterface {
     }
 }
 impl ::core::default::Default for HostInterface {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -162,10 +163,11 @@ impl ::core::default::Default for HostInterface {
     HostInterface, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE; 0 => interfaceid,
     1 => hostid, 2 => main, 3 => type_, 4 => useip, 5 => ip, 6 => dns, 7 => port, 8 =>
-    available, 9 => error, 10 => errors_from, 11 => disable_until, 12 => details
+    available, 9 => error, 10 => errors_from, 11 => disable_until, 12 => details;;
+    interfaceid hostid main type_ useip ip dns port available error errors_from
+    disable_until details
 }
 /// An interface of a host
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostInterfaceUpdate {
     /// The interface's id. In an update it names an existing one.
@@ -204,6 +206,7 @@ pub struct HostInterfaceUpdate {
 }
 impl HostInterfaceUpdate {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -264,6 +267,7 @@ impl HostInterfaceUpdate {
     }
 }
 impl ::core::default::Default for HostInterfaceUpdate {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -272,10 +276,9 @@ impl ::core::default::Default for HostInterfaceUpdate {
     HostInterfaceUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE; 0 =>
     interfaceid, 1 => main, 2 => type_, 3 => useip, 4 => ip, 5 => dns, 6 => port, 7 =>
-    details
+    details;; interfaceid main type_ useip ip dns port details
 }
 /// How SNMP is spoken. For SNMP interfaces.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostInterfaceDetails {
     /// The version of SNMP.
@@ -326,6 +329,7 @@ pub struct HostInterfaceDetails {
 }
 impl HostInterfaceDetails {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -410,6 +414,7 @@ impl HostInterfaceDetails {
     }
 }
 impl ::core::default::Default for HostInterfaceDetails {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -419,10 +424,10 @@ impl ::core::default::Default for HostInterfaceDetails {
     super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_DETAILS; 0 =>
     version, 1 => bulk, 2 => community, 3 => max_repetitions, 4 => securityname, 5 =>
     securitylevel, 6 => authpassphrase, 7 => privpassphrase, 8 => authprotocol, 9 =>
-    privprotocol, 10 => contextname
+    privprotocol, 10 => contextname;; version bulk community max_repetitions securityname
+    securitylevel authpassphrase privpassphrase authprotocol privprotocol contextname
 }
 /// How SNMP is spoken. For SNMP interfaces.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostInterfaceUpdateDetails {
     /// The version of SNMP.
@@ -559,7 +564,8 @@ impl HostInterfaceUpdateDetails {
     super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE_DETAILS; 0
     => version, 1 => bulk, 2 => community, 3 => max_repetitions, 4 => securityname, 5 =>
     securitylevel, 6 => authpassphrase, 7 => privpassphrase, 8 => authprotocol, 9 =>
-    privprotocol, 10 => contextname
+    privprotocol, 10 => contextname; version; bulk community max_repetitions securityname
+    securitylevel authpassphrase privpassphrase authprotocol privprotocol contextname
 }
 /// Whether something answers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -897,107 +903,103 @@ pub(crate) static SNMP_VERSION_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
-static HOST_INTERFACE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows([
-    ("interfaceid", tables::Type::ID, tables::Facts::NONE, 6),
-    (
-        "hostid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("host"),
-            ..tables::Facts::NONE
-        },
-        11,
-    ),
-    ("main", tables::Type::BOOL, tables::Facts::NONE, 18),
-    (
-        "type",
-        tables::Type {
-            kind: tables::Kind::Enum(&INTERFACE_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        24,
-    ),
-    ("useip", tables::Type::BOOL, tables::Facts::NONE, 31),
-    (
-        "ip",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::Ip),
-            length: ::core::option::Option::Some(64),
-            macros: tables::Macros {
-                user: true,
-                lld: false,
-                builtin: false,
+static HOST_INTERFACE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
+    [
+        ("interfaceid", tables::Type::ID, 7),
+        ("hostid", tables::Type::ID, 12),
+        ("main", tables::Type::BOOL, 19),
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&INTERFACE_TYPE_VALUES),
+                ..tables::Type::ANY
             },
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        37,
-    ),
-    (
-        "dns",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::Dns),
-            length: ::core::option::Option::Some(255),
-            macros: tables::Macros {
-                user: true,
-                lld: false,
-                builtin: false,
+            25,
+        ),
+        ("useip", tables::Type::BOOL, 32),
+        (
+            "ip",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Ip),
+                length: ::core::option::Option::Some(64),
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::ANY
             },
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        45,
-    ),
-    (
-        "port",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::Port),
-            length: ::core::option::Option::Some(64),
-            macros: tables::Macros {
-                user: true,
-                lld: false,
-                builtin: false,
+            38,
+        ),
+        (
+            "dns",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Dns),
+                length: ::core::option::Option::Some(255),
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::ANY
             },
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        53,
-    ),
-    (
-        "available",
-        tables::Type {
-            kind: tables::Kind::Enum(&AVAILABILITY_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        61,
-    ),
-    (
-        "error",
-        tables::Type {
-            length: ::core::option::Option::Some(2048),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        68,
-    ),
-    ("errors_from", tables::Type::INT, tables::Facts::NONE, 75),
-    ("disable_until", tables::Type::INT, tables::Facts::NONE, 81),
-    (
-        "details",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_DETAILS,
+            46,
+        ),
+        (
+            "port",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Port),
+                length: ::core::option::Option::Some(64),
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::ANY
+            },
+            54,
+        ),
+        (
+            "available",
+            tables::Type {
+                kind: tables::Kind::Enum(&AVAILABILITY_VALUES),
+                ..tables::Type::ANY
+            },
+            62,
+        ),
+        (
+            "error",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            69,
+        ),
+        ("errors_from", tables::Type::INT, 76),
+        ("disable_until", tables::Type::INT, 82),
+        (
+            "details",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_DETAILS,
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        87,
-    ),
-]);
+                ..tables::Type::ANY
+            },
+            88,
+        ),
+    ],
+    &[
+        (
+            1,
+            tables::Facts {
+                references: ::core::option::Option::Some("host"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static HOST_INTERFACE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-interface",
     name: "HostInterface",
@@ -1071,148 +1073,161 @@ pub(crate) static HOST_INTERFACE_TEXT: tables::ShapeText<'static> = tables::Shap
     ],
     rules: &[],
 };
-static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows([
-    ("interfaceid", tables::Type::ID, tables::Facts::NONE, 6),
-    (
-        "main",
-        tables::Type::BOOL,
-        tables::Facts {
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::Not(
-                    &tables::Condition::Present(tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    }),
-                ),
-            ),
-            ..tables::Facts::NONE
-        },
-        18,
-    ),
-    (
-        "type",
-        tables::Type {
-            kind: tables::Kind::Enum(&INTERFACE_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::Not(
-                    &tables::Condition::Present(tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    }),
-                ),
-            ),
-            ..tables::Facts::NONE
-        },
-        24,
-    ),
-    (
-        "useip",
-        tables::Type::BOOL,
-        tables::Facts {
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::Not(
-                    &tables::Condition::Present(tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    }),
-                ),
-            ),
-            ..tables::Facts::NONE
-        },
-        31,
-    ),
-    (
-        "ip",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::Ip),
-            length: ::core::option::Option::Some(64),
-            macros: tables::Macros {
-                user: true,
-                lld: false,
-                builtin: false,
+static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
+    [
+        ("interfaceid", tables::Type::ID, 7),
+        ("main", tables::Type::BOOL, 19),
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&INTERFACE_TYPE_VALUES),
+                ..tables::Type::ANY
             },
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::Not(
-                    &tables::Condition::Present(tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    }),
-                ),
-            ),
-            ..tables::Facts::NONE
-        },
-        37,
-    ),
-    (
-        "dns",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::Dns),
-            length: ::core::option::Option::Some(255),
-            macros: tables::Macros {
-                user: true,
-                lld: false,
-                builtin: false,
+            25,
+        ),
+        ("useip", tables::Type::BOOL, 32),
+        (
+            "ip",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Ip),
+                length: ::core::option::Option::Some(64),
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::ANY
             },
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::Not(
-                    &tables::Condition::Present(tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    }),
-                ),
-            ),
-            ..tables::Facts::NONE
-        },
-        45,
-    ),
-    (
-        "port",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::Port),
-            length: ::core::option::Option::Some(64),
-            macros: tables::Macros {
-                user: true,
-                lld: false,
-                builtin: false,
+            38,
+        ),
+        (
+            "dns",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Dns),
+                length: ::core::option::Option::Some(255),
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::ANY
             },
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::Not(
-                    &tables::Condition::Present(tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    }),
+            46,
+        ),
+        (
+            "port",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Port),
+                length: ::core::option::Option::Some(64),
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::ANY
+            },
+            54,
+        ),
+        (
+            "details",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE_DETAILS,
+                    ),
                 ),
-            ),
-            ..tables::Facts::NONE
-        },
-        53,
-    ),
-    (
-        "details",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(
-                    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE_DETAILS,
+                ..tables::Type::ANY
+            },
+            88,
+        ),
+    ],
+    &[
+        (
+            1,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::Not(
+                        &tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        }),
+                    ),
                 ),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        87,
-    ),
-]);
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::Not(
+                        &tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        }),
+                    ),
+                ),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::Not(
+                        &tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        }),
+                    ),
+                ),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::Not(
+                        &tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        }),
+                    ),
+                ),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::Not(
+                        &tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        }),
+                    ),
+                ),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::Not(
+                        &tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        }),
+                    ),
+                ),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-interface",
     name: "HostInterfaceUpdate",
@@ -1266,130 +1281,128 @@ pub(crate) static HOST_INTERFACE_UPDATE_TEXT: tables::ShapeText<'static> = table
     ],
     rules: &[],
 };
-static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows([
-    (
-        "version",
-        tables::Type {
-            kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        92,
-    ),
-    ("bulk", tables::Type::BOOL, tables::Facts::NONE, 99),
-    (
-        "community",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["1", "2"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(64),
-                        secret: true,
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 111,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        104,
-    ),
-    (
-        "max_repetitions",
-        tables::Type::INT,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
+    [
+        (
+            "version",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        117,
-    ),
-    (
-        "securityname",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        123,
-    ),
-    (
-        "securitylevel",
-        tables::Type {
-            kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        129,
-    ),
-    (
-        "authpassphrase",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        135,
-    ),
-    (
-        "privpassphrase",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        142,
-    ),
-    (
-        "authprotocol",
-        tables::Type {
-            kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        149,
-    ),
-    (
-        "privprotocol",
-        tables::Type {
-            kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        155,
-    ),
-    (
-        "contextname",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        161,
-    ),
-]);
+            93,
+        ),
+        ("bulk", tables::Type::BOOL, 100),
+        (
+            "community",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            105,
+        ),
+        ("max_repetitions", tables::Type::INT, 118),
+        (
+            "securityname",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            124,
+        ),
+        (
+            "securitylevel",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
+                ..tables::Type::ANY
+            },
+            130,
+        ),
+        (
+            "authpassphrase",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            136,
+        ),
+        (
+            "privpassphrase",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            143,
+        ),
+        (
+            "authprotocol",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
+                ..tables::Type::ANY
+            },
+            150,
+        ),
+        (
+            "privprotocol",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
+                ..tables::Type::ANY
+            },
+            156,
+        ),
+        (
+            "contextname",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            162,
+        ),
+    ],
+    &[
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1", "2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 112,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static HOST_INTERFACE_DETAILS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-interface",
     name: "HostInterfaceDetails",
@@ -1455,130 +1468,129 @@ pub(crate) static HOST_INTERFACE_DETAILS_TEXT: tables::ShapeText<'static> = tabl
     ],
     rules: &[],
 };
-static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows([
-    (
-        "version",
-        tables::Type {
-            kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        92,
-    ),
-    ("bulk", tables::Type::BOOL, tables::Facts::NONE, 99),
-    (
-        "community",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["1", "2"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(64),
-                        secret: true,
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 111,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        104,
-    ),
-    (
-        "max_repetitions",
-        tables::Type::INT,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
+    [
+        (
+            "version",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        117,
-    ),
-    (
-        "securityname",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        123,
-    ),
-    (
-        "securitylevel",
-        tables::Type {
-            kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        129,
-    ),
-    (
-        "authpassphrase",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        135,
-    ),
-    (
-        "privpassphrase",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        142,
-    ),
-    (
-        "authprotocol",
-        tables::Type {
-            kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        149,
-    ),
-    (
-        "privprotocol",
-        tables::Type {
-            kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        155,
-    ),
-    (
-        "contextname",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        161,
-    ),
-]);
+            93,
+        ),
+        ("bulk", tables::Type::BOOL, 100),
+        (
+            "community",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            105,
+        ),
+        ("max_repetitions", tables::Type::INT, 118),
+        (
+            "securityname",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            124,
+        ),
+        (
+            "securitylevel",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
+                ..tables::Type::ANY
+            },
+            130,
+        ),
+        (
+            "authpassphrase",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            136,
+        ),
+        (
+            "privpassphrase",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            143,
+        ),
+        (
+            "authprotocol",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
+                ..tables::Type::ANY
+            },
+            150,
+        ),
+        (
+            "privprotocol",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
+                ..tables::Type::ANY
+            },
+            156,
+        ),
+        (
+            "contextname",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            162,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1", "2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 112,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static HOST_INTERFACE_UPDATE_DETAILS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-interface",
     name: "HostInterfaceUpdateDetails",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A host's inventory
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostInventory {
     /// Type of the device.
@@ -291,6 +290,7 @@ pub struct HostInventory {
 }
 impl HostInventory {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -856,6 +856,7 @@ impl HostInventory {
     }
 }
 impl ::core::default::Default for HostInventory {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -878,568 +879,520 @@ impl ::core::default::Default for HostInventory {
     55 => site_notes, 56 => poc_1_name, 57 => poc_1_email, 58 => poc_1_phone_a, 59 =>
     poc_1_phone_b, 60 => poc_1_cell, 61 => poc_1_screen, 62 => poc_1_notes, 63 =>
     poc_2_name, 64 => poc_2_email, 65 => poc_2_phone_a, 66 => poc_2_phone_b, 67 =>
-    poc_2_cell, 68 => poc_2_screen, 69 => poc_2_notes
+    poc_2_cell, 68 => poc_2_screen, 69 => poc_2_notes;; type_ type_full name alias os
+    os_full os_short serialno_a serialno_b tag asset_tag macaddress_a macaddress_b
+    hardware hardware_full software software_full software_app_a software_app_b
+    software_app_c software_app_d software_app_e contact location location_lat
+    location_lon notes chassis model hw_arch vendor contract_number installer_name
+    deployment_status url_a url_b url_c host_networks host_netmask host_router oob_ip
+    oob_netmask oob_router date_hw_purchase date_hw_install date_hw_expiry date_hw_decomm
+    site_address_a site_address_b site_address_c site_city site_state site_country
+    site_zip site_rack site_notes poc_1_name poc_1_email poc_1_phone_a poc_1_phone_b
+    poc_1_cell poc_1_screen poc_1_notes poc_2_name poc_2_email poc_2_phone_a
+    poc_2_phone_b poc_2_cell poc_2_screen poc_2_notes
 }
-static HOST_INVENTORY_FIELDS: [tables::Field<'static>; 70] = tables::Field::rows([
-    (
-        "type",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        5,
-    ),
-    (
-        "type_full",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        11,
-    ),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(128),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        17,
-    ),
-    (
-        "alias",
-        tables::Type {
-            length: ::core::option::Option::Some(128),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        23,
-    ),
-    (
-        "os",
-        tables::Type {
-            length: ::core::option::Option::Some(128),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        29,
-    ),
-    (
-        "os_full",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        35,
-    ),
-    (
-        "os_short",
-        tables::Type {
-            length: ::core::option::Option::Some(128),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        41,
-    ),
-    (
-        "serialno_a",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        47,
-    ),
-    (
-        "serialno_b",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        53,
-    ),
-    (
-        "tag",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        59,
-    ),
-    (
-        "asset_tag",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        65,
-    ),
-    (
-        "macaddress_a",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        71,
-    ),
-    (
-        "macaddress_b",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        77,
-    ),
-    (
-        "hardware",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        83,
-    ),
-    ("hardware_full", tables::Type::TEXT, tables::Facts::NONE, 89),
-    (
-        "software",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        94,
-    ),
-    ("software_full", tables::Type::TEXT, tables::Facts::NONE, 100),
-    (
-        "software_app_a",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        105,
-    ),
-    (
-        "software_app_b",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        111,
-    ),
-    (
-        "software_app_c",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        117,
-    ),
-    (
-        "software_app_d",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        123,
-    ),
-    (
-        "software_app_e",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        129,
-    ),
-    ("contact", tables::Type::TEXT, tables::Facts::NONE, 135),
-    ("location", tables::Type::TEXT, tables::Facts::NONE, 140),
-    (
-        "location_lat",
-        tables::Type {
-            length: ::core::option::Option::Some(16),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        145,
-    ),
-    (
-        "location_lon",
-        tables::Type {
-            length: ::core::option::Option::Some(16),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        151,
-    ),
-    ("notes", tables::Type::TEXT, tables::Facts::NONE, 157),
-    (
-        "chassis",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        162,
-    ),
-    (
-        "model",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        168,
-    ),
-    (
-        "hw_arch",
-        tables::Type {
-            length: ::core::option::Option::Some(32),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        174,
-    ),
-    (
-        "vendor",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        180,
-    ),
-    (
-        "contract_number",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        186,
-    ),
-    (
-        "installer_name",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        192,
-    ),
-    (
-        "deployment_status",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        198,
-    ),
-    (
-        "url_a",
-        tables::Type {
-            length: ::core::option::Option::Some(2048),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        204,
-    ),
-    (
-        "url_b",
-        tables::Type {
-            length: ::core::option::Option::Some(2048),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        210,
-    ),
-    (
-        "url_c",
-        tables::Type {
-            length: ::core::option::Option::Some(2048),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        216,
-    ),
-    ("host_networks", tables::Type::TEXT, tables::Facts::NONE, 222),
-    (
-        "host_netmask",
-        tables::Type {
-            length: ::core::option::Option::Some(39),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        227,
-    ),
-    (
-        "host_router",
-        tables::Type {
-            length: ::core::option::Option::Some(39),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        233,
-    ),
-    (
-        "oob_ip",
-        tables::Type {
-            length: ::core::option::Option::Some(39),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        239,
-    ),
-    (
-        "oob_netmask",
-        tables::Type {
-            length: ::core::option::Option::Some(39),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        245,
-    ),
-    (
-        "oob_router",
-        tables::Type {
-            length: ::core::option::Option::Some(39),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        251,
-    ),
-    (
-        "date_hw_purchase",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        257,
-    ),
-    (
-        "date_hw_install",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        263,
-    ),
-    (
-        "date_hw_expiry",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        269,
-    ),
-    (
-        "date_hw_decomm",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        275,
-    ),
-    (
-        "site_address_a",
-        tables::Type {
-            length: ::core::option::Option::Some(128),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        281,
-    ),
-    (
-        "site_address_b",
-        tables::Type {
-            length: ::core::option::Option::Some(128),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        287,
-    ),
-    (
-        "site_address_c",
-        tables::Type {
-            length: ::core::option::Option::Some(128),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        293,
-    ),
-    (
-        "site_city",
-        tables::Type {
-            length: ::core::option::Option::Some(128),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        299,
-    ),
-    (
-        "site_state",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        305,
-    ),
-    (
-        "site_country",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        311,
-    ),
-    (
-        "site_zip",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        317,
-    ),
-    (
-        "site_rack",
-        tables::Type {
-            length: ::core::option::Option::Some(128),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        323,
-    ),
-    ("site_notes", tables::Type::TEXT, tables::Facts::NONE, 329),
-    (
-        "poc_1_name",
-        tables::Type {
-            length: ::core::option::Option::Some(128),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        334,
-    ),
-    (
-        "poc_1_email",
-        tables::Type {
-            length: ::core::option::Option::Some(128),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        340,
-    ),
-    (
-        "poc_1_phone_a",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        346,
-    ),
-    (
-        "poc_1_phone_b",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        352,
-    ),
-    (
-        "poc_1_cell",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        358,
-    ),
-    (
-        "poc_1_screen",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        364,
-    ),
-    ("poc_1_notes", tables::Type::TEXT, tables::Facts::NONE, 370),
-    (
-        "poc_2_name",
-        tables::Type {
-            length: ::core::option::Option::Some(128),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        375,
-    ),
-    (
-        "poc_2_email",
-        tables::Type {
-            length: ::core::option::Option::Some(128),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        381,
-    ),
-    (
-        "poc_2_phone_a",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        387,
-    ),
-    (
-        "poc_2_phone_b",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        393,
-    ),
-    (
-        "poc_2_cell",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        399,
-    ),
-    (
-        "poc_2_screen",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        405,
-    ),
-    ("poc_2_notes", tables::Type::TEXT, tables::Facts::NONE, 411),
-]);
+static HOST_INVENTORY_FIELDS: [tables::Field<'static>; 70] = tables::Field::rows(
+    [
+        (
+            "type",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            6,
+        ),
+        (
+            "type_full",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            12,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            18,
+        ),
+        (
+            "alias",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            24,
+        ),
+        (
+            "os",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            30,
+        ),
+        (
+            "os_full",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            36,
+        ),
+        (
+            "os_short",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            42,
+        ),
+        (
+            "serialno_a",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            48,
+        ),
+        (
+            "serialno_b",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            54,
+        ),
+        (
+            "tag",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            60,
+        ),
+        (
+            "asset_tag",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            66,
+        ),
+        (
+            "macaddress_a",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            72,
+        ),
+        (
+            "macaddress_b",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            78,
+        ),
+        (
+            "hardware",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            84,
+        ),
+        ("hardware_full", tables::Type::TEXT, 90),
+        (
+            "software",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            95,
+        ),
+        ("software_full", tables::Type::TEXT, 101),
+        (
+            "software_app_a",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            106,
+        ),
+        (
+            "software_app_b",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            112,
+        ),
+        (
+            "software_app_c",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            118,
+        ),
+        (
+            "software_app_d",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            124,
+        ),
+        (
+            "software_app_e",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            130,
+        ),
+        ("contact", tables::Type::TEXT, 136),
+        ("location", tables::Type::TEXT, 141),
+        (
+            "location_lat",
+            tables::Type {
+                length: ::core::option::Option::Some(16),
+                ..tables::Type::TEXT
+            },
+            146,
+        ),
+        (
+            "location_lon",
+            tables::Type {
+                length: ::core::option::Option::Some(16),
+                ..tables::Type::TEXT
+            },
+            152,
+        ),
+        ("notes", tables::Type::TEXT, 158),
+        (
+            "chassis",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            163,
+        ),
+        (
+            "model",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            169,
+        ),
+        (
+            "hw_arch",
+            tables::Type {
+                length: ::core::option::Option::Some(32),
+                ..tables::Type::TEXT
+            },
+            175,
+        ),
+        (
+            "vendor",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            181,
+        ),
+        (
+            "contract_number",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            187,
+        ),
+        (
+            "installer_name",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            193,
+        ),
+        (
+            "deployment_status",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            199,
+        ),
+        (
+            "url_a",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            205,
+        ),
+        (
+            "url_b",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            211,
+        ),
+        (
+            "url_c",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            217,
+        ),
+        ("host_networks", tables::Type::TEXT, 223),
+        (
+            "host_netmask",
+            tables::Type {
+                length: ::core::option::Option::Some(39),
+                ..tables::Type::TEXT
+            },
+            228,
+        ),
+        (
+            "host_router",
+            tables::Type {
+                length: ::core::option::Option::Some(39),
+                ..tables::Type::TEXT
+            },
+            234,
+        ),
+        (
+            "oob_ip",
+            tables::Type {
+                length: ::core::option::Option::Some(39),
+                ..tables::Type::TEXT
+            },
+            240,
+        ),
+        (
+            "oob_netmask",
+            tables::Type {
+                length: ::core::option::Option::Some(39),
+                ..tables::Type::TEXT
+            },
+            246,
+        ),
+        (
+            "oob_router",
+            tables::Type {
+                length: ::core::option::Option::Some(39),
+                ..tables::Type::TEXT
+            },
+            252,
+        ),
+        (
+            "date_hw_purchase",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            258,
+        ),
+        (
+            "date_hw_install",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            264,
+        ),
+        (
+            "date_hw_expiry",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            270,
+        ),
+        (
+            "date_hw_decomm",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            276,
+        ),
+        (
+            "site_address_a",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            282,
+        ),
+        (
+            "site_address_b",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            288,
+        ),
+        (
+            "site_address_c",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            294,
+        ),
+        (
+            "site_city",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            300,
+        ),
+        (
+            "site_state",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            306,
+        ),
+        (
+            "site_country",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            312,
+        ),
+        (
+            "site_zip",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            318,
+        ),
+        (
+            "site_rack",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            324,
+        ),
+        ("site_notes", tables::Type::TEXT, 330),
+        (
+            "poc_1_name",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            335,
+        ),
+        (
+            "poc_1_email",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            341,
+        ),
+        (
+            "poc_1_phone_a",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            347,
+        ),
+        (
+            "poc_1_phone_b",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            353,
+        ),
+        (
+            "poc_1_cell",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            359,
+        ),
+        (
+            "poc_1_screen",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            365,
+        ),
+        ("poc_1_notes", tables::Type::TEXT, 371),
+        (
+            "poc_2_name",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            376,
+        ),
+        (
+            "poc_2_email",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            382,
+        ),
+        (
+            "poc_2_phone_a",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            388,
+        ),
+        (
+            "poc_2_phone_b",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            394,
+        ),
+        (
+            "poc_2_cell",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            400,
+        ),
+        (
+            "poc_2_screen",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            406,
+        ),
+        ("poc_2_notes", tables::Type::TEXT, 412),
+    ],
+    &[],
+);
 pub(crate) static HOST_INVENTORY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-inventory",
     name: "HostInventory",

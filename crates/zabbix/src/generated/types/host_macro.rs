@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A macro of a host
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostMacro {
     /// The macro's id. In an update it names an existing one.
@@ -39,6 +38,7 @@ pub struct HostMacro {
 }
 impl HostMacro {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -94,6 +94,7 @@ impl HostMacro {
     }
 }
 impl ::core::default::Default for HostMacro {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -101,10 +102,10 @@ impl ::core::default::Default for HostMacro {
 ::callsheet_runtime::record! {
     HostMacro, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO; 0 => hostmacroid, 1 =>
-    hostid, 2 => macro_, 3 => type_, 4 => value, 5 => description, 6 => automatic
+    hostid, 2 => macro_, 3 => type_, 4 => value, 5 => description, 6 => automatic;;
+    hostmacroid hostid macro_ type_ value description automatic
 }
 /// A macro of a host
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostMacroUpdate {
     /// The macro's id. In an update it names an existing one.
@@ -135,6 +136,7 @@ pub struct HostMacroUpdate {
 }
 impl HostMacroUpdate {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -182,6 +184,7 @@ impl HostMacroUpdate {
     }
 }
 impl ::core::default::Default for HostMacroUpdate {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -189,7 +192,8 @@ impl ::core::default::Default for HostMacroUpdate {
 ::callsheet_runtime::record! {
     HostMacroUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_UPDATE; 0 => hostmacroid, 1
-    => macro_, 2 => type_, 3 => value, 4 => description, 5 => automatic
+    => macro_, 2 => type_, 3 => value, 4 => description, 5 => automatic;; hostmacroid
+    macro_ type_ value description automatic
 }
 /// How a macro came about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -272,132 +276,142 @@ pub(crate) static MACRO_TYPE_VALUES: tables::Enumeration<'static> = tables::Enum
         },
     ],
 };
-static HOST_MACRO_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows([
-    ("hostmacroid", tables::Type::ID, tables::Facts::NONE, 6),
-    (
-        "hostid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("host"),
-            ..tables::Facts::NONE
-        },
-        11,
-    ),
-    (
-        "macro",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::UserMacro),
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        18,
-    ),
-    (
-        "type",
-        tables::Type {
-            kind: tables::Kind::Enum(&MACRO_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            ..tables::Facts::NONE
-        },
-        25,
-    ),
-    (
-        "value",
-        tables::Type {
-            length: ::core::option::Option::Some(2048),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["2"],
-                                ),
-                                tables::Condition::Not(
-                                    &tables::Condition::Present(tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[0],
-                                    }),
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::VaultPath),
-                        length: ::core::option::Option::Some(2048),
-                        secret: true,
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 40,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["2"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::VaultPath),
-                        length: ::core::option::Option::Some(2048),
-                        secret: true,
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 46,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        32,
-    ),
-    (
-        "description",
-        tables::Type {
-            length: ::core::option::Option::Some(65535),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        52,
-    ),
-    (
-        "automatic",
-        tables::Type {
-            kind: tables::Kind::Enum(&MACRO_ORIGIN_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+static HOST_MACRO_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
+    [
+        ("hostmacroid", tables::Type::ID, 7),
+        ("hostid", tables::Type::ID, 12),
+        (
+            "macro",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::UserMacro),
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        58,
-    ),
-]);
+            19,
+        ),
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&MACRO_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            26,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            33,
+        ),
+        (
+            "description",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            53,
+        ),
+        (
+            "automatic",
+            tables::Type {
+                kind: tables::Kind::Enum(&MACRO_ORIGIN_VALUES),
+                ..tables::Type::ANY
+            },
+            59,
+        ),
+    ],
+    &[
+        (
+            1,
+            tables::Facts {
+                references: ::core::option::Option::Some("host"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["2"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::VaultPath),
+                            length: ::core::option::Option::Some(2048),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 41,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::VaultPath),
+                            length: ::core::option::Option::Some(2048),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 47,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static HOST_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-macro",
     name: "HostMacro",
@@ -446,149 +460,164 @@ pub(crate) static HOST_MACRO_TEXT: tables::ShapeText<'static> = tables::ShapeTex
     ],
     rules: &[],
 };
-static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows([
-    ("hostmacroid", tables::Type::ID, tables::Facts::NONE, 6),
-    (
-        "macro",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::UserMacro),
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::Not(
-                    &tables::Condition::Present(tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    }),
-                ),
-            ),
-            ..tables::Facts::NONE
-        },
-        18,
-    ),
-    (
-        "type",
-        tables::Type {
-            kind: tables::Kind::Enum(&MACRO_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            ..tables::Facts::NONE
-        },
-        25,
-    ),
-    (
-        "value",
-        tables::Type {
-            length: ::core::option::Option::Some(2048),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::Not(
-                    &tables::Condition::Present(tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    }),
-                ),
-            ),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[2],
-                                    },
-                                    &["2"],
-                                ),
-                                tables::Condition::Not(
-                                    &tables::Condition::Present(tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[0],
-                                    }),
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::VaultPath),
-                        length: ::core::option::Option::Some(2048),
-                        secret: true,
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 40,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[2],
-                            },
-                            &["2"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::VaultPath),
-                        length: ::core::option::Option::Some(2048),
-                        secret: true,
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::RequiredWhen(
-                        tables::Condition::Not(
-                            &tables::Condition::Present(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            }),
-                        ),
-                    ),
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 46,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        32,
-    ),
-    (
-        "description",
-        tables::Type {
-            length: ::core::option::Option::Some(65535),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        52,
-    ),
-    (
-        "automatic",
-        tables::Type {
-            kind: tables::Kind::Enum(&MACRO_ORIGIN_VALUES),
-            words: &["0"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
+    [
+        ("hostmacroid", tables::Type::ID, 7),
+        (
+            "macro",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::UserMacro),
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        58,
-    ),
-]);
+            19,
+        ),
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&MACRO_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            26,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            33,
+        ),
+        (
+            "description",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            53,
+        ),
+        (
+            "automatic",
+            tables::Type {
+                kind: tables::Kind::Enum(&MACRO_ORIGIN_VALUES),
+                words: &["0"],
+                ..tables::Type::ANY
+            },
+            59,
+        ),
+    ],
+    &[
+        (
+            1,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::Not(
+                        &tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        }),
+                    ),
+                ),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::Not(
+                        &tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        }),
+                    ),
+                ),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[2],
+                                        },
+                                        &["2"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::VaultPath),
+                            length: ::core::option::Option::Some(2048),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 41,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::VaultPath),
+                            length: ::core::option::Option::Some(2048),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                }),
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 47,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-macro",
     name: "HostMacroUpdate",

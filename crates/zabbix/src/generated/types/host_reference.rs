@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A host, named by its id
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostReference {
     /// The host's id. In an action `0` stands for the host at hand.
@@ -24,19 +23,21 @@ impl HostReference {
 }
 ::callsheet_runtime::record! {
     HostReference, super::super::TABLES,
-    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE; 0 => hostid
+    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE; 0 => hostid;
+    hostid;
 }
-static HOST_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "hostid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("host"),
-            ..tables::Facts::REQUIRED
-        },
-        5,
-    ),
-]);
+static HOST_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("hostid", tables::Type::ID, 6)],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("host"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static HOST_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-reference",
     name: "HostReference",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A tag of a host
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostTag {
     /// The tag's name.
@@ -23,6 +22,7 @@ pub struct HostTag {
 }
 impl HostTag {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -52,16 +52,16 @@ impl HostTag {
     }
 }
 impl ::core::default::Default for HostTag {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     HostTag, super::super::TABLES, super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG;
-    0 => tag, 1 => value, 2 => automatic
+    0 => tag, 1 => value, 2 => automatic;; tag value automatic
 }
 /// A tag of a host
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostTagUpdate {
     /// The tag's name.
@@ -93,51 +93,65 @@ impl HostTagUpdate {
 }
 ::callsheet_runtime::record! {
     HostTagUpdate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG_UPDATE; 0 => tag, 1 => value
+    super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG_UPDATE; 0 => tag, 1 => value;
+    tag; value
 }
-static HOST_TAG_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
-    (
-        "tag",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::NONE
-        },
-        6,
-    ),
-    (
-        "value",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some(""),
-            ..tables::Facts::NONE
-        },
-        14,
-    ),
-    (
-        "automatic",
-        tables::Type {
-            kind: tables::Kind::Enum(
-                &super::super::types::host_macro::MACRO_ORIGIN_VALUES,
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+static HOST_TAG_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        (
+            "tag",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
             },
-            ..tables::Facts::NONE
-        },
-        21,
-    ),
-]);
+            7,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            15,
+        ),
+        (
+            "automatic",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::host_macro::MACRO_ORIGIN_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            22,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                default: ::core::option::Option::Some(""),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static HOST_TAG_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-tag",
     name: "HostTag",
@@ -167,32 +181,42 @@ pub(crate) static HOST_TAG_TEXT: tables::ShapeText<'static> = tables::ShapeText 
     ],
     rules: &[],
 };
-static HOST_TAG_UPDATE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "tag",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        6,
-    ),
-    (
-        "value",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some(""),
-            ..tables::Facts::NONE
-        },
-        14,
-    ),
-]);
+static HOST_TAG_UPDATE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        (
+            "tag",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            7,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            15,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                default: ::core::option::Option::Some(""),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static HOST_TAG_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-tag",
     name: "HostTagUpdate",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// An item
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemCreate {
     /// The lasting id of an item of a template.
@@ -581,10 +580,15 @@ impl ItemCreate {
     snmp_oid, 32 => authtype, 33 => username, 34 => public_key, 35 => private_key, 36 =>
     password, 37 => verify_peer, 38 => verify_host, 39 => ssl_cert_file, 40 =>
     ssl_key_file, 41 => ssl_key_password, 42 => params, 43 => timeout, 44 => delay, 45 =>
-    allow_traps, 46 => trapper_hosts, 47 => master_itemid
+    allow_traps, 46 => trapper_hosts, 47 => master_itemid; hostid name type_ key
+    value_type; uuid units history trends valuemapid inventory_link logtimefmt
+    description status tags preprocessing parameters url query_fields request_method
+    post_type posts headers status_codes follow_redirects retrieve_mode output_format
+    http_proxy interfaceid ipmi_sensor jmx_endpoint snmp_oid authtype username public_key
+    private_key password verify_peer verify_host ssl_cert_file ssl_key_file
+    ssl_key_password params timeout delay allow_traps trapper_hosts master_itemid
 }
 /// The item's tags.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemCreateTags {
     /// The tag's name.
@@ -616,10 +620,10 @@ impl ItemCreateTags {
 }
 ::callsheet_runtime::record! {
     ItemCreateTags, super::super::TABLES,
-    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_TAGS; 0 => tag, 1 => value
+    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_TAGS; 0 => tag, 1 => value; tag;
+    value
 }
 /// Parameters of the script.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemCreateParameters {
     /// The parameter's name.
@@ -648,10 +652,9 @@ impl ItemCreateParameters {
 ::callsheet_runtime::record! {
     ItemCreateParameters, super::super::TABLES,
     super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_PARAMETERS; 0 => name, 1 =>
-    value
+    value; name value;
 }
 /// Parameters of the address.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemCreateQueryFields {
     /// The parameter's name.
@@ -680,10 +683,9 @@ impl ItemCreateQueryFields {
 ::callsheet_runtime::record! {
     ItemCreateQueryFields, super::super::TABLES,
     super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS; 0 => name, 1 =>
-    value
+    value; name value;
 }
 /// Headers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemCreateHeaders {
     /// The header's name.
@@ -711,7 +713,8 @@ impl ItemCreateHeaders {
 }
 ::callsheet_runtime::record! {
     ItemCreateHeaders, super::super::TABLES,
-    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS; 0 => name, 1 => value
+    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS; 0 => name, 1 => value;
+    name value;
 }
 /// How to sign in over HTTP.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2079,1984 +2082,707 @@ pub(crate) static VERIFICATION_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
-static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows([
-    (
-        "uuid",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::Stored("the host is a template"),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::Uuid),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 17,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "hostid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("host"),
-            ..tables::Facts::REQUIRED
-        },
-        22,
-    ),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        29,
-    ),
-    (
-        "type",
-        tables::Type {
-            kind: tables::Kind::Enum(&ITEM_TYPE_VALUES),
-            words: &[
-                "0",
-                "2",
-                "3",
-                "5",
-                "7",
-                "10",
-                "11",
-                "12",
-                "13",
-                "14",
-                "15",
-                "16",
-                "17",
-                "18",
-                "19",
-                "20",
-                "21",
-                "22",
-            ],
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        37,
-    ),
-    (
-        "key_",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::ItemKey),
-            length: ::core::option::Option::Some(2048),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        45,
-    ),
-    (
-        "value_type",
-        tables::Type {
-            kind: tables::Kind::Enum(&ITEM_VALUE_TYPE_VALUES),
-            words: &["0", "1", "2", "3", "4"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["18"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&ITEM_VALUE_TYPE_VALUES),
-                        words: &["0", "1", "2", "3", "4", "5"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 61,
-                },
-            ],
-            ..tables::Facts::REQUIRED
-        },
-        54,
-    ),
-    (
-        "units",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[5],
-                            },
-                            &["0", "3"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 71,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        66,
-    ),
-    (
-        "history",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-            length: ::core::option::Option::Some(255),
-            numbers: &[
-                tables::Range { first: 0, last: 0 },
-                tables::Range {
-                    first: 3600,
-                    last: 788400000,
-                },
-            ],
-            macros: tables::Macros {
-                user: true,
-                lld: false,
-                builtin: false,
+static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
+    [
+        (
+            "uuid",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
             },
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::NONE
-        },
-        77,
-    ),
-    (
-        "trends",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-            numbers: &[tables::Range { first: 0, last: 0 }],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[5],
+            13,
+        ),
+        ("hostid", tables::Type::ID, 23),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            30,
+        ),
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&ITEM_TYPE_VALUES),
+                words: &[
+                    "0",
+                    "2",
+                    "3",
+                    "5",
+                    "7",
+                    "10",
+                    "11",
+                    "12",
+                    "13",
+                    "14",
+                    "15",
+                    "16",
+                    "17",
+                    "18",
+                    "19",
+                    "20",
+                    "21",
+                    "22",
+                ],
+                ..tables::Type::ANY
+            },
+            38,
+        ),
+        (
+            "key_",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::ItemKey),
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::ANY
+            },
+            46,
+        ),
+        (
+            "value_type",
+            tables::Type {
+                kind: tables::Kind::Enum(&ITEM_VALUE_TYPE_VALUES),
+                words: &["0", "1", "2", "3", "4"],
+                ..tables::Type::ANY
+            },
+            55,
+        ),
+        (
+            "units",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            67,
+        ),
+        (
+            "history",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                length: ::core::option::Option::Some(255),
+                numbers: &[
+                    tables::Range { first: 0, last: 0 },
+                    tables::Range {
+                        first: 3600,
+                        last: 788400000,
+                    },
+                ],
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::ANY
+            },
+            78,
+        ),
+        (
+            "trends",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                numbers: &[tables::Range { first: 0, last: 0 }],
+                ..tables::Type::ANY
+            },
+            87,
+        ),
+        (
+            "valuemapid",
+            tables::Type {
+                numbers: &[tables::Range { first: 0, last: 0 }],
+                ..tables::Type::ID
+            },
+            101,
+        ),
+        (
+            "inventory_link",
+            tables::Type {
+                kind: tables::Kind::Enum(&INVENTORY_FIELD_VALUES),
+                words: &["0"],
+                ..tables::Type::ANY
+            },
+            111,
+        ),
+        (
+            "logtimefmt",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            122,
+        ),
+        (
+            "description",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            133,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&ITEM_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            139,
+        ),
+        (
+            "tags",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_TAGS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[0, 1]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            145,
+        ),
+        (
+            "preprocessing",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_PREPROCESSING_STEP_PREPROCESSING_STEP,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        exclusive: &[
+                            tables::Exclusive {
+                                field: 0,
+                                values: &["9", "10"],
                             },
-                            &["0", "3"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                        length: ::core::option::Option::Some(255),
-                        numbers: &[
-                            tables::Range { first: 0, last: 0 },
-                            tables::Range {
-                                first: 86400,
-                                last: 788400000,
+                            tables::Exclusive {
+                                field: 0,
+                                values: &["19", "20"],
+                            },
+                            tables::Exclusive {
+                                field: 0,
+                                values: &["22", "23"],
                             },
                         ],
-                        macros: tables::Macros {
-                            user: true,
-                            lld: false,
-                            builtin: false,
-                        },
-                        ..tables::Type::ANY
+                        ..tables::List::ANY
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 91,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        86,
-    ),
-    (
-        "valuemapid",
-        tables::Type {
-            numbers: &[tables::Range { first: 0, last: 0 }],
-            ..tables::Type::ID
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[5],
-                            },
-                            &["0", "1", "3"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::ID,
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 105,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        100,
-    ),
-    (
-        "inventory_link",
-        tables::Type {
-            kind: tables::Kind::Enum(&INVENTORY_FIELD_VALUES),
-            words: &["0"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[5],
-                            },
-                            &["0", "1", "3", "4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&INVENTORY_FIELD_VALUES),
-                        words: &[
-                            "0",
-                            "1",
-                            "2",
-                            "3",
-                            "4",
-                            "5",
-                            "6",
-                            "7",
-                            "8",
-                            "9",
-                            "10",
-                            "11",
-                            "12",
-                            "13",
-                            "14",
-                            "15",
-                            "16",
-                            "17",
-                            "18",
-                            "19",
-                            "20",
-                            "21",
-                            "22",
-                            "23",
-                            "24",
-                            "25",
-                            "26",
-                            "27",
-                            "28",
-                            "29",
-                            "30",
-                            "31",
-                            "32",
-                            "33",
-                            "34",
-                            "35",
-                            "36",
-                            "37",
-                            "38",
-                            "39",
-                            "40",
-                            "41",
-                            "42",
-                            "43",
-                            "44",
-                            "45",
-                            "46",
-                            "47",
-                            "48",
-                            "49",
-                            "50",
-                            "51",
-                            "52",
-                            "53",
-                            "54",
-                            "55",
-                            "56",
-                            "57",
-                            "58",
-                            "59",
-                            "60",
-                            "61",
-                            "62",
-                            "63",
-                            "64",
-                            "65",
-                            "66",
-                            "67",
-                            "68",
-                            "69",
-                            "70",
-                        ],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 116,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        110,
-    ),
-    (
-        "logtimefmt",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[5],
-                            },
-                            &["2"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(64),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 126,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        121,
-    ),
-    (
-        "description",
-        tables::Type {
-            length: ::core::option::Option::Some(65535),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        132,
-    ),
-    (
-        "status",
-        tables::Type {
-            kind: tables::Kind::Enum(&ITEM_STATUS_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        138,
-    ),
-    (
-        "tags",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_TAGS,
+                ),
+                ..tables::Type::ANY
+            },
+            166,
+        ),
+        (
+            "parameters",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_PARAMETERS,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[0]],
+                        ..tables::List::ANY
                     },
-                    single: true,
-                    unique: &[&[0, 1]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        144,
-    ),
-    (
-        "preprocessing",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_PREPROCESSING_STEP_PREPROCESSING_STEP,
+                ),
+                ..tables::Type::ANY
+            },
+            174,
+        ),
+        (
+            "url",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            200,
+        ),
+        (
+            "query_fields",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
                     },
-                    single: true,
-                    exclusive: &[
-                        tables::Exclusive {
-                            field: 0,
-                            values: &["9", "10"],
-                        },
-                        tables::Exclusive {
-                            field: 0,
-                            values: &["19", "20"],
-                        },
-                        tables::Exclusive {
-                            field: 0,
-                            values: &["22", "23"],
-                        },
-                    ],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        165,
-    ),
-    (
-        "parameters",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_PARAMETERS,
+                ),
+                ..tables::Type::ANY
+            },
+            213,
+        ),
+        (
+            "request_method",
+            tables::Type {
+                kind: tables::Kind::Enum(&HTTP_METHOD_VALUES),
+                words: &["0"],
+                ..tables::Type::ANY
+            },
+            235,
+        ),
+        (
+            "post_type",
+            tables::Type {
+                kind: tables::Kind::Enum(&HTTP_POST_TYPE_VALUES),
+                words: &["0"],
+                ..tables::Type::ANY
+            },
+            247,
+        ),
+        (
+            "posts",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            259,
+        ),
+        (
+            "headers",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
                     },
-                    single: true,
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::Not(
-                            &tables::Condition::OneOf(
+                ),
+                ..tables::Type::ANY
+            },
+            285,
+        ),
+        (
+            "status_codes",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::IntRanges),
+                numbers: &[
+                    tables::Range {
+                        first: 200,
+                        last: 200,
+                    },
+                ],
+                ..tables::Type::ANY
+            },
+            307,
+        ),
+        (
+            "follow_redirects",
+            tables::Type {
+                kind: tables::Kind::Enum(&REDIRECTS_VALUES),
+                words: &["1"],
+                ..tables::Type::ANY
+            },
+            319,
+        ),
+        (
+            "retrieve_mode",
+            tables::Type {
+                kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
+                words: &["0"],
+                ..tables::Type::ANY
+            },
+            330,
+        ),
+        (
+            "output_format",
+            tables::Type {
+                kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
+                words: &["0"],
+                ..tables::Type::ANY
+            },
+            345,
+        ),
+        (
+            "http_proxy",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            356,
+        ),
+        (
+            "interfaceid",
+            tables::Type {
+                numbers: &[tables::Range { first: 0, last: 0 }],
+                ..tables::Type::ID
+            },
+            367,
+        ),
+        (
+            "ipmi_sensor",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            382,
+        ),
+        (
+            "jmx_endpoint",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            400,
+        ),
+        (
+            "snmp_oid",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            412,
+        ),
+        ("authtype", tables::Type::ANY, 425),
+        (
+            "username",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            443,
+        ),
+        (
+            "publickey",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            466,
+        ),
+        (
+            "privatekey",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            480,
+        ),
+        (
+            "password",
+            tables::Type {
+                words: &[""],
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            494,
+        ),
+        (
+            "verify_peer",
+            tables::Type {
+                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                words: &["0"],
+                ..tables::Type::ANY
+            },
+            511,
+        ),
+        (
+            "verify_host",
+            tables::Type {
+                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                words: &["0"],
+                ..tables::Type::ANY
+            },
+            522,
+        ),
+        (
+            "ssl_cert_file",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            533,
+        ),
+        (
+            "ssl_key_file",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            544,
+        ),
+        (
+            "ssl_key_password",
+            tables::Type {
+                words: &[""],
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            555,
+        ),
+        (
+            "params",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            567,
+        ),
+        (
+            "timeout",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            587,
+        ),
+        ("delay", tables::Type::TEXT, 614),
+        (
+            "allow_traps",
+            tables::Type {
+                kind: tables::Kind::Enum(&TRAPPING_VALUES),
+                words: &["0"],
+                ..tables::Type::ANY
+            },
+            637,
+        ),
+        (
+            "trapper_hosts",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            649,
+        ),
+        (
+            "master_itemid",
+            tables::Type {
+                numbers: &[tables::Range { first: 0, last: 0 }],
+                ..tables::Type::ID
+            },
+            661,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Stored("the host is a template"),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Uuid),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 18,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                references: ::core::option::Option::Some("host"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (3, tables::Facts::REQUIRED),
+        (
+            4,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
                                     steps: &[3],
                                 },
-                                &["21", "22"],
+                                &["18"],
                             ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_PARAMETERS,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                single: true,
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        length: ::core::option::Option::Some(0),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ITEM_VALUE_TYPE_VALUES),
+                            words: &["0", "1", "2", "3", "4", "5"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 62,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 179,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        173,
-    ),
-    (
-        "url",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["19"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(2048),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 204,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        199,
-    ),
-    (
-        "query_fields",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::Not(
-                            &tables::Condition::OneOf(
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[5],
                                 },
-                                &["19"],
+                                &["0", "3"],
                             ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                ..tables::List::ANY
-                            },
-                        ),
-                        length: ::core::option::Option::Some(0),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 216,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        212,
-    ),
-    (
-        "request_method",
-        tables::Type {
-            kind: tables::Kind::Enum(&HTTP_METHOD_VALUES),
-            words: &["0"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["19"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&HTTP_METHOD_VALUES),
-                        words: &["0", "1", "2", "3"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 241,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        234,
-    ),
-    (
-        "post_type",
-        tables::Type {
-            kind: tables::Kind::Enum(&HTTP_POST_TYPE_VALUES),
-            words: &["0"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["19"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&HTTP_POST_TYPE_VALUES),
-                        words: &["0", "2", "3"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 253,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        246,
-    ),
-    (
-        "posts",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["19"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[20],
-                                    },
-                                    &["0"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(65535),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 263,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["19"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[20],
-                                    },
-                                    &["2"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::Json),
-                        length: ::core::option::Option::Some(65535),
-                        macros: tables::Macros {
-                            user: true,
-                            lld: false,
-                            builtin: true,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
                         },
-                        ..tables::Type::ANY
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 72,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 268,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["19"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[20],
-                                    },
-                                    &["3"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::Xml),
-                        length: ::core::option::Option::Some(65535),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 276,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        258,
-    ),
-    (
-        "headers",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::Not(
-                            &tables::Condition::OneOf(
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[5],
                                 },
-                                &["19"],
+                                &["0", "3"],
                             ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range { first: 0, last: 0 },
+                                tables::Range {
+                                    first: 86400,
+                                    last: 788400000,
                                 },
-                                ..tables::List::ANY
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                lld: false,
+                                builtin: false,
                             },
-                        ),
-                        length: ::core::option::Option::Some(0),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 288,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        284,
-    ),
-    (
-        "status_codes",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::IntRanges),
-            numbers: &[
-                tables::Range {
-                    first: 200,
-                    last: 200,
-                },
-            ],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["19"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::IntRanges),
-                        length: ::core::option::Option::Some(255),
-                        macros: tables::Macros {
-                            user: true,
-                            lld: false,
-                            builtin: false,
+                            ..tables::Type::ANY
                         },
-                        ..tables::Type::ANY
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 92,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 311,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        306,
-    ),
-    (
-        "follow_redirects",
-        tables::Type {
-            kind: tables::Kind::Enum(&REDIRECTS_VALUES),
-            words: &["1"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["19"],
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[5],
+                                },
+                                &["0", "1", "3"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&REDIRECTS_VALUES),
-                        words: &["0", "1"],
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 106,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 324,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        318,
-    ),
-    (
-        "retrieve_mode",
-        tables::Type {
-            kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
-            words: &["0"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["19"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[19],
-                                    },
-                                    &["3"],
-                                ),
-                            ],
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[5],
+                                },
+                                &["0", "1", "3", "4"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
-                        words: &["1"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 335,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["19"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
-                        words: &["0", "1", "2"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 339,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        329,
-    ),
-    (
-        "output_format",
-        tables::Type {
-            kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
-            words: &["0"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["19"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
-                        words: &["0", "1"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 350,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        344,
-    ),
-    (
-        "http_proxy",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["19"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 360,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        355,
-    ),
-    (
-        "interfaceid",
-        tables::Type {
-            numbers: &[tables::Range { first: 0, last: 0 }],
-            ..tables::Type::ID
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["0", "12", "16", "17", "20"],
-                                ),
-                                tables::Condition::Not(
-                                    &tables::Condition::Stored("the host is a template"),
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::ID,
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 371,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["0", "3", "10", "12", "13", "14", "16", "17", "19", "20"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::ID,
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 376,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        366,
-    ),
-    (
-        "ipmi_sensor",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["12"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[4],
-                                    },
-                                    &["ipmi.get"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(128),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 386,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["12"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(128),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 391,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        381,
-    ),
-    (
-        "jmx_endpoint",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["16"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 404,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        399,
-    ),
-    (
-        "snmp_oid",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["20"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(512),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 416,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        411,
-    ),
-    (
-        "authtype",
-        tables::Type::ANY,
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["13"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&SSH_AUTHENTICATION_VALUES),
-                        words: &["0", "1"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 431,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["19"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
-                        words: &["0", "1", "2", "3", "4"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 437,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
-                        words: &["0"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 424,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        424,
-    ),
-    (
-        "username",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["13", "14"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 447,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["3", "11", "16"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 454,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["19"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[32],
-                                    },
-                                    &["1", "2", "3", "4"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 459,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        442,
-    ),
-    (
-        "publickey",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["13"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[32],
-                                    },
-                                    &["1"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(64),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 471,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        465,
-    ),
-    (
-        "privatekey",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["13"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[32],
-                                    },
-                                    &["1"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(64),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 485,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        479,
-    ),
-    (
-        "password",
-        tables::Type {
-            words: &[""],
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["3", "11", "13", "14", "16"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        secret: true,
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 499,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["19"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[32],
-                                    },
-                                    &["1", "2", "3", "4"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        secret: true,
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 504,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        493,
-    ),
-    (
-        "verify_peer",
-        tables::Type {
-            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-            words: &["0"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["19"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-                        words: &["0", "1"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 516,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        510,
-    ),
-    (
-        "verify_host",
-        tables::Type {
-            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-            words: &["0"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["19"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-                        words: &["0", "1"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 527,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        521,
-    ),
-    (
-        "ssl_cert_file",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["19"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 537,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        532,
-    ),
-    (
-        "ssl_key_file",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["19"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 548,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        543,
-    ),
-    (
-        "ssl_key_password",
-        tables::Type {
-            words: &[""],
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["19"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(64),
-                        secret: true,
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 560,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        554,
-    ),
-    (
-        "params",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["11", "13", "14", "21", "22"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(65535),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 571,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["15"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::CalculatedFormula),
-                        length: ::core::option::Option::Some(65535),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 578,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        566,
-    ),
-    (
-        "timeout",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["0", "7", "10", "11", "13", "14", "19", "21", "22"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                        length: ::core::option::Option::Some(255),
-                        numbers: &[
-                            tables::Range {
-                                first: 1,
-                                last: 600,
-                            },
-                        ],
-                        macros: tables::Macros {
-                            user: true,
-                            lld: false,
-                            builtin: false,
-                        },
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 591,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["3"],
-                                ),
-                                tables::Condition::Not(
-                                    &tables::Condition::Prefix(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        "icmpping",
-                                    ),
-                                ),
-                                tables::Condition::Not(
-                                    &tables::Condition::Prefix(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        "vmware.",
-                                    ),
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                        length: ::core::option::Option::Some(255),
-                        numbers: &[
-                            tables::Range {
-                                first: 1,
-                                last: 600,
-                            },
-                        ],
-                        macros: tables::Macros {
-                            user: true,
-                            lld: false,
-                            builtin: false,
-                        },
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 598,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["20"],
-                                ),
-                                tables::Condition::Any(
-                                    &[
-                                        tables::Condition::Prefix(
-                                            tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[31],
-                                            },
-                                            "get[",
-                                        ),
-                                        tables::Condition::Prefix(
-                                            tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[31],
-                                            },
-                                            "walk[",
-                                        ),
-                                    ],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                        length: ::core::option::Option::Some(255),
-                        numbers: &[
-                            tables::Range {
-                                first: 1,
-                                last: 600,
-                            },
-                        ],
-                        macros: tables::Macros {
-                            user: true,
-                            lld: false,
-                            builtin: false,
-                        },
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 605,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        586,
-    ),
-    (
-        "delay",
-        tables::Type::TEXT,
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &[
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&INVENTORY_FIELD_VALUES),
+                            words: &[
                                 "0",
+                                "1",
+                                "2",
                                 "3",
+                                "4",
                                 "5",
+                                "6",
+                                "7",
+                                "8",
+                                "9",
                                 "10",
                                 "11",
                                 "12",
@@ -4064,215 +2790,1609 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows([
                                 "14",
                                 "15",
                                 "16",
+                                "17",
+                                "18",
                                 "19",
                                 "20",
                                 "21",
                                 "22",
+                                "23",
+                                "24",
+                                "25",
+                                "26",
+                                "27",
+                                "28",
+                                "29",
+                                "30",
+                                "31",
+                                "32",
+                                "33",
+                                "34",
+                                "35",
+                                "36",
+                                "37",
+                                "38",
+                                "39",
+                                "40",
+                                "41",
+                                "42",
+                                "43",
+                                "44",
+                                "45",
+                                "46",
+                                "47",
+                                "48",
+                                "49",
+                                "50",
+                                "51",
+                                "52",
+                                "53",
+                                "54",
+                                "55",
+                                "56",
+                                "57",
+                                "58",
+                                "59",
+                                "60",
+                                "61",
+                                "62",
+                                "63",
+                                "64",
+                                "65",
+                                "66",
+                                "67",
+                                "68",
+                                "69",
+                                "70",
                             ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::Delay),
-                        length: ::core::option::Option::Some(1024),
-                        macros: tables::Macros {
-                            user: true,
-                            lld: false,
-                            builtin: false,
+                            ..tables::Type::ANY
                         },
-                        ..tables::Type::ANY
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 117,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 617,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[5],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 127,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
                                     tables::Path {
                                         from: tables::From::Here,
                                         steps: &[3],
                                     },
-                                    &["7"],
+                                    &["21", "22"],
                                 ),
-                                tables::Condition::Not(
-                                    &tables::Condition::Prefix(
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_PARAMETERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            length: ::core::option::Option::Some(0),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 180,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(2048),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 205,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    },
+                                    &["19"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            length: ::core::option::Option::Some(0),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 217,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_METHOD_VALUES),
+                            words: &["0", "1", "2", "3"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 242,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_POST_TYPE_VALUES),
+                            words: &["0", "2", "3"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 254,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[20],
+                                        },
+                                        &["0"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 264,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[20],
+                                        },
+                                        &["2"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Json),
+                            length: ::core::option::Option::Some(65535),
+                            macros: tables::Macros {
+                                user: true,
+                                lld: false,
+                                builtin: true,
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 269,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[20],
+                                        },
+                                        &["3"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Xml),
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 277,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    },
+                                    &["19"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_HEADERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            length: ::core::option::Option::Some(0),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 289,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            23,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::IntRanges),
+                            length: ::core::option::Option::Some(255),
+                            macros: tables::Macros {
+                                user: true,
+                                lld: false,
+                                builtin: false,
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 312,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            24,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&REDIRECTS_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 325,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            25,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[19],
+                                        },
+                                        &["3"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
+                            words: &["1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 336,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
+                            words: &["0", "1", "2"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 340,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            26,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 351,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            27,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 361,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            28,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["0", "12", "16", "17", "20"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Stored("the host is a template"),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 372,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["0", "3", "10", "12", "13", "14", "16", "17", "19", "20"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 377,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            29,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["12"],
+                                    ),
+                                    tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
                                             steps: &[4],
                                         },
-                                        "mqtt.get",
+                                        &["ipmi.get"],
                                     ),
-                                ),
-                            ],
+                                ],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::Delay),
-                        length: ::core::option::Option::Some(1024),
-                        macros: tables::Macros {
-                            user: true,
-                            lld: false,
-                            builtin: false,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(128),
+                            ..tables::Type::TEXT
                         },
-                        ..tables::Type::ANY
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 387,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 624,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                        numbers: &[tables::Range { first: 0, last: 0 }],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 631,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        613,
-    ),
-    (
-        "allow_traps",
-        tables::Type {
-            kind: tables::Kind::Enum(&TRAPPING_VALUES),
-            words: &["0"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            },
-                            &["19"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["12"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&TRAPPING_VALUES),
-                        words: &["0", "1"],
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(128),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 392,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 643,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        636,
-    ),
-    (
-        "trapper_hosts",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::Any(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["2"],
-                                ),
-                                tables::Condition::All(
-                                    &[
-                                        tables::Condition::OneOf(
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            30,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["16"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 405,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            31,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(512),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 417,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            32,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["13"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SSH_AUTHENTICATION_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 432,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
+                            words: &["0", "1", "2", "3", "4"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 438,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 425,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            33,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["13", "14"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 448,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["3", "11", "16"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 455,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[32],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 460,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            34,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[32],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 472,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            35,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[32],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 486,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            36,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["3", "11", "13", "14", "16"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 500,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[32],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 505,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            37,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 517,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            38,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 528,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            39,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 538,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            40,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 549,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            41,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 561,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            42,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["11", "13", "14", "21", "22"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 572,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["15"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::CalculatedFormula),
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 579,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            43,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["0", "7", "10", "11", "13", "14", "19", "21", "22"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 600,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                lld: false,
+                                builtin: false,
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 592,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["3"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Prefix(
                                             tables::Path {
                                                 from: tables::From::Here,
-                                                steps: &[3],
+                                                steps: &[4],
                                             },
-                                            &["19"],
+                                            "icmpping",
                                         ),
-                                        tables::Condition::OneOf(
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Prefix(
                                             tables::Path {
                                                 from: tables::From::Here,
-                                                steps: &[45],
+                                                steps: &[4],
                                             },
-                                            &["1"],
+                                            "vmware.",
                                         ),
-                                    ],
-                                ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 600,
+                                },
                             ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::IpRanges),
-                        length: ::core::option::Option::Some(255),
-                        macros: tables::Macros {
-                            user: true,
-                            lld: false,
-                            builtin: true,
-                        },
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 653,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        648,
-    ),
-    (
-        "master_itemid",
-        tables::Type {
-            numbers: &[tables::Range { first: 0, last: 0 }],
-            ..tables::Type::ID
-        },
-        tables::Facts {
-            references: ::core::option::Option::Some("item"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
+                            macros: tables::Macros {
+                                user: true,
+                                lld: false,
+                                builtin: false,
                             },
-                            &["18"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 599,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["20"],
+                                    ),
+                                    tables::Condition::Any(
+                                        &[
+                                            tables::Condition::Prefix(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[31],
+                                                },
+                                                "get[",
+                                            ),
+                                            tables::Condition::Prefix(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[31],
+                                                },
+                                                "walk[",
+                                            ),
+                                        ],
+                                    ),
+                                ],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::ID,
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 666,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        660,
-    ),
-]);
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 600,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                lld: false,
+                                builtin: false,
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 606,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            44,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &[
+                                    "0",
+                                    "3",
+                                    "5",
+                                    "10",
+                                    "11",
+                                    "12",
+                                    "13",
+                                    "14",
+                                    "15",
+                                    "16",
+                                    "19",
+                                    "20",
+                                    "21",
+                                    "22",
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Delay),
+                            length: ::core::option::Option::Some(1024),
+                            macros: tables::Macros {
+                                user: true,
+                                lld: false,
+                                builtin: false,
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 618,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["7"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Prefix(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[4],
+                                            },
+                                            "mqtt.get",
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Delay),
+                            length: ::core::option::Option::Some(1024),
+                            macros: tables::Macros {
+                                user: true,
+                                lld: false,
+                                builtin: false,
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 625,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 632,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            45,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&TRAPPING_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 644,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            46,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["2"],
+                                    ),
+                                    tables::Condition::All(
+                                        &[
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[3],
+                                                },
+                                                &["19"],
+                                            ),
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[45],
+                                                },
+                                                &["1"],
+                                            ),
+                                        ],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::IpRanges),
+                            length: ::core::option::Option::Some(255),
+                            macros: tables::Macros {
+                                user: true,
+                                lld: false,
+                                builtin: true,
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 654,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            47,
+            tables::Facts {
+                references: ::core::option::Option::Some("item"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["18"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 667,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/item",
     name: "ItemCreate",
@@ -4493,29 +4613,35 @@ pub(crate) static ITEM_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
     ],
     rules: &[],
 };
-static ITEM_CREATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "tag",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        151,
-    ),
-    (
-        "value",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        159,
-    ),
-]);
+static ITEM_CREATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        (
+            "tag",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            152,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            160,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static ITEM_CREATE_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/item",
     name: "ItemCreateTags",
@@ -4541,29 +4667,36 @@ pub(crate) static ITEM_CREATE_TAGS_TEXT: tables::ShapeText<'static> = tables::Sh
     ],
     rules: &[],
 };
-static ITEM_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        184,
-    ),
-    (
-        "value",
-        tables::Type {
-            length: ::core::option::Option::Some(2048),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::REQUIRED,
-        192,
-    ),
-]);
+static ITEM_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            185,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            193,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (1, tables::Facts::REQUIRED),
+    ],
+);
 pub(crate) static ITEM_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/item",
     name: "ItemCreateParameters",
@@ -4589,18 +4722,19 @@ pub(crate) static ITEM_CREATE_PARAMETERS_TEXT: tables::ShapeText<'static> = tabl
     ],
     rules: &[],
 };
-static ITEM_CREATE_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "name",
-        tables::Type::TEXT,
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        221,
-    ),
-    ("value", tables::Type::TEXT, tables::Facts::REQUIRED, 228),
-]);
+static ITEM_CREATE_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [("name", tables::Type::TEXT, 222), ("value", tables::Type::TEXT, 229)],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (1, tables::Facts::REQUIRED),
+    ],
+);
 pub(crate) static ITEM_CREATE_QUERY_FIELDS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/item",
     name: "ItemCreateQueryFields",
@@ -4626,18 +4760,19 @@ pub(crate) static ITEM_CREATE_QUERY_FIELDS_TEXT: tables::ShapeText<'static> = ta
     ],
     rules: &[],
 };
-static ITEM_CREATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows([
-    (
-        "name",
-        tables::Type::TEXT,
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        293,
-    ),
-    ("value", tables::Type::TEXT, tables::Facts::REQUIRED, 300),
-]);
+static ITEM_CREATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [("name", tables::Type::TEXT, 294), ("value", tables::Type::TEXT, 301)],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (1, tables::Facts::REQUIRED),
+    ],
+);
 pub(crate) static ITEM_CREATE_HEADERS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/item",
     name: "ItemCreateHeaders",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A way to reach a user
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Media {
     /// The media's id. In an update it names an existing one, whose other fields stay as they are unless given.
@@ -47,6 +46,7 @@ pub struct Media {
 }
 impl Media {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -117,6 +117,7 @@ impl Media {
     }
 }
 impl ::core::default::Default for Media {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -124,10 +125,10 @@ impl ::core::default::Default for Media {
 ::callsheet_runtime::record! {
     Media, super::super::TABLES, super::super::tables::shapes::TYPES_MEDIA_MEDIA; 0 =>
     mediaid, 1 => userid, 2 => mediatypeid, 3 => sendto, 4 => active, 5 => severity, 6 =>
-    period, 7 => userdirectory_mediaid, 8 => provisioned
+    period, 7 => userdirectory_mediaid, 8 => provisioned;; mediaid userid mediatypeid
+    sendto active severity period userdirectory_mediaid provisioned
 }
 /// A way to reach a user
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaCreate {
     /// The media type by which messages go out.
@@ -188,10 +189,10 @@ impl MediaCreate {
 ::callsheet_runtime::record! {
     MediaCreate, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE; 0 => mediatypeid, 1 =>
-    sendto, 2 => active, 3 => severity, 4 => period
+    sendto, 2 => active, 3 => severity, 4 => period; mediatypeid sendto; active severity
+    period
 }
 /// A way to reach a user
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaUpdate {
     /// The media's id. In an update it names an existing one, whose other fields stay as they are unless given.
@@ -222,6 +223,7 @@ pub struct MediaUpdate {
 }
 impl MediaUpdate {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -271,6 +273,7 @@ impl MediaUpdate {
     }
 }
 impl ::core::default::Default for MediaUpdate {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -278,7 +281,8 @@ impl ::core::default::Default for MediaUpdate {
 ::callsheet_runtime::record! {
     MediaUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_MEDIA_UPDATE; 0 => mediaid, 1 =>
-    mediatypeid, 2 => sendto, 3 => active, 4 => severity, 5 => period
+    mediatypeid, 2 => sendto, 3 => active, 4 => severity, 5 => period;; mediaid
+    mediatypeid sendto active severity period
 }
 /// Whether a user's media is in use.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -316,129 +320,136 @@ pub(crate) static MEDIA_STATUS_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
-static MEDIA_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows([
-    (
-        "mediaid",
-        tables::Type::ID,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 0, 0)),
-                until: ::core::option::Option::None,
+static MEDIA_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
+    [
+        ("mediaid", tables::Type::ID, 7),
+        ("userid", tables::Type::ID, 15),
+        ("mediatypeid", tables::Type::ID, 24),
+        (
+            "sendto",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        6,
-    ),
-    (
-        "userid",
-        tables::Type::ID,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            32,
+        ),
+        (
+            "active",
+            tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_STATUS_VALUES),
+                ..tables::Type::ANY
             },
-            references: ::core::option::Option::Some("user"),
-            ..tables::Facts::NONE
-        },
-        14,
-    ),
-    (
-        "mediatypeid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("media-type"),
-            ..tables::Facts::NONE
-        },
-        23,
-    ),
-    (
-        "sendto",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    single: true,
-                    ..tables::List::ANY
+            43,
+        ),
+        (
+            "severity",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 63,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            50,
+        ),
+        (
+            "period",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimePeriod),
+                length: ::core::option::Option::Some(1024),
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
                 },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        31,
-    ),
-    (
-        "active",
-        tables::Type {
-            kind: tables::Kind::Enum(&MEDIA_STATUS_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            ..tables::Facts::NONE
-        },
-        42,
-    ),
-    (
-        "severity",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 63,
+                ..tables::Type::ANY
+            },
+            57,
+        ),
+        ("userdirectory_mediaid", tables::Type::ID, 66),
+        ("provisioned", tables::Type::BOOL, 74),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 0, 0)),
+                    until: ::core::option::Option::None,
                 },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("63"),
-            ..tables::Facts::NONE
-        },
-        49,
-    ),
-    (
-        "period",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::TimePeriod),
-            length: ::core::option::Option::Some(1024),
-            macros: tables::Macros {
-                user: true,
-                lld: false,
-                builtin: false,
+                ..tables::Facts::NONE
             },
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            default: ::core::option::Option::Some("1-7,00:00-24:00"),
-            ..tables::Facts::NONE
-        },
-        56,
-    ),
-    (
-        "userdirectory_mediaid",
-        tables::Type::ID,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+        ),
+        (
+            1,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                },
+                references: ::core::option::Option::Some("user"),
+                ..tables::Facts::NONE
             },
-            ..tables::Facts::NONE
-        },
-        65,
-    ),
-    (
-        "provisioned",
-        tables::Type::BOOL,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+        ),
+        (
+            2,
+            tables::Facts {
+                references: ::core::option::Option::Some("media-type"),
+                ..tables::Facts::NONE
             },
-            ..tables::Facts::NONE
-        },
-        73,
-    ),
-]);
+        ),
+        (
+            4,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                default: ::core::option::Option::Some("63"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                default: ::core::option::Option::Some("1-7,00:00-24:00"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static MEDIA_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media",
     name: "Media",
@@ -496,86 +507,101 @@ pub(crate) static MEDIA_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static MEDIA_CREATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows([
-    (
-        "mediatypeid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("media-type"),
-            ..tables::Facts::REQUIRED
-        },
-        23,
-    ),
-    (
-        "sendto",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        least: 1,
-                        ..tables::Type::TEXT
+static MEDIA_CREATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
+    [
+        ("mediatypeid", tables::Type::ID, 24),
+        (
+            "sendto",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            least: 1,
+                            ..tables::Type::TEXT
+                        },
+                        single: true,
+                        ..tables::List::ANY
                     },
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        31,
-    ),
-    (
-        "active",
-        tables::Type {
-            kind: tables::Kind::Enum(&MEDIA_STATUS_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            ..tables::Facts::NONE
-        },
-        42,
-    ),
-    (
-        "severity",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 63,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("63"),
-            ..tables::Facts::NONE
-        },
-        49,
-    ),
-    (
-        "period",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::TimePeriod),
-            length: ::core::option::Option::Some(1024),
-            macros: tables::Macros {
-                user: true,
-                lld: false,
-                builtin: false,
+                ),
+                ..tables::Type::ANY
             },
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            default: ::core::option::Option::Some("1-7,00:00-24:00"),
-            ..tables::Facts::NONE
-        },
-        56,
-    ),
-]);
+            32,
+        ),
+        (
+            "active",
+            tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            43,
+        ),
+        (
+            "severity",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 63,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            50,
+        ),
+        (
+            "period",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimePeriod),
+                length: ::core::option::Option::Some(1024),
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::ANY
+            },
+            57,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("media-type"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                default: ::core::option::Option::Some("63"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                default: ::core::option::Option::Some("1-7,00:00-24:00"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static MEDIA_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media",
     name: "MediaCreate",
@@ -616,114 +642,128 @@ pub(crate) static MEDIA_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
     ],
     rules: &[],
 };
-static MEDIA_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows([
-    (
-        "mediaid",
-        tables::Type::ID,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
-            },
-            ..tables::Facts::NONE
-        },
-        6,
-    ),
-    (
-        "mediatypeid",
-        tables::Type::ID,
-        tables::Facts {
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::Not(
-                    &tables::Condition::Present(tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    }),
-                ),
-            ),
-            references: ::core::option::Option::Some("media-type"),
-            ..tables::Facts::NONE
-        },
-        23,
-    ),
-    (
-        "sendto",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        least: 1,
-                        ..tables::Type::TEXT
+static MEDIA_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
+    [
+        ("mediaid", tables::Type::ID, 7),
+        ("mediatypeid", tables::Type::ID, 24),
+        (
+            "sendto",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            least: 1,
+                            ..tables::Type::TEXT
+                        },
+                        single: true,
+                        ..tables::List::ANY
                     },
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            presence: tables::Presence::RequiredWhen(
-                tables::Condition::Not(
-                    &tables::Condition::Present(tables::Path {
-                        from: tables::From::Here,
-                        steps: &[0],
-                    }),
                 ),
-            ),
-            empty: tables::Empty::Refused,
-            ..tables::Facts::NONE
-        },
-        31,
-    ),
-    (
-        "active",
-        tables::Type {
-            kind: tables::Kind::Enum(&MEDIA_STATUS_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            ..tables::Facts::NONE
-        },
-        42,
-    ),
-    (
-        "severity",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 63,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("63"),
-            ..tables::Facts::NONE
-        },
-        49,
-    ),
-    (
-        "period",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::TimePeriod),
-            length: ::core::option::Option::Some(1024),
-            macros: tables::Macros {
-                user: true,
-                lld: false,
-                builtin: false,
+                ..tables::Type::ANY
             },
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            default: ::core::option::Option::Some("1-7,00:00-24:00"),
-            ..tables::Facts::NONE
-        },
-        56,
-    ),
-]);
+            32,
+        ),
+        (
+            "active",
+            tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            43,
+        ),
+        (
+            "severity",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 63,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            50,
+        ),
+        (
+            "period",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimePeriod),
+                length: ::core::option::Option::Some(1024),
+                macros: tables::Macros {
+                    user: true,
+                    lld: false,
+                    builtin: false,
+                },
+                ..tables::Type::ANY
+            },
+            57,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::Not(
+                        &tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        }),
+                    ),
+                ),
+                references: ::core::option::Option::Some("media-type"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::Not(
+                        &tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        }),
+                    ),
+                ),
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                default: ::core::option::Option::Some("63"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                default: ::core::option::Option::Some("1-7,00:00-24:00"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static MEDIA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media",
     name: "MediaUpdate",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A media type
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaType {
     /// The media type's id.
@@ -145,6 +144,7 @@ pub struct MediaType {
 }
 impl MediaType {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -392,6 +392,7 @@ impl MediaType {
     }
 }
 impl ::core::default::Default for MediaType {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -406,10 +407,14 @@ impl ::core::default::Default for MediaType {
     maxattempts, 20 => attempt_interval, 21 => content_type, 22 => message_format, 23 =>
     script, 24 => timeout, 25 => process_tags, 26 => show_event_menu, 27 =>
     event_menu_url, 28 => event_menu_name, 29 => description, 30 => parameters, 31 =>
+    message_templates;; mediatypeid type_ name smtp_server smtp_helo smtp_email exec_path
+    gsm_modem username passwd status smtp_port smtp_security smtp_verify_peer
+    smtp_verify_host smtp_authentication provider exec_params maxsessions maxattempts
+    attempt_interval content_type message_format script timeout process_tags
+    show_event_menu event_menu_url event_menu_name description parameters
     message_templates
 }
 /// A media type
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaTypeCreate {
     /// By what messages go out.
@@ -788,10 +793,13 @@ impl MediaTypeCreate {
     maxattempts, 19 => attempt_interval, 20 => content_type, 21 => message_format, 22 =>
     script, 23 => timeout, 24 => process_tags, 25 => show_event_menu, 26 =>
     event_menu_url, 27 => event_menu_name, 28 => description, 29 => parameters, 30 =>
-    message_templates
+    message_templates; type_ name; smtp_server smtp_helo smtp_email exec_path gsm_modem
+    username passwd status smtp_port smtp_security smtp_verify_peer smtp_verify_host
+    smtp_authentication provider exec_params maxsessions maxattempts attempt_interval
+    content_type message_format script timeout process_tags show_event_menu
+    event_menu_url event_menu_name description parameters message_templates
 }
 /// What the script or webhook is given.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaTypeParameters {
     /// Its place, from 0. For scripts.
@@ -810,6 +818,7 @@ pub struct MediaTypeParameters {
 }
 impl MediaTypeParameters {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -836,6 +845,7 @@ impl MediaTypeParameters {
     }
 }
 impl ::core::default::Default for MediaTypeParameters {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -843,10 +853,9 @@ impl ::core::default::Default for MediaTypeParameters {
 ::callsheet_runtime::record! {
     MediaTypeParameters, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS; 0 => sortorder,
-    1 => name, 2 => value
+    1 => name, 2 => value;; sortorder name value
 }
 /// Messages for each kind of event.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaTypeMessageTemplates {
     /// Where the event comes from.
@@ -901,10 +910,10 @@ impl MediaTypeMessageTemplates {
 ::callsheet_runtime::record! {
     MediaTypeMessageTemplates, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_MESSAGE_TEMPLATES; 0 =>
-    eventsource, 1 => recovery, 2 => subject, 3 => message
+    eventsource, 1 => recovery, 2 => subject, 3 => message; eventsource recovery; subject
+    message
 }
 /// What the script or webhook is given.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaTypeCreateParameters {
     /// Its place, from 0. For scripts.
@@ -923,6 +932,7 @@ pub struct MediaTypeCreateParameters {
 }
 impl MediaTypeCreateParameters {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -949,6 +959,7 @@ impl MediaTypeCreateParameters {
     }
 }
 impl ::core::default::Default for MediaTypeCreateParameters {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -956,10 +967,9 @@ impl ::core::default::Default for MediaTypeCreateParameters {
 ::callsheet_runtime::record! {
     MediaTypeCreateParameters, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS; 0 =>
-    sortorder, 1 => name, 2 => value
+    sortorder, 1 => name, 2 => value;; sortorder name value
 }
 /// Messages for each kind of event.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MediaTypeCreateMessageTemplates {
     /// Where the event comes from.
@@ -1014,7 +1024,8 @@ impl MediaTypeCreateMessageTemplates {
 ::callsheet_runtime::record! {
     MediaTypeCreateMessageTemplates, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES; 0
-    => eventsource, 1 => recovery, 2 => subject, 3 => message
+    => eventsource, 1 => recovery, 2 => subject, 3 => message; eventsource recovery;
+    subject message
 }
 /// Whether the event's menu has an entry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1405,1439 +1416,1520 @@ pub(crate) static WEBHOOK_TAGS_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
-static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows([
-    ("mediatypeid", tables::Type::ID, tables::Facts::NONE, 15),
-    (
-        "type",
-        tables::Type {
-            kind: tables::Kind::Enum(&MEDIA_TYPE_KIND_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        21,
-    ),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(100),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::NONE
-        },
-        28,
-    ),
-    (
-        "smtp_server",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 42,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 47,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        36,
-    ),
-    (
-        "smtp_helo",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(6, 4, 0),
-                        ),
-                    },
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 57,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 63,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 66,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        51,
-    ),
-    (
-        "smtp_email",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 76,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 81,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        70,
-    ),
-    (
-        "exec_path",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["1"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 91,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 96,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        85,
-    ),
-    (
-        "gsm_modem",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["2"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 106,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 111,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        100,
-    ),
-    (
-        "username",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[1],
-                                    },
-                                    &["0"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[15],
-                                    },
-                                    &["1"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 121,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 124,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        115,
-    ),
-    (
-        "passwd",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[1],
-                                    },
-                                    &["0"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[15],
-                                    },
-                                    &["1"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        secret: true,
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 135,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        secret: true,
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 138,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        128,
-    ),
-    (
-        "status",
-        tables::Type {
-            kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        142,
-    ),
-    (
-        "smtp_port",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 65535,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("25"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        numbers: &[
-                            tables::Range {
-                                first: 0,
-                                last: 65535,
-                            },
-                        ],
-                        ..tables::Type::INT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 155,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        numbers: &[
-                            tables::Range {
-                                first: 25,
-                                last: 25,
-                            },
-                        ],
-                        ..tables::Type::INT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 158,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        148,
-    ),
-    (
-        "smtp_security",
-        tables::Type {
-            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 169,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
-                        words: &["0"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 172,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        162,
-    ),
-    (
-        "smtp_verify_peer",
-        tables::Type {
-            kind: tables::Kind::Enum(&super::super::types::item::VERIFICATION_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[1],
-                                    },
-                                    &["0"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[12],
-                                    },
-                                    &["1", "2"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(
-                            &super::super::types::item::VERIFICATION_VALUES,
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 182,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(
-                            &super::super::types::item::VERIFICATION_VALUES,
-                        ),
-                        words: &["0"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 185,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        176,
-    ),
-    (
-        "smtp_verify_host",
-        tables::Type {
-            kind: tables::Kind::Enum(&super::super::types::item::VERIFICATION_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[1],
-                                    },
-                                    &["0"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[12],
-                                    },
-                                    &["1", "2"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(
-                            &super::super::types::item::VERIFICATION_VALUES,
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 195,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(
-                            &super::super::types::item::VERIFICATION_VALUES,
-                        ),
-                        words: &["0"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 198,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        189,
-    ),
-    (
-        "smtp_authentication",
-        tables::Type {
-            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 209,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-                        words: &["0"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 212,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        202,
-    ),
-    (
-        "provider",
-        tables::Type {
-            kind: tables::Kind::Enum(&MAIL_PROVIDER_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
+    [
+        ("mediatypeid", tables::Type::ID, 16),
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_TYPE_KIND_VALUES),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        216,
-    ),
-    (
-        "exec_params",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            22,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::TEXT
             },
-            deprecated: ::core::option::Option::Some(tables::Deprecated {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                instead: ::core::option::Option::Some("parameters"),
-            }),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::Some(
-                            tables::Version::new(6, 4, 0),
-                        ),
-                        until: ::core::option::Option::None,
-                    },
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 230,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["1"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 233,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 236,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        223,
-    ),
-    (
-        "maxsessions",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 100,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["2"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        numbers: &[tables::Range { first: 1, last: 1 }],
-                        ..tables::Type::INT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 246,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        240,
-    ),
-    (
-        "maxattempts",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 1,
-                    last: 100,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts::NONE,
-        251,
-    ),
-    (
-        "attempt_interval",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-            length: ::core::option::Option::Some(32),
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 3600,
-                },
-            ],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::NONE
-        },
-        257,
-    ),
-    (
-        "content_type",
-        tables::Type {
-            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            deprecated: ::core::option::Option::Some(tables::Deprecated {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                instead: ::core::option::Option::Some("message_format"),
-            }),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::Some(
-                            tables::Version::new(7, 0, 0),
-                        ),
-                        until: ::core::option::Option::None,
-                    },
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 272,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 275,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                        words: &["1"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 278,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        265,
-    ),
-    (
-        "message_format",
-        tables::Type {
-            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+            29,
+        ),
+        (
+            "smtp_server",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
             },
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                        ..tables::Type::ANY
+            37,
+        ),
+        (
+            "smtp_helo",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            52,
+        ),
+        (
+            "smtp_email",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            71,
+        ),
+        (
+            "exec_path",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            86,
+        ),
+        (
+            "gsm_modem",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            101,
+        ),
+        (
+            "username",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            116,
+        ),
+        (
+            "passwd",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            129,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            143,
+        ),
+        (
+            "smtp_port",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 65535,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 289,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                        words: &["1"],
-                        ..tables::Type::ANY
+                ],
+                ..tables::Type::INT
+            },
+            149,
+        ),
+        (
+            "smtp_security",
+            tables::Type {
+                kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                ..tables::Type::ANY
+            },
+            163,
+        ),
+        (
+            "smtp_verify_peer",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::item::VERIFICATION_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            177,
+        ),
+        (
+            "smtp_verify_host",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::item::VERIFICATION_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            190,
+        ),
+        (
+            "smtp_authentication",
+            tables::Type {
+                kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                ..tables::Type::ANY
+            },
+            203,
+        ),
+        (
+            "provider",
+            tables::Type {
+                kind: tables::Kind::Enum(&MAIL_PROVIDER_VALUES),
+                ..tables::Type::ANY
+            },
+            217,
+        ),
+        (
+            "exec_params",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            224,
+        ),
+        (
+            "maxsessions",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 100,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 292,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        282,
-    ),
-    (
-        "script",
-        tables::Type {
-            length: ::core::option::Option::Some(65535),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(65535),
-                        ..tables::Type::TEXT
+                ],
+                ..tables::Type::INT
+            },
+            241,
+        ),
+        (
+            "maxattempts",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 100,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 302,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(65535),
-                        words: &[""],
-                        ..tables::Type::TEXT
+                ],
+                ..tables::Type::INT
+            },
+            252,
+        ),
+        (
+            "attempt_interval",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                length: ::core::option::Option::Some(32),
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 3600,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 307,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        296,
-    ),
-    (
-        "timeout",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-            length: ::core::option::Option::Some(32),
-            numbers: &[
-                tables::Range {
-                    first: 1,
-                    last: 60,
-                },
-            ],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                        length: ::core::option::Option::Some(32),
-                        numbers: &[
-                            tables::Range {
-                                first: 1,
-                                last: 60,
-                            },
-                        ],
-                        ..tables::Type::ANY
+                ],
+                ..tables::Type::ANY
+            },
+            258,
+        ),
+        (
+            "content_type",
+            tables::Type {
+                kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                ..tables::Type::ANY
+            },
+            266,
+        ),
+        (
+            "message_format",
+            tables::Type {
+                kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                ..tables::Type::ANY
+            },
+            283,
+        ),
+        (
+            "script",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            297,
+        ),
+        (
+            "timeout",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                length: ::core::option::Option::Some(32),
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 60,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 318,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                        length: ::core::option::Option::Some(32),
-                        numbers: &[
-                            tables::Range {
-                                first: 30,
-                                last: 30,
-                            },
-                        ],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 322,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        311,
-    ),
-    (
-        "process_tags",
-        tables::Type {
-            kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 332,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
-                        words: &["0"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 335,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        326,
-    ),
-    (
-        "show_event_menu",
-        tables::Type {
-            kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 346,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
-                        words: &["0"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 349,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        339,
-    ),
-    (
-        "event_menu_url",
-        tables::Type {
-            length: ::core::option::Option::Some(2048),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[1],
-                                    },
-                                    &["4"],
+                ],
+                ..tables::Type::ANY
+            },
+            312,
+        ),
+        (
+            "process_tags",
+            tables::Type {
+                kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+                ..tables::Type::ANY
+            },
+            327,
+        ),
+        (
+            "show_event_menu",
+            tables::Type {
+                kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
+                ..tables::Type::ANY
+            },
+            340,
+        ),
+        (
+            "event_menu_url",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            354,
+        ),
+        (
+            "event_menu_name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            372,
+        ),
+        (
+            "description",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            387,
+        ),
+        (
+            "parameters",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS,
                                 ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[26],
-                                    },
-                                    &["1"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::Url),
-                        length: ::core::option::Option::Some(2048),
-                        macros: tables::Macros {
-                            user: false,
-                            lld: false,
-                            builtin: true,
+                            ),
+                            ..tables::Type::ANY
                         },
-                        ..tables::Type::ANY
+                        ..tables::List::ANY
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 359,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(2048),
-                        words: &[""],
-                        ..tables::Type::TEXT
+                ),
+                ..tables::Type::ANY
+            },
+            393,
+        ),
+        (
+            "message_templates",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_MESSAGE_TEMPLATES,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0, 1]],
+                        ..tables::List::ANY
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 367,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        353,
-    ),
-    (
-        "event_menu_name",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[1],
-                                    },
-                                    &["4"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[26],
-                                    },
-                                    &["1"],
-                                ),
+                ),
+                ..tables::Type::ANY
+            },
+            446,
+        ),
+    ],
+    &[
+        (
+            2,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 43,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 48,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 58,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 64,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 67,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 77,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 82,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 92,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 97,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 107,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 112,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[15],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 122,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 125,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[15],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 136,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 139,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                default: ::core::option::Option::Some("25"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 65535,
+                                },
                             ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 156,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 377,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        ..tables::Type::TEXT
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 25,
+                                    last: 25,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 159,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 382,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        371,
-    ),
-    (
-        "description",
-        tables::Type {
-            length: ::core::option::Option::Some(65535),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        386,
-    ),
-    (
-        "parameters",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS,
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
                             ),
                         ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 170,
                     },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS,
-                                        ),
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 173,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["0"],
                                     ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[1]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 397,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            },
-                            &["1"],
-                        ),
-                    ),
-                    versions: tables::Versions {
-                        since: ::core::option::Option::Some(
-                            tables::Version::new(6, 4, 0),
-                        ),
-                        until: ::core::option::Option::None,
-                    },
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS,
-                                        ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[12],
+                                        },
+                                        &["1", "2"],
                                     ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 401,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                ..tables::List::ANY
-                            },
-                        ),
-                        length: ::core::option::Option::Some(0),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 406,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        392,
-    ),
-    (
-        "message_templates",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_MESSAGE_TEMPLATES,
+                                ],
                             ),
                         ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 183,
                     },
-                    unique: &[&[0, 1]],
-                    ..tables::List::ANY
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 186,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[12],
+                                        },
+                                        &["1", "2"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 196,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 199,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 210,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 213,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
                 },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        445,
-    ),
-]);
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                },
+                deprecated: ::core::option::Option::Some(tables::Deprecated {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    instead: ::core::option::Option::Some("parameters"),
+                }),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 231,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 234,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 237,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 1, last: 1 }],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 247,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                deprecated: ::core::option::Option::Some(tables::Deprecated {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    instead: ::core::option::Option::Some("message_format"),
+                }),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 273,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 276,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                            words: &["1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 279,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 290,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                            words: &["1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 293,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            23,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 303,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 308,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            24,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(32),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 60,
+                                },
+                            ],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 319,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(32),
+                            numbers: &[
+                                tables::Range {
+                                    first: 30,
+                                    last: 30,
+                                },
+                            ],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 323,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            25,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 333,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 336,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            26,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 347,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 350,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            27,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["4"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[26],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Url),
+                            length: ::core::option::Option::Some(2048),
+                            macros: tables::Macros {
+                                user: false,
+                                lld: false,
+                                builtin: true,
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 360,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(2048),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 368,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            28,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["4"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[26],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 378,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 383,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            30,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[1]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 398,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 402,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            length: ::core::option::Option::Some(0),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 407,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media-type",
     name: "MediaType",
@@ -2994,1434 +3086,1516 @@ pub(crate) static MEDIA_TYPE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
     ],
     rules: &[],
 };
-static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows([
-    (
-        "type",
-        tables::Type {
-            kind: tables::Kind::Enum(&MEDIA_TYPE_KIND_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        21,
-    ),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(100),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        28,
-    ),
-    (
-        "smtp_server",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 42,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 47,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        36,
-    ),
-    (
-        "smtp_helo",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(6, 4, 0),
-                        ),
-                    },
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 57,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 63,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 66,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        51,
-    ),
-    (
-        "smtp_email",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 76,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 81,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        70,
-    ),
-    (
-        "exec_path",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["1"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 91,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 96,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        85,
-    ),
-    (
-        "gsm_modem",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["2"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 106,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 111,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        100,
-    ),
-    (
-        "username",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[0],
-                                    },
-                                    &["0"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[14],
-                                    },
-                                    &["1"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 121,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 124,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        115,
-    ),
-    (
-        "passwd",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[0],
-                                    },
-                                    &["0"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[14],
-                                    },
-                                    &["1"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        secret: true,
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 135,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        secret: true,
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 138,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        128,
-    ),
-    (
-        "status",
-        tables::Type {
-            kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        142,
-    ),
-    (
-        "smtp_port",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 65535,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("25"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        numbers: &[
-                            tables::Range {
-                                first: 0,
-                                last: 65535,
-                            },
-                        ],
-                        ..tables::Type::INT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 155,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        numbers: &[
-                            tables::Range {
-                                first: 25,
-                                last: 25,
-                            },
-                        ],
-                        ..tables::Type::INT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 158,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        148,
-    ),
-    (
-        "smtp_security",
-        tables::Type {
-            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 169,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
-                        words: &["0"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 172,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        162,
-    ),
-    (
-        "smtp_verify_peer",
-        tables::Type {
-            kind: tables::Kind::Enum(&super::super::types::item::VERIFICATION_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[0],
-                                    },
-                                    &["0"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[11],
-                                    },
-                                    &["1", "2"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(
-                            &super::super::types::item::VERIFICATION_VALUES,
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 182,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(
-                            &super::super::types::item::VERIFICATION_VALUES,
-                        ),
-                        words: &["0"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 185,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        176,
-    ),
-    (
-        "smtp_verify_host",
-        tables::Type {
-            kind: tables::Kind::Enum(&super::super::types::item::VERIFICATION_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[0],
-                                    },
-                                    &["0"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[11],
-                                    },
-                                    &["1", "2"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(
-                            &super::super::types::item::VERIFICATION_VALUES,
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 195,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(
-                            &super::super::types::item::VERIFICATION_VALUES,
-                        ),
-                        words: &["0"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 198,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        189,
-    ),
-    (
-        "smtp_authentication",
-        tables::Type {
-            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 209,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-                        words: &["0"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 212,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        202,
-    ),
-    (
-        "provider",
-        tables::Type {
-            kind: tables::Kind::Enum(&MAIL_PROVIDER_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
+    [
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_TYPE_KIND_VALUES),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        216,
-    ),
-    (
-        "exec_params",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            deprecated: ::core::option::Option::Some(tables::Deprecated {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                instead: ::core::option::Option::Some("parameters"),
-            }),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::Some(
-                            tables::Version::new(6, 4, 0),
-                        ),
-                        until: ::core::option::Option::None,
-                    },
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 230,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["1"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 233,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 236,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        223,
-    ),
-    (
-        "maxsessions",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 100,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["2"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        numbers: &[tables::Range { first: 1, last: 1 }],
-                        ..tables::Type::INT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 246,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        240,
-    ),
-    (
-        "maxattempts",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 1,
-                    last: 100,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts::NONE,
-        251,
-    ),
-    (
-        "attempt_interval",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-            length: ::core::option::Option::Some(32),
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 3600,
-                },
-            ],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::NONE
-        },
-        257,
-    ),
-    (
-        "content_type",
-        tables::Type {
-            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            deprecated: ::core::option::Option::Some(tables::Deprecated {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                instead: ::core::option::Option::Some("message_format"),
-            }),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::Some(
-                            tables::Version::new(7, 0, 0),
-                        ),
-                        until: ::core::option::Option::None,
-                    },
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 272,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 275,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                        words: &["1"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 278,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        265,
-    ),
-    (
-        "message_format",
-        tables::Type {
-            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+            22,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::TEXT
             },
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                        ..tables::Type::ANY
+            29,
+        ),
+        (
+            "smtp_server",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            37,
+        ),
+        (
+            "smtp_helo",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            52,
+        ),
+        (
+            "smtp_email",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            71,
+        ),
+        (
+            "exec_path",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            86,
+        ),
+        (
+            "gsm_modem",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            101,
+        ),
+        (
+            "username",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            116,
+        ),
+        (
+            "passwd",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            129,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            143,
+        ),
+        (
+            "smtp_port",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 65535,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 289,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                        words: &["1"],
-                        ..tables::Type::ANY
+                ],
+                ..tables::Type::INT
+            },
+            149,
+        ),
+        (
+            "smtp_security",
+            tables::Type {
+                kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                ..tables::Type::ANY
+            },
+            163,
+        ),
+        (
+            "smtp_verify_peer",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::item::VERIFICATION_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            177,
+        ),
+        (
+            "smtp_verify_host",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::item::VERIFICATION_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            190,
+        ),
+        (
+            "smtp_authentication",
+            tables::Type {
+                kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                ..tables::Type::ANY
+            },
+            203,
+        ),
+        (
+            "provider",
+            tables::Type {
+                kind: tables::Kind::Enum(&MAIL_PROVIDER_VALUES),
+                ..tables::Type::ANY
+            },
+            217,
+        ),
+        (
+            "exec_params",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            224,
+        ),
+        (
+            "maxsessions",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 100,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 292,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        282,
-    ),
-    (
-        "script",
-        tables::Type {
-            length: ::core::option::Option::Some(65535),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(65535),
-                        ..tables::Type::TEXT
+                ],
+                ..tables::Type::INT
+            },
+            241,
+        ),
+        (
+            "maxattempts",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 100,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 302,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(65535),
-                        words: &[""],
-                        ..tables::Type::TEXT
+                ],
+                ..tables::Type::INT
+            },
+            252,
+        ),
+        (
+            "attempt_interval",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                length: ::core::option::Option::Some(32),
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 3600,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 307,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        296,
-    ),
-    (
-        "timeout",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-            length: ::core::option::Option::Some(32),
-            numbers: &[
-                tables::Range {
-                    first: 1,
-                    last: 60,
-                },
-            ],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                        length: ::core::option::Option::Some(32),
-                        numbers: &[
-                            tables::Range {
-                                first: 1,
-                                last: 60,
-                            },
-                        ],
-                        ..tables::Type::ANY
+                ],
+                ..tables::Type::ANY
+            },
+            258,
+        ),
+        (
+            "content_type",
+            tables::Type {
+                kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                ..tables::Type::ANY
+            },
+            266,
+        ),
+        (
+            "message_format",
+            tables::Type {
+                kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                ..tables::Type::ANY
+            },
+            283,
+        ),
+        (
+            "script",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            297,
+        ),
+        (
+            "timeout",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                length: ::core::option::Option::Some(32),
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 60,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 318,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                        length: ::core::option::Option::Some(32),
-                        numbers: &[
-                            tables::Range {
-                                first: 30,
-                                last: 30,
-                            },
-                        ],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 322,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        311,
-    ),
-    (
-        "process_tags",
-        tables::Type {
-            kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 332,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
-                        words: &["0"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 335,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        326,
-    ),
-    (
-        "show_event_menu",
-        tables::Type {
-            kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 346,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
-                        words: &["0"],
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 349,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        339,
-    ),
-    (
-        "event_menu_url",
-        tables::Type {
-            length: ::core::option::Option::Some(2048),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[0],
-                                    },
-                                    &["4"],
+                ],
+                ..tables::Type::ANY
+            },
+            312,
+        ),
+        (
+            "process_tags",
+            tables::Type {
+                kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+                ..tables::Type::ANY
+            },
+            327,
+        ),
+        (
+            "show_event_menu",
+            tables::Type {
+                kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
+                ..tables::Type::ANY
+            },
+            340,
+        ),
+        (
+            "event_menu_url",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            354,
+        ),
+        (
+            "event_menu_name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            372,
+        ),
+        (
+            "description",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            387,
+        ),
+        (
+            "parameters",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS,
                                 ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[25],
-                                    },
-                                    &["1"],
-                                ),
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::Url),
-                        length: ::core::option::Option::Some(2048),
-                        macros: tables::Macros {
-                            user: false,
-                            lld: false,
-                            builtin: true,
+                            ),
+                            ..tables::Type::ANY
                         },
-                        ..tables::Type::ANY
+                        ..tables::List::ANY
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 359,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(2048),
-                        words: &[""],
-                        ..tables::Type::TEXT
+                ),
+                ..tables::Type::ANY
+            },
+            393,
+        ),
+        (
+            "message_templates",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0, 1]],
+                        ..tables::List::ANY
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 367,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        353,
-    ),
-    (
-        "event_menu_name",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::All(
-                            &[
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[0],
-                                    },
-                                    &["4"],
-                                ),
-                                tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[25],
-                                    },
-                                    &["1"],
-                                ),
+                ),
+                ..tables::Type::ANY
+            },
+            446,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 43,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 48,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 58,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 64,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 67,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 77,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 82,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 92,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 97,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 107,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 112,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[14],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 122,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 125,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[14],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 136,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 139,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                default: ::core::option::Option::Some("25"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 65535,
+                                },
                             ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 156,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 377,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        words: &[""],
-                        ..tables::Type::TEXT
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 25,
+                                    last: 25,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 159,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 382,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        371,
-    ),
-    (
-        "description",
-        tables::Type {
-            length: ::core::option::Option::Some(65535),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        386,
-    ),
-    (
-        "parameters",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS,
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
                             ),
                         ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 170,
                     },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["4"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS,
-                                        ),
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 173,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["0"],
                                     ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[1]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 397,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["1"],
-                        ),
-                    ),
-                    versions: tables::Versions {
-                        since: ::core::option::Option::Some(
-                            tables::Version::new(6, 4, 0),
-                        ),
-                        until: ::core::option::Option::None,
-                    },
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS,
-                                        ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[11],
+                                        },
+                                        &["1", "2"],
                                     ),
-                                    ..tables::Type::ANY
-                                },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 401,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS,
-                                        ),
-                                    ),
-                                    ..tables::Type::ANY
-                                },
-                                ..tables::List::ANY
-                            },
-                        ),
-                        length: ::core::option::Option::Some(0),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 406,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        392,
-    ),
-    (
-        "message_templates",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES,
+                                ],
                             ),
                         ),
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 183,
                     },
-                    unique: &[&[0, 1]],
-                    ..tables::List::ANY
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 186,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[11],
+                                        },
+                                        &["1", "2"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 196,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 199,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 210,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 213,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
                 },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        445,
-    ),
-]);
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                deprecated: ::core::option::Option::Some(tables::Deprecated {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    instead: ::core::option::Option::Some("parameters"),
+                }),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 231,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 234,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 237,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 1, last: 1 }],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 247,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                deprecated: ::core::option::Option::Some(tables::Deprecated {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    instead: ::core::option::Option::Some("message_format"),
+                }),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 273,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 276,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                            words: &["1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 279,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 290,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                            words: &["1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 293,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 303,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 308,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            23,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(32),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 60,
+                                },
+                            ],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 319,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(32),
+                            numbers: &[
+                                tables::Range {
+                                    first: 30,
+                                    last: 30,
+                                },
+                            ],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 323,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            24,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 333,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 336,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            25,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 347,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 350,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            26,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["4"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[25],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Url),
+                            length: ::core::option::Option::Some(2048),
+                            macros: tables::Macros {
+                                user: false,
+                                lld: false,
+                                builtin: true,
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 360,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(2048),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 368,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            27,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["4"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[25],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 378,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 383,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            29,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[1]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 398,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 402,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            length: ::core::option::Option::Some(0),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 407,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media-type",
     name: "MediaTypeCreate",
@@ -4452,7 +4626,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 from: tables::From::Here,
                 steps: &[21],
             }),
-            line: 488,
+            line: 489,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -4592,102 +4766,107 @@ pub(crate) static MEDIA_TYPE_CREATE_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
 };
-static MEDIA_TYPE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
-    (
-        "sortorder",
-        tables::Type::INT,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+static MEDIA_TYPE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        ("sortorder", tables::Type::INT, 411),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
             },
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(1),
-                                steps: &[1],
-                            },
-                            &["1"],
+            425,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            440,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                },
+                                &["1"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::INT,
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 416,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::INT,
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 420,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        410,
-    ),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(1),
-                                steps: &[1],
-                            },
-                            &["4"],
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 417,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 421,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 431,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 430,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 436,
                     },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 435,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        424,
-    ),
-    (
-        "value",
-        tables::Type {
-            length: ::core::option::Option::Some(2048),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        439,
-    ),
-]);
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static MEDIA_TYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media-type",
     name: "MediaTypeParameters",
@@ -4717,113 +4896,118 @@ pub(crate) static MEDIA_TYPE_PARAMETERS_TEXT: tables::ShapeText<'static> = table
     ],
     rules: &[],
 };
-static MEDIA_TYPE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
-    (
-        "eventsource",
-        tables::Type {
-            kind: tables::Kind::Enum(
-                &super::super::types::event_source::EVENT_SOURCE_VALUES,
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        451,
-    ),
-    (
-        "recovery",
-        tables::Type {
-            kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0", "4"],
+static MEDIA_TYPE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
+    [
+        (
+            "eventsource",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::event_source::EVENT_SOURCE_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            452,
+        ),
+        (
+            "recovery",
+            tables::Type {
+                kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
+                ..tables::Type::ANY
+            },
+            459,
+        ),
+        (
+            "subject",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            478,
+        ),
+        (
+            "message",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            484,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0", "4"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
-                        words: &["0", "1", "2"],
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
+                            words: &["0", "1", "2"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 465,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 464,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["1", "2"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1", "2"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
-                        words: &["0"],
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 469,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 468,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["3"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["3"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
-                        words: &["0", "1"],
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 473,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 472,
-                },
-            ],
-            ..tables::Facts::REQUIRED
-        },
-        458,
-    ),
-    (
-        "subject",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        477,
-    ),
-    (
-        "message",
-        tables::Type {
-            length: ::core::option::Option::Some(65535),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        483,
-    ),
-]);
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media-type",
     name: "MediaTypeMessageTemplates",
@@ -4860,102 +5044,107 @@ pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_TEXT: tables::ShapeText<'static> 
     ],
     rules: &[],
 };
-static MEDIA_TYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
-    (
-        "sortorder",
-        tables::Type::INT,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+static MEDIA_TYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        ("sortorder", tables::Type::INT, 411),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
             },
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(1),
-                                steps: &[0],
-                            },
-                            &["1"],
+            425,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            440,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::INT,
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 416,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::INT,
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 420,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        410,
-    ),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Above(1),
-                                steps: &[0],
-                            },
-                            &["4"],
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 417,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 421,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[0],
+                                },
+                                &["4"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 431,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 430,
-                },
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 436,
                     },
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 435,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        424,
-    ),
-    (
-        "value",
-        tables::Type {
-            length: ::core::option::Option::Some(2048),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        439,
-    ),
-]);
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media-type",
     name: "MediaTypeCreateParameters",
@@ -4985,113 +5174,118 @@ pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_TEXT: tables::ShapeText<'static> 
     ],
     rules: &[],
 };
-static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
-    (
-        "eventsource",
-        tables::Type {
-            kind: tables::Kind::Enum(
-                &super::super::types::event_source::EVENT_SOURCE_VALUES,
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        451,
-    ),
-    (
-        "recovery",
-        tables::Type {
-            kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["0", "4"],
+static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
+    [
+        (
+            "eventsource",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::event_source::EVENT_SOURCE_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            452,
+        ),
+        (
+            "recovery",
+            tables::Type {
+                kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
+                ..tables::Type::ANY
+            },
+            459,
+        ),
+        (
+            "subject",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            478,
+        ),
+        (
+            "message",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            484,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0", "4"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
-                        words: &["0", "1", "2"],
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
+                            words: &["0", "1", "2"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 465,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 464,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["1", "2"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1", "2"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
-                        words: &["0"],
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 469,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 468,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["3"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["3"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
-                        words: &["0", "1"],
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 473,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 472,
-                },
-            ],
-            ..tables::Facts::REQUIRED
-        },
-        458,
-    ),
-    (
-        "subject",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        477,
-    ),
-    (
-        "message",
-        tables::Type {
-            length: ::core::option::Option::Some(65535),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        483,
-    ),
-]);
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media-type",
     name: "MediaTypeCreateMessageTemplates",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A step of preprocessing
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PreprocessingStep {
     /// What the step does.
@@ -61,7 +60,8 @@ impl PreprocessingStep {
 ::callsheet_runtime::record! {
     PreprocessingStep, super::super::TABLES,
     super::super::tables::shapes::TYPES_PREPROCESSING_STEP_PREPROCESSING_STEP; 0 =>
-    type_, 1 => params, 2 => error_handler, 3 => error_handler_params
+    type_, 1 => params, 2 => error_handler, 3 => error_handler_params; type_; params
+    error_handler error_handler_params
 }
 /// What to do when a step of preprocessing fails.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -423,296 +423,313 @@ pub(crate) static PREPROCESSING_TYPE_VALUES: tables::Enumeration<'static> = tabl
         },
     ],
 };
-static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
-    (
-        "type",
-        tables::Type {
-            kind: tables::Kind::Enum(&PREPROCESSING_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::REQUIRED,
-        5,
-    ),
-    (
-        "params",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["1"],
+static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
+    [
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&PREPROCESSING_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            6,
+        ),
+        (
+            "params",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            13,
+        ),
+        (
+            "error_handler",
+            tables::Type {
+                kind: tables::Kind::Enum(&PREPROCESSING_ERROR_HANDLER_VALUES),
+                words: &["0"],
+                ..tables::Type::ANY
+            },
+            56,
+        ),
+        (
+            "error_handler_params",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            73,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::Number),
-                        length: ::core::option::Option::Some(65535),
-                        macros: tables::Macros {
-                            user: true,
-                            lld: false,
-                            builtin: false,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Number),
+                            length: ::core::option::Option::Some(65535),
+                            macros: tables::Macros {
+                                user: true,
+                                lld: false,
+                                builtin: false,
+                            },
+                            ..tables::Type::ANY
                         },
-                        ..tables::Type::ANY
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 18,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 17,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["2", "3", "4", "11", "12", "16", "17", "21"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["2", "3", "4", "11", "12", "16", "17", "21"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(65535),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 25,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["14", "15"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::Regex),
-                        length: ::core::option::Option::Some(65535),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 32,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["20"],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                        length: ::core::option::Option::Some(65535),
-                        numbers: &[
-                            tables::Range {
-                                first: 1,
-                                last: 788400000,
-                            },
-                        ],
-                        macros: tables::Macros {
-                            user: true,
-                            lld: false,
-                            builtin: false,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::TEXT
                         },
-                        ..tables::Type::ANY
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 26,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 39,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &[
-                                "5",
-                                "13",
-                                "18",
-                                "22",
-                                "23",
-                                "24",
-                                "25",
-                                "26",
-                                "28",
-                                "29",
-                                "30",
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["14", "15"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Regex),
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 33,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(65535),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 788400000,
+                                },
                             ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Text(
-                            tables::Lexical::PreprocessingParameters,
-                        ),
-                        length: ::core::option::Option::Some(65535),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 48,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "error_handler",
-        tables::Type {
-            kind: tables::Kind::Enum(&PREPROCESSING_ERROR_HANDLER_VALUES),
-            words: &["0"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
+                            macros: tables::Macros {
+                                user: true,
+                                lld: false,
+                                builtin: false,
                             },
-                            &[
-                                "1",
-                                "5",
-                                "6",
-                                "7",
-                                "8",
-                                "9",
-                                "10",
-                                "11",
-                                "12",
-                                "13",
-                                "14",
-                                "15",
-                                "16",
-                                "17",
-                                "18",
-                                "22",
-                                "23",
-                                "24",
-                                "27",
-                                "28",
-                                "29",
-                                "30",
-                            ],
-                        ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&PREPROCESSING_ERROR_HANDLER_VALUES),
-                        words: &["0", "1", "2", "3"],
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 40,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 61,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[0],
-                            },
-                            &["26"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &[
+                                    "5",
+                                    "13",
+                                    "18",
+                                    "22",
+                                    "23",
+                                    "24",
+                                    "25",
+                                    "26",
+                                    "28",
+                                    "29",
+                                    "30",
+                                ],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        kind: tables::Kind::Enum(&PREPROCESSING_ERROR_HANDLER_VALUES),
-                        words: &["1", "2", "3"],
-                        ..tables::Type::ANY
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(
+                                tables::Lexical::PreprocessingParameters,
+                            ),
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 49,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 66,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        55,
-    ),
-    (
-        "error_handler_params",
-        tables::Type {
-            words: &[""],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[2],
-                            },
-                            &["2"],
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &[
+                                    "1",
+                                    "5",
+                                    "6",
+                                    "7",
+                                    "8",
+                                    "9",
+                                    "10",
+                                    "11",
+                                    "12",
+                                    "13",
+                                    "14",
+                                    "15",
+                                    "16",
+                                    "17",
+                                    "18",
+                                    "22",
+                                    "23",
+                                    "24",
+                                    "27",
+                                    "28",
+                                    "29",
+                                    "30",
+                                ],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &PREPROCESSING_ERROR_HANDLER_VALUES,
+                            ),
+                            words: &["0", "1", "2", "3"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 62,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 77,
-                },
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[2],
-                            },
-                            &["3"],
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["26"],
+                            ),
                         ),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &PREPROCESSING_ERROR_HANDLER_VALUES,
+                            ),
+                            words: &["1", "2", "3"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 67,
                     },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 83,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        72,
-    ),
-]);
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 78,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["3"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 84,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/preprocessing-step",
     name: "PreprocessingStep",

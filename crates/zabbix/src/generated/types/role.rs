@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A user role
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Role {
     /// The role's id.
@@ -27,6 +26,7 @@ pub struct Role {
 }
 impl Role {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -58,13 +58,14 @@ impl Role {
     }
 }
 impl ::core::default::Default for Role {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
     Role, super::super::TABLES, super::super::tables::shapes::TYPES_ROLE_ROLE; 0 =>
-    roleid, 1 => name, 2 => type_, 3 => readonly
+    roleid, 1 => name, 2 => type_, 3 => readonly;; roleid name type_ readonly
 }
 /// How far a user's power reaches.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -111,28 +112,29 @@ pub(crate) static USER_TYPE_VALUES: tables::Enumeration<'static> = tables::Enume
         },
     ],
 };
-static ROLE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
-    ("roleid", tables::Type::ID, tables::Facts::NONE, 18),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        23,
-    ),
-    (
-        "type",
-        tables::Type {
-            kind: tables::Kind::Enum(&USER_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        29,
-    ),
-    ("readonly", tables::Type::BOOL, tables::Facts::NONE, 35),
-]);
+static ROLE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
+    [
+        ("roleid", tables::Type::ID, 19),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            24,
+        ),
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&USER_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            30,
+        ),
+        ("readonly", tables::Type::BOOL, 36),
+    ],
+    &[],
+);
 pub(crate) static ROLE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/role",
     name: "Role",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A script, named by its id
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ScriptReference {
     /// The script's id.
@@ -24,11 +23,13 @@ impl ScriptReference {
 }
 ::callsheet_runtime::record! {
     ScriptReference, super::super::TABLES,
-    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE; 0 => scriptid
+    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE; 0 => scriptid;
+    scriptid;
 }
-static SCRIPT_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    ("scriptid", tables::Type::ID, tables::Facts::REQUIRED, 5),
-]);
+static SCRIPT_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("scriptid", tables::Type::ID, 6)],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static SCRIPT_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/script-reference",
     name: "ScriptReference",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A signed-in user
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Session {
     /// The user's id.
@@ -324,7 +323,10 @@ impl Session {
     attempt_ip, 12 => attempt_clock, 13 => rows_per_page, 14 => timezone, 15 => roleid,
     16 => userdirectoryid, 17 => ts_provisioned, 18 => debug_mode, 19 => deprovisioned,
     20 => gui_access, 21 => mfaid, 22 => auth_type, 23 => type_, 24 => userip, 25 =>
-    sessionid, 26 => secret
+    sessionid, 26 => secret; userid; username name surname url autologin autologout lang
+    refresh theme attempt_failed attempt_ip attempt_clock rows_per_page timezone roleid
+    userdirectoryid ts_provisioned debug_mode deprovisioned gui_access mfaid auth_type
+    type_ userip sessionid secret
 }
 /// Who checks a password.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -362,181 +364,178 @@ pub(crate) static AUTHENTICATION_TYPE_VALUES: tables::Enumeration<'static> = tab
         },
     ],
 };
-static SESSION_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows([
-    (
-        "userid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("user"),
-            ..tables::Facts::REQUIRED
-        },
-        5,
-    ),
-    (
-        "username",
-        tables::Type {
-            length: ::core::option::Option::Some(100),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        12,
-    ),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(100),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        18,
-    ),
-    (
-        "surname",
-        tables::Type {
-            length: ::core::option::Option::Some(100),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        24,
-    ),
-    (
-        "url",
-        tables::Type {
-            length: ::core::option::Option::Some(2048),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        30,
-    ),
-    ("autologin", tables::Type::BOOL, tables::Facts::NONE, 36),
-    ("autologout", tables::Type::TEXT, tables::Facts::NONE, 41),
-    ("lang", tables::Type::TEXT, tables::Facts::NONE, 46),
-    ("refresh", tables::Type::TEXT, tables::Facts::NONE, 51),
-    ("theme", tables::Type::TEXT, tables::Facts::NONE, 56),
-    ("attempt_failed", tables::Type::INT, tables::Facts::NONE, 61),
-    ("attempt_ip", tables::Type::TEXT, tables::Facts::NONE, 66),
-    ("attempt_clock", tables::Type::INT, tables::Facts::NONE, 71),
-    ("rows_per_page", tables::Type::INT, tables::Facts::NONE, 76),
-    ("timezone", tables::Type::TEXT, tables::Facts::NONE, 81),
-    (
-        "roleid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("role"),
-            ..tables::Facts::NONE
-        },
-        86,
-    ),
-    (
-        "userdirectoryid",
-        tables::Type::ID,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+static SESSION_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
+    [
+        ("userid", tables::Type::ID, 6),
+        (
+            "username",
+            tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::TEXT
             },
-            ..tables::Facts::NONE
-        },
-        92,
-    ),
-    (
-        "ts_provisioned",
-        tables::Type::INT,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+            13,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::TEXT
             },
-            ..tables::Facts::NONE
-        },
-        98,
-    ),
-    ("debug_mode", tables::Type::BOOL, tables::Facts::NONE, 104),
-    (
-        "deprovisioned",
-        tables::Type::WORD_BOOL,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+            19,
+        ),
+        (
+            "surname",
+            tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::TEXT
             },
-            ..tables::Facts::NONE
-        },
-        109,
-    ),
-    (
-        "gui_access",
-        tables::Type {
-            kind: tables::Kind::Enum(
-                &super::super::types::user_group::FRONTEND_ACCESS_VALUES,
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        115,
-    ),
-    (
-        "mfaid",
-        tables::Type::ID,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+            25,
+        ),
+        (
+            "url",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
             },
-            ..tables::Facts::NONE
-        },
-        121,
-    ),
-    (
-        "auth_type",
-        tables::Type {
-            kind: tables::Kind::Enum(&AUTHENTICATION_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+            31,
+        ),
+        ("autologin", tables::Type::BOOL, 37),
+        ("autologout", tables::Type::TEXT, 42),
+        ("lang", tables::Type::TEXT, 47),
+        ("refresh", tables::Type::TEXT, 52),
+        ("theme", tables::Type::TEXT, 57),
+        ("attempt_failed", tables::Type::INT, 62),
+        ("attempt_ip", tables::Type::TEXT, 67),
+        ("attempt_clock", tables::Type::INT, 72),
+        ("rows_per_page", tables::Type::INT, 77),
+        ("timezone", tables::Type::TEXT, 82),
+        ("roleid", tables::Type::ID, 87),
+        ("userdirectoryid", tables::Type::ID, 93),
+        ("ts_provisioned", tables::Type::INT, 99),
+        ("debug_mode", tables::Type::BOOL, 105),
+        ("deprovisioned", tables::Type::WORD_BOOL, 110),
+        (
+            "gui_access",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::user_group::FRONTEND_ACCESS_VALUES,
+                ),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        127,
-    ),
-    (
-        "type",
-        tables::Type {
-            kind: tables::Kind::Enum(&super::super::types::role::USER_TYPE_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        134,
-    ),
-    ("userip", tables::Type::TEXT, tables::Facts::NONE, 140),
-    (
-        "sessionid",
-        tables::Type {
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        145,
-    ),
-    (
-        "secret",
-        tables::Type {
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+            116,
+        ),
+        ("mfaid", tables::Type::ID, 122),
+        (
+            "auth_type",
+            tables::Type {
+                kind: tables::Kind::Enum(&AUTHENTICATION_TYPE_VALUES),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        151,
-    ),
-]);
+            128,
+        ),
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&super::super::types::role::USER_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            135,
+        ),
+        ("userip", tables::Type::TEXT, 141),
+        (
+            "sessionid",
+            tables::Type {
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            146,
+        ),
+        (
+            "secret",
+            tables::Type {
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            152,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("user"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                references: ::core::option::Option::Some("role"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            26,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static SESSION_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/session",
     name: "Session",

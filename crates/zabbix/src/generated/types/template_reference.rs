@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A template, named by its id
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateReference {
     /// The template's id.
@@ -25,11 +24,12 @@ impl TemplateReference {
 ::callsheet_runtime::record! {
     TemplateReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE; 0 =>
-    templateid
+    templateid; templateid;
 }
-static TEMPLATE_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    ("templateid", tables::Type::ID, tables::Facts::REQUIRED, 5),
-]);
+static TEMPLATE_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("templateid", tables::Type::ID, 6)],
+    &[(0, tables::Facts::REQUIRED)],
+);
 pub(crate) static TEMPLATE_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/template-reference",
     name: "TemplateReference",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A user
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct User {
     /// The user's id.
@@ -125,6 +124,7 @@ pub struct User {
 }
 impl User {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -327,6 +327,7 @@ impl User {
     }
 }
 impl ::core::default::Default for User {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -338,10 +339,12 @@ impl ::core::default::Default for User {
     attempt_ip, 12 => attempt_clock, 13 => rows_per_page, 14 => timezone, 15 => roleid,
     16 => userdirectoryid, 17 => ts_provisioned, 18 => provisioned, 19 => gui_access, 20
     => debug_mode, 21 => users_status, 22 => usrgrps, 23 => medias, 24 => mediatypes, 25
-    => role
+    => role;; userid username name surname url autologin autologout lang refresh theme
+    attempt_failed attempt_ip attempt_clock rows_per_page timezone roleid userdirectoryid
+    ts_provisioned provisioned gui_access debug_mode users_status usrgrps medias
+    mediatypes role
 }
 /// A user
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserCreate {
     /// The name to sign in with. Case counts.
@@ -564,10 +567,11 @@ impl UserCreate {
     super::super::tables::shapes::TYPES_USER_USER_CREATE; 0 => username, 1 => alias, 2 =>
     name, 3 => surname, 4 => passwd, 5 => url, 6 => autologin, 7 => autologout, 8 =>
     lang, 9 => refresh, 10 => theme, 11 => rows_per_page, 12 => timezone, 13 => roleid,
-    14 => usrgrps, 15 => medias, 16 => user_medias
+    14 => usrgrps, 15 => medias, 16 => user_medias; username; alias name surname passwd
+    url autologin autologout lang refresh theme rows_per_page timezone roleid usrgrps
+    medias user_medias
 }
 /// A user
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserUpdate {
     /// The user's id.
@@ -815,402 +819,418 @@ impl UserUpdate {
     => alias, 3 => name, 4 => surname, 5 => current_passwd, 6 => passwd, 7 => url, 8 =>
     autologin, 9 => autologout, 10 => lang, 11 => refresh, 12 => theme, 13 =>
     rows_per_page, 14 => timezone, 15 => roleid, 16 => usrgrps, 17 => medias, 18 =>
+    user_medias; userid; username alias name surname current_passwd passwd url autologin
+    autologout lang refresh theme rows_per_page timezone roleid usrgrps medias
     user_medias
 }
-static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows([
-    ("userid", tables::Type::ID, tables::Facts::NONE, 16),
-    (
-        "username",
-        tables::Type {
-            length: ::core::option::Option::Some(100),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::NONE
-        },
-        23,
-    ),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(100),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        49,
-    ),
-    (
-        "surname",
-        tables::Type {
-            length: ::core::option::Option::Some(100),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        55,
-    ),
-    (
-        "url",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::Url),
-            length: ::core::option::Option::Some(2048),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        81,
-    ),
-    (
-        "autologin",
-        tables::Type::BOOL,
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            ..tables::Facts::NONE
-        },
-        87,
-    ),
-    (
-        "autologout",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-            numbers: &[
-                tables::Range { first: 0, last: 0 },
-                tables::Range {
-                    first: 90,
-                    last: 86400,
-                },
-            ],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            default: ::core::option::Option::Some("15m"),
-            ..tables::Facts::NONE
-        },
-        93,
-    ),
-    (
-        "lang",
-        tables::Type {
-            words: &[
-                "default",
-                "en_GB",
-                "en_US",
-                "bg_BG",
-                "ca_ES",
-                "zh_CN",
-                "zh_TW",
-                "cs_CZ",
-                "da_DK",
-                "nl_NL",
-                "fi_FI",
-                "fr_FR",
-                "ka_GE",
-                "de_DE",
-                "el_GR",
-                "he_IL",
-                "hu_HU",
-                "id_ID",
-                "it_IT",
-                "ko_KR",
-                "ja_JP",
-                "lv_LV",
-                "lt_LT",
-                "nb_NO",
-                "fa_IR",
-                "pl_PL",
-                "pt_BR",
-                "pt_PT",
-                "ro_RO",
-                "ru_RU",
-                "sk_SK",
-                "es_ES",
-                "sv_SE",
-                "tr_TR",
-                "uk_UA",
-                "vi_VN",
-            ],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            default: ::core::option::Option::Some("default"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(6, 4, 0),
-                        ),
-                    },
-                    ty: tables::Type {
-                        words: &[
-                            "default",
-                            "en_GB",
-                            "en_US",
-                            "bg_BG",
-                            "ca_ES",
-                            "zh_CN",
-                            "zh_TW",
-                            "cs_CZ",
-                            "nl_NL",
-                            "fi_FI",
-                            "fr_FR",
-                            "ka_GE",
-                            "de_DE",
-                            "el_GR",
-                            "he_IL",
-                            "hu_HU",
-                            "id_ID",
-                            "it_IT",
-                            "ko_KR",
-                            "ja_JP",
-                            "lv_LV",
-                            "lt_LT",
-                            "nb_NO",
-                            "fa_IR",
-                            "pl_PL",
-                            "pt_BR",
-                            "pt_PT",
-                            "ro_RO",
-                            "ru_RU",
-                            "sk_SK",
-                            "es_ES",
-                            "sv_SE",
-                            "tr_TR",
-                            "uk_UA",
-                            "vi_VN",
-                        ],
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 113,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        101,
-    ),
-    (
-        "refresh",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 3600,
-                },
-            ],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            default: ::core::option::Option::Some("30s"),
-            ..tables::Facts::NONE
-        },
-        123,
-    ),
-    (
-        "theme",
-        tables::Type {
-            words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("default"),
-            ..tables::Facts::NONE
-        },
-        131,
-    ),
-    ("attempt_failed", tables::Type::INT, tables::Facts::NONE, 138),
-    (
-        "attempt_ip",
-        tables::Type {
-            length: ::core::option::Option::Some(39),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        145,
-    ),
-    ("attempt_clock", tables::Type::INT, tables::Facts::NONE, 153),
-    (
-        "rows_per_page",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 1,
-                    last: 999999,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("50"),
-            ..tables::Facts::NONE
-        },
-        160,
-    ),
-    (
-        "timezone",
-        tables::Type {
-            length: ::core::option::Option::Some(50),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            default: ::core::option::Option::Some("default"),
-            ..tables::Facts::NONE
-        },
-        167,
-    ),
-    (
-        "roleid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("role"),
-            ..tables::Facts::NONE
-        },
-        175,
-    ),
-    (
-        "userdirectoryid",
-        tables::Type::ID,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
+    [
+        ("userid", tables::Type::ID, 17),
+        (
+            "username",
+            tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::TEXT
             },
-            ..tables::Facts::NONE
-        },
-        185,
-    ),
-    (
-        "ts_provisioned",
-        tables::Type::INT,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+            24,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::TEXT
             },
-            ..tables::Facts::NONE
-        },
-        193,
-    ),
-    (
-        "provisioned",
-        tables::Type::BOOL,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+            50,
+        ),
+        (
+            "surname",
+            tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::TEXT
             },
-            ..tables::Facts::NONE
-        },
-        201,
-    ),
-    (
-        "gui_access",
-        tables::Type {
-            kind: tables::Kind::Enum(
-                &super::super::types::user_group::FRONTEND_ACCESS_VALUES,
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        209,
-    ),
-    ("debug_mode", tables::Type::BOOL, tables::Facts::NONE, 217),
-    (
-        "users_status",
-        tables::Type {
-            kind: tables::Kind::Enum(
-                &super::super::types::user_group::USER_GROUP_STATUS_VALUES,
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        224,
-    ),
-    (
-        "usrgrps",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP,
-                            ),
-                        ),
-                        ..tables::Type::ANY
+            56,
+        ),
+        (
+            "url",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Url),
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::ANY
+            },
+            82,
+        ),
+        ("autologin", tables::Type::BOOL, 88),
+        (
+            "autologout",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                numbers: &[
+                    tables::Range { first: 0, last: 0 },
+                    tables::Range {
+                        first: 90,
+                        last: 86400,
                     },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        232,
-    ),
-    (
-        "medias",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_MEDIA_MEDIA,
-                            ),
-                        ),
-                        ..tables::Type::ANY
+                ],
+                ..tables::Type::ANY
+            },
+            94,
+        ),
+        (
+            "lang",
+            tables::Type {
+                words: &[
+                    "default",
+                    "en_GB",
+                    "en_US",
+                    "bg_BG",
+                    "ca_ES",
+                    "zh_CN",
+                    "zh_TW",
+                    "cs_CZ",
+                    "da_DK",
+                    "nl_NL",
+                    "fi_FI",
+                    "fr_FR",
+                    "ka_GE",
+                    "de_DE",
+                    "el_GR",
+                    "he_IL",
+                    "hu_HU",
+                    "id_ID",
+                    "it_IT",
+                    "ko_KR",
+                    "ja_JP",
+                    "lv_LV",
+                    "lt_LT",
+                    "nb_NO",
+                    "fa_IR",
+                    "pl_PL",
+                    "pt_BR",
+                    "pt_PT",
+                    "ro_RO",
+                    "ru_RU",
+                    "sk_SK",
+                    "es_ES",
+                    "sv_SE",
+                    "tr_TR",
+                    "uk_UA",
+                    "vi_VN",
+                ],
+                ..tables::Type::TEXT
+            },
+            102,
+        ),
+        (
+            "refresh",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 3600,
                     },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        255,
-    ),
-    (
-        "mediatypes",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
+                ],
+                ..tables::Type::ANY
+            },
+            124,
+        ),
+        (
+            "theme",
+            tables::Type {
+                words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
+                ..tables::Type::TEXT
+            },
+            132,
+        ),
+        ("attempt_failed", tables::Type::INT, 139),
+        (
+            "attempt_ip",
+            tables::Type {
+                length: ::core::option::Option::Some(39),
+                ..tables::Type::TEXT
+            },
+            146,
+        ),
+        ("attempt_clock", tables::Type::INT, 154),
+        (
+            "rows_per_page",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 999999,
                     },
-                    ..tables::List::ANY
+                ],
+                ..tables::Type::INT
+            },
+            161,
+        ),
+        (
+            "timezone",
+            tables::Type {
+                length: ::core::option::Option::Some(50),
+                ..tables::Type::TEXT
+            },
+            168,
+        ),
+        ("roleid", tables::Type::ID, 176),
+        ("userdirectoryid", tables::Type::ID, 186),
+        ("ts_provisioned", tables::Type::INT, 194),
+        ("provisioned", tables::Type::BOOL, 202),
+        (
+            "gui_access",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::user_group::FRONTEND_ACCESS_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            210,
+        ),
+        ("debug_mode", tables::Type::BOOL, 218),
+        (
+            "users_status",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::user_group::USER_GROUP_STATUS_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            225,
+        ),
+        (
+            "usrgrps",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            233,
+        ),
+        (
+            "medias",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_MEDIA,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            256,
+        ),
+        (
+            "mediatypes",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            276,
+        ),
+        (
+            "role",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_ROLE_ROLE),
+                ),
+                ..tables::Type::ANY
+            },
+            284,
+        ),
+    ],
+    &[
+        (
+            1,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                default: ::core::option::Option::Some("15m"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                default: ::core::option::Option::Some("default"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            words: &[
+                                "default",
+                                "en_GB",
+                                "en_US",
+                                "bg_BG",
+                                "ca_ES",
+                                "zh_CN",
+                                "zh_TW",
+                                "cs_CZ",
+                                "nl_NL",
+                                "fi_FI",
+                                "fr_FR",
+                                "ka_GE",
+                                "de_DE",
+                                "el_GR",
+                                "he_IL",
+                                "hu_HU",
+                                "id_ID",
+                                "it_IT",
+                                "ko_KR",
+                                "ja_JP",
+                                "lv_LV",
+                                "lt_LT",
+                                "nb_NO",
+                                "fa_IR",
+                                "pl_PL",
+                                "pt_BR",
+                                "pt_PT",
+                                "ro_RO",
+                                "ru_RU",
+                                "sk_SK",
+                                "es_ES",
+                                "sv_SE",
+                                "tr_TR",
+                                "uk_UA",
+                                "vi_VN",
+                            ],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 114,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                default: ::core::option::Option::Some("30s"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                default: ::core::option::Option::Some("default"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                default: ::core::option::Option::Some("50"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                default: ::core::option::Option::Some("default"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                references: ::core::option::Option::Some("role"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
                 },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        275,
-    ),
-    (
-        "role",
-        tables::Type {
-            kind: tables::Kind::Record(
-                tables::ShapeId(super::super::tables::shapes::TYPES_ROLE_ROLE),
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            references: ::core::option::Option::Some("role"),
-            ..tables::Facts::NONE
-        },
-        283,
-    ),
-]);
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            25,
+            tables::Facts {
+                references: ::core::option::Option::Some("role"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user",
     name: "User",
@@ -1338,437 +1358,468 @@ pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows([
-    (
-        "username",
-        tables::Type {
-            length: ::core::option::Option::Some(100),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(6, 4, 0),
-                        ),
-                    },
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(100),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::RequiredWhen(
-                        tables::Condition::Not(
-                            &tables::Condition::Present(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            }),
-                        ),
-                    ),
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 33,
-                },
-            ],
-            ..tables::Facts::REQUIRED
-        },
-        23,
-    ),
-    (
-        "alias",
-        tables::Type {
-            length: ::core::option::Option::Some(100),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
+    [
+        (
+            "username",
+            tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::TEXT
             },
-            deprecated: ::core::option::Option::Some(tables::Deprecated {
-                since: ::core::option::Option::Some(tables::Version::new(5, 4, 0)),
-                instead: ::core::option::Option::Some("username"),
-            }),
-            part: tables::Part::Stored("username"),
-            ..tables::Facts::NONE
-        },
-        38,
-    ),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(100),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        49,
-    ),
-    (
-        "surname",
-        tables::Type {
-            length: ::core::option::Option::Some(100),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        55,
-    ),
-    (
-        "passwd",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::NONE
-        },
-        72,
-    ),
-    (
-        "url",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::Url),
-            length: ::core::option::Option::Some(2048),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        81,
-    ),
-    (
-        "autologin",
-        tables::Type::BOOL,
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            ..tables::Facts::NONE
-        },
-        87,
-    ),
-    (
-        "autologout",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-            numbers: &[
-                tables::Range { first: 0, last: 0 },
-                tables::Range {
-                    first: 90,
-                    last: 86400,
-                },
-            ],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            default: ::core::option::Option::Some("15m"),
-            ..tables::Facts::NONE
-        },
-        93,
-    ),
-    (
-        "lang",
-        tables::Type {
-            words: &[
-                "default",
-                "en_GB",
-                "en_US",
-                "bg_BG",
-                "ca_ES",
-                "zh_CN",
-                "zh_TW",
-                "cs_CZ",
-                "da_DK",
-                "nl_NL",
-                "fi_FI",
-                "fr_FR",
-                "ka_GE",
-                "de_DE",
-                "el_GR",
-                "he_IL",
-                "hu_HU",
-                "id_ID",
-                "it_IT",
-                "ko_KR",
-                "ja_JP",
-                "lv_LV",
-                "lt_LT",
-                "nb_NO",
-                "fa_IR",
-                "pl_PL",
-                "pt_BR",
-                "pt_PT",
-                "ro_RO",
-                "ru_RU",
-                "sk_SK",
-                "es_ES",
-                "sv_SE",
-                "tr_TR",
-                "uk_UA",
-                "vi_VN",
-            ],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            default: ::core::option::Option::Some("default"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(6, 4, 0),
-                        ),
+            24,
+        ),
+        (
+            "alias",
+            tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::TEXT
+            },
+            39,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::TEXT
+            },
+            50,
+        ),
+        (
+            "surname",
+            tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::TEXT
+            },
+            56,
+        ),
+        (
+            "passwd",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            73,
+        ),
+        (
+            "url",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Url),
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::ANY
+            },
+            82,
+        ),
+        ("autologin", tables::Type::BOOL, 88),
+        (
+            "autologout",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                numbers: &[
+                    tables::Range { first: 0, last: 0 },
+                    tables::Range {
+                        first: 90,
+                        last: 86400,
                     },
-                    ty: tables::Type {
-                        words: &[
-                            "default",
-                            "en_GB",
-                            "en_US",
-                            "bg_BG",
-                            "ca_ES",
-                            "zh_CN",
-                            "zh_TW",
-                            "cs_CZ",
-                            "nl_NL",
-                            "fi_FI",
-                            "fr_FR",
-                            "ka_GE",
-                            "de_DE",
-                            "el_GR",
-                            "he_IL",
-                            "hu_HU",
-                            "id_ID",
-                            "it_IT",
-                            "ko_KR",
-                            "ja_JP",
-                            "lv_LV",
-                            "lt_LT",
-                            "nb_NO",
-                            "fa_IR",
-                            "pl_PL",
-                            "pt_BR",
-                            "pt_PT",
-                            "ro_RO",
-                            "ru_RU",
-                            "sk_SK",
-                            "es_ES",
-                            "sv_SE",
-                            "tr_TR",
-                            "uk_UA",
-                            "vi_VN",
-                        ],
-                        ..tables::Type::TEXT
+                ],
+                ..tables::Type::ANY
+            },
+            94,
+        ),
+        (
+            "lang",
+            tables::Type {
+                words: &[
+                    "default",
+                    "en_GB",
+                    "en_US",
+                    "bg_BG",
+                    "ca_ES",
+                    "zh_CN",
+                    "zh_TW",
+                    "cs_CZ",
+                    "da_DK",
+                    "nl_NL",
+                    "fi_FI",
+                    "fr_FR",
+                    "ka_GE",
+                    "de_DE",
+                    "el_GR",
+                    "he_IL",
+                    "hu_HU",
+                    "id_ID",
+                    "it_IT",
+                    "ko_KR",
+                    "ja_JP",
+                    "lv_LV",
+                    "lt_LT",
+                    "nb_NO",
+                    "fa_IR",
+                    "pl_PL",
+                    "pt_BR",
+                    "pt_PT",
+                    "ro_RO",
+                    "ru_RU",
+                    "sk_SK",
+                    "es_ES",
+                    "sv_SE",
+                    "tr_TR",
+                    "uk_UA",
+                    "vi_VN",
+                ],
+                ..tables::Type::TEXT
+            },
+            102,
+        ),
+        (
+            "refresh",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 3600,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 113,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        101,
-    ),
-    (
-        "refresh",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 3600,
-                },
-            ],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            default: ::core::option::Option::Some("30s"),
-            ..tables::Facts::NONE
-        },
-        123,
-    ),
-    (
-        "theme",
-        tables::Type {
-            words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("default"),
-            ..tables::Facts::NONE
-        },
-        131,
-    ),
-    (
-        "rows_per_page",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 1,
-                    last: 999999,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("50"),
-            ..tables::Facts::NONE
-        },
-        160,
-    ),
-    (
-        "timezone",
-        tables::Type {
-            length: ::core::option::Option::Some(50),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            default: ::core::option::Option::Some("default"),
-            ..tables::Facts::NONE
-        },
-        167,
-    ),
-    (
-        "roleid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("role"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(6, 4, 0),
-                        ),
+                ],
+                ..tables::Type::ANY
+            },
+            124,
+        ),
+        (
+            "theme",
+            tables::Type {
+                words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
+                ..tables::Type::TEXT
+            },
+            132,
+        ),
+        (
+            "rows_per_page",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 999999,
                     },
-                    ty: tables::Type::ID,
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 180,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        175,
-    ),
-    (
-        "usrgrps",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                ],
+                ..tables::Type::INT
+            },
+            161,
+        ),
+        (
+            "timezone",
+            tables::Type {
+                length: ::core::option::Option::Some(50),
+                ..tables::Type::TEXT
+            },
+            168,
+        ),
+        ("roleid", tables::Type::ID, 176),
+        (
+            "usrgrps",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            233,
+        ),
+        (
+            "medias",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            256,
+        ),
+        (
+            "user_medias",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            265,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(100),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
                             ),
                         ),
-                        ..tables::Type::ANY
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 34,
                     },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(6, 4, 0),
-                        ),
+                deprecated: ::core::option::Option::Some(tables::Deprecated {
+                    since: ::core::option::Option::Some(tables::Version::new(5, 4, 0)),
+                    instead: ::core::option::Option::Some("username"),
+                }),
+                part: tables::Part::Stored("username"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                default: ::core::option::Option::Some("15m"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                default: ::core::option::Option::Some("default"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            words: &[
+                                "default",
+                                "en_GB",
+                                "en_US",
+                                "bg_BG",
+                                "ca_ES",
+                                "zh_CN",
+                                "zh_TW",
+                                "cs_CZ",
+                                "nl_NL",
+                                "fi_FI",
+                                "fr_FR",
+                                "ka_GE",
+                                "de_DE",
+                                "el_GR",
+                                "he_IL",
+                                "hu_HU",
+                                "id_ID",
+                                "it_IT",
+                                "ko_KR",
+                                "ja_JP",
+                                "lv_LV",
+                                "lt_LT",
+                                "nb_NO",
+                                "fa_IR",
+                                "pl_PL",
+                                "pt_BR",
+                                "pt_PT",
+                                "ro_RO",
+                                "ru_RU",
+                                "sk_SK",
+                                "es_ES",
+                                "sv_SE",
+                                "tr_TR",
+                                "uk_UA",
+                                "vi_VN",
+                            ],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 114,
                     },
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                default: ::core::option::Option::Some("30s"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                default: ::core::option::Option::Some("default"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                default: ::core::option::Option::Some("50"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                default: ::core::option::Option::Some("default"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                references: ::core::option::Option::Some("role"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 181,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                            ),
                                         ),
-                                    ),
-                                    ..tables::Type::ANY
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
                                 },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Required,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 242,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        232,
-    ),
-    (
-        "medias",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE,
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 243,
                     },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        255,
-    ),
-    (
-        "user_medias",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                ],
+                ..tables::Facts::NONE
             },
-            deprecated: ::core::option::Option::Some(tables::Deprecated {
-                since: ::core::option::Option::Some(tables::Version::new(5, 2, 0)),
-                instead: ::core::option::Option::Some("medias"),
-            }),
-            part: tables::Part::Stored("medias"),
-            ..tables::Facts::NONE
-        },
-        264,
-    ),
-]);
+        ),
+        (
+            16,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                },
+                deprecated: ::core::option::Option::Some(tables::Deprecated {
+                    since: ::core::option::Option::Some(tables::Version::new(5, 2, 0)),
+                    instead: ::core::option::Option::Some("medias"),
+                }),
+                part: tables::Part::Stored("medias"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user",
     name: "UserCreate",
@@ -1799,7 +1850,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[0],
             }),
-            line: 291,
+            line: 292,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1816,7 +1867,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[15],
             }),
-            line: 298,
+            line: 299,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1846,7 +1897,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0", "0s", "0m", "0h", "0d", "0w"],
                 ),
             ),
-            line: 305,
+            line: 306,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1859,7 +1910,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[4],
             }),
-            line: 311,
+            line: 312,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -1955,416 +2006,451 @@ pub(crate) static USER_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
 };
-static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows([
-    ("userid", tables::Type::ID, tables::Facts::REQUIRED, 16),
-    (
-        "username",
-        tables::Type {
-            length: ::core::option::Option::Some(100),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            access: ::core::option::Option::Some("super-admin"),
-            ..tables::Facts::NONE
-        },
-        23,
-    ),
-    (
-        "alias",
-        tables::Type {
-            length: ::core::option::Option::Some(100),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
+    [
+        ("userid", tables::Type::ID, 17),
+        (
+            "username",
+            tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::TEXT
             },
-            deprecated: ::core::option::Option::Some(tables::Deprecated {
-                since: ::core::option::Option::Some(tables::Version::new(5, 4, 0)),
-                instead: ::core::option::Option::Some("username"),
-            }),
-            part: tables::Part::Stored("username"),
-            ..tables::Facts::NONE
-        },
-        38,
-    ),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(100),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        49,
-    ),
-    (
-        "surname",
-        tables::Type {
-            length: ::core::option::Option::Some(100),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        55,
-    ),
-    (
-        "current_passwd",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                until: ::core::option::Option::None,
+            24,
+        ),
+        (
+            "alias",
+            tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::TEXT
             },
-            ..tables::Facts::NONE
-        },
-        61,
-    ),
-    (
-        "passwd",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::NONE
-        },
-        72,
-    ),
-    (
-        "url",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::Url),
-            length: ::core::option::Option::Some(2048),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        81,
-    ),
-    (
-        "autologin",
-        tables::Type::BOOL,
-        tables::Facts {
-            default: ::core::option::Option::Some("0"),
-            ..tables::Facts::NONE
-        },
-        87,
-    ),
-    (
-        "autologout",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-            numbers: &[
-                tables::Range { first: 0, last: 0 },
-                tables::Range {
-                    first: 90,
-                    last: 86400,
-                },
-            ],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            default: ::core::option::Option::Some("15m"),
-            ..tables::Facts::NONE
-        },
-        93,
-    ),
-    (
-        "lang",
-        tables::Type {
-            words: &[
-                "default",
-                "en_GB",
-                "en_US",
-                "bg_BG",
-                "ca_ES",
-                "zh_CN",
-                "zh_TW",
-                "cs_CZ",
-                "da_DK",
-                "nl_NL",
-                "fi_FI",
-                "fr_FR",
-                "ka_GE",
-                "de_DE",
-                "el_GR",
-                "he_IL",
-                "hu_HU",
-                "id_ID",
-                "it_IT",
-                "ko_KR",
-                "ja_JP",
-                "lv_LV",
-                "lt_LT",
-                "nb_NO",
-                "fa_IR",
-                "pl_PL",
-                "pt_BR",
-                "pt_PT",
-                "ro_RO",
-                "ru_RU",
-                "sk_SK",
-                "es_ES",
-                "sv_SE",
-                "tr_TR",
-                "uk_UA",
-                "vi_VN",
-            ],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            default: ::core::option::Option::Some("default"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(6, 4, 0),
-                        ),
+            39,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::TEXT
+            },
+            50,
+        ),
+        (
+            "surname",
+            tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::TEXT
+            },
+            56,
+        ),
+        (
+            "current_passwd",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            62,
+        ),
+        (
+            "passwd",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            73,
+        ),
+        (
+            "url",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Url),
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::ANY
+            },
+            82,
+        ),
+        ("autologin", tables::Type::BOOL, 88),
+        (
+            "autologout",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                numbers: &[
+                    tables::Range { first: 0, last: 0 },
+                    tables::Range {
+                        first: 90,
+                        last: 86400,
                     },
-                    ty: tables::Type {
-                        words: &[
-                            "default",
-                            "en_GB",
-                            "en_US",
-                            "bg_BG",
-                            "ca_ES",
-                            "zh_CN",
-                            "zh_TW",
-                            "cs_CZ",
-                            "nl_NL",
-                            "fi_FI",
-                            "fr_FR",
-                            "ka_GE",
-                            "de_DE",
-                            "el_GR",
-                            "he_IL",
-                            "hu_HU",
-                            "id_ID",
-                            "it_IT",
-                            "ko_KR",
-                            "ja_JP",
-                            "lv_LV",
-                            "lt_LT",
-                            "nb_NO",
-                            "fa_IR",
-                            "pl_PL",
-                            "pt_BR",
-                            "pt_PT",
-                            "ro_RO",
-                            "ru_RU",
-                            "sk_SK",
-                            "es_ES",
-                            "sv_SE",
-                            "tr_TR",
-                            "uk_UA",
-                            "vi_VN",
-                        ],
-                        ..tables::Type::TEXT
+                ],
+                ..tables::Type::ANY
+            },
+            94,
+        ),
+        (
+            "lang",
+            tables::Type {
+                words: &[
+                    "default",
+                    "en_GB",
+                    "en_US",
+                    "bg_BG",
+                    "ca_ES",
+                    "zh_CN",
+                    "zh_TW",
+                    "cs_CZ",
+                    "da_DK",
+                    "nl_NL",
+                    "fi_FI",
+                    "fr_FR",
+                    "ka_GE",
+                    "de_DE",
+                    "el_GR",
+                    "he_IL",
+                    "hu_HU",
+                    "id_ID",
+                    "it_IT",
+                    "ko_KR",
+                    "ja_JP",
+                    "lv_LV",
+                    "lt_LT",
+                    "nb_NO",
+                    "fa_IR",
+                    "pl_PL",
+                    "pt_BR",
+                    "pt_PT",
+                    "ro_RO",
+                    "ru_RU",
+                    "sk_SK",
+                    "es_ES",
+                    "sv_SE",
+                    "tr_TR",
+                    "uk_UA",
+                    "vi_VN",
+                ],
+                ..tables::Type::TEXT
+            },
+            102,
+        ),
+        (
+            "refresh",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 3600,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 113,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        101,
-    ),
-    (
-        "refresh",
-        tables::Type {
-            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-            numbers: &[
-                tables::Range {
-                    first: 0,
-                    last: 3600,
-                },
-            ],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            default: ::core::option::Option::Some("30s"),
-            ..tables::Facts::NONE
-        },
-        123,
-    ),
-    (
-        "theme",
-        tables::Type {
-            words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("default"),
-            ..tables::Facts::NONE
-        },
-        131,
-    ),
-    (
-        "rows_per_page",
-        tables::Type {
-            numbers: &[
-                tables::Range {
-                    first: 1,
-                    last: 999999,
-                },
-            ],
-            ..tables::Type::INT
-        },
-        tables::Facts {
-            default: ::core::option::Option::Some("50"),
-            ..tables::Facts::NONE
-        },
-        160,
-    ),
-    (
-        "timezone",
-        tables::Type {
-            length: ::core::option::Option::Some(50),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            default: ::core::option::Option::Some("default"),
-            ..tables::Facts::NONE
-        },
-        167,
-    ),
-    (
-        "roleid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("role"),
-            ..tables::Facts::NONE
-        },
-        175,
-    ),
-    (
-        "usrgrps",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                ],
+                ..tables::Type::ANY
+            },
+            124,
+        ),
+        (
+            "theme",
+            tables::Type {
+                words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
+                ..tables::Type::TEXT
+            },
+            132,
+        ),
+        (
+            "rows_per_page",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 999999,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            161,
+        ),
+        (
+            "timezone",
+            tables::Type {
+                length: ::core::option::Option::Some(50),
+                ..tables::Type::TEXT
+            },
+            168,
+        ),
+        ("roleid", tables::Type::ID, 176),
+        (
+            "usrgrps",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
                     },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
+                ),
+                ..tables::Type::ANY
+            },
+            233,
+        ),
+        (
+            "medias",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_MEDIA_UPDATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[&[0]],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            256,
+        ),
+        (
+            "user_medias",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            265,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                access: ::core::option::Option::Some("super-admin"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            access: ::core::option::Option::Some("super-admin"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(6, 4, 0),
-                        ),
+                deprecated: ::core::option::Option::Some(tables::Deprecated {
+                    since: ::core::option::Option::Some(tables::Version::new(5, 4, 0)),
+                    instead: ::core::option::Option::Some("username"),
+                }),
+                part: tables::Part::Stored("username"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                default: ::core::option::Option::Some("15m"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                default: ::core::option::Option::Some("default"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            words: &[
+                                "default",
+                                "en_GB",
+                                "en_US",
+                                "bg_BG",
+                                "ca_ES",
+                                "zh_CN",
+                                "zh_TW",
+                                "cs_CZ",
+                                "nl_NL",
+                                "fi_FI",
+                                "fr_FR",
+                                "ka_GE",
+                                "de_DE",
+                                "el_GR",
+                                "he_IL",
+                                "hu_HU",
+                                "id_ID",
+                                "it_IT",
+                                "ko_KR",
+                                "ja_JP",
+                                "lv_LV",
+                                "lt_LT",
+                                "nb_NO",
+                                "fa_IR",
+                                "pl_PL",
+                                "pt_BR",
+                                "pt_PT",
+                                "ro_RO",
+                                "ru_RU",
+                                "sk_SK",
+                                "es_ES",
+                                "sv_SE",
+                                "tr_TR",
+                                "uk_UA",
+                                "vi_VN",
+                            ],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 114,
                     },
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    kind: tables::Kind::Record(
-                                        tables::ShapeId(
-                                            super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                default: ::core::option::Option::Some("30s"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                default: ::core::option::Option::Some("default"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                default: ::core::option::Option::Some("50"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                default: ::core::option::Option::Some("default"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                references: ::core::option::Option::Some("role"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                access: ::core::option::Option::Some("super-admin"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                            ),
                                         ),
-                                    ),
-                                    ..tables::Type::ANY
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[&[0]],
+                                    ..tables::List::ANY
                                 },
-                                unique: &[&[0]],
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Refused,
-                    null: tables::Null::Refused,
-                    line: 250,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        232,
-    ),
-    (
-        "medias",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_MEDIA_MEDIA_UPDATE,
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 251,
                     },
-                    unique: &[&[0]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        255,
-    ),
-    (
-        "user_medias",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE,
-                            ),
-                        ),
-                        ..tables::Type::ANY
-                    },
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                ],
+                ..tables::Facts::NONE
             },
-            deprecated: ::core::option::Option::Some(tables::Deprecated {
-                since: ::core::option::Option::Some(tables::Version::new(5, 2, 0)),
-                instead: ::core::option::Option::Some("medias"),
-            }),
-            part: tables::Part::Stored("medias"),
-            ..tables::Facts::NONE
-        },
-        264,
-    ),
-]);
+        ),
+        (
+            18,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                },
+                deprecated: ::core::option::Option::Some(tables::Deprecated {
+                    since: ::core::option::Option::Some(tables::Version::new(5, 2, 0)),
+                    instead: ::core::option::Option::Some("medias"),
+                }),
+                part: tables::Part::Stored("medias"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user",
     name: "UserUpdate",
@@ -2395,7 +2481,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[1],
             }),
-            line: 291,
+            line: 292,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2412,7 +2498,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[17],
             }),
-            line: 298,
+            line: 299,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2442,7 +2528,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0", "0s", "0m", "0h", "0d", "0w"],
                 ),
             ),
-            line: 305,
+            line: 306,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2464,7 +2550,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[5],
             }),
-            line: 317,
+            line: 318,
         },
     ],
     unknown: tables::Unknown::Refused,

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A user group
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserGroup {
     /// The group's id.
@@ -43,6 +42,7 @@ pub struct UserGroup {
 }
 impl UserGroup {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -106,6 +106,7 @@ impl UserGroup {
     }
 }
 impl ::core::default::Default for UserGroup {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -114,7 +115,8 @@ impl ::core::default::Default for UserGroup {
     UserGroup, super::super::TABLES,
     super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP; 0 => usrgrpid, 1 => name,
     2 => gui_access, 3 => users_status, 4 => debug_mode, 5 => userdirectoryid, 6 =>
-    mfa_status, 7 => mfaid
+    mfa_status, 7 => mfaid;; usrgrpid name gui_access users_status debug_mode
+    userdirectoryid mfa_status mfaid
 }
 /// How users sign in to the frontend.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -207,73 +209,71 @@ pub(crate) static USER_GROUP_STATUS_VALUES: tables::Enumeration<'static> = table
         },
     ],
 };
-static USER_GROUP_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows([
-    ("usrgrpid", tables::Type::ID, tables::Facts::NONE, 19),
-    (
-        "name",
-        tables::Type {
-            length: ::core::option::Option::Some(64),
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        24,
-    ),
-    (
-        "gui_access",
-        tables::Type {
-            kind: tables::Kind::Enum(&FRONTEND_ACCESS_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        30,
-    ),
-    (
-        "users_status",
-        tables::Type {
-            kind: tables::Kind::Enum(&USER_GROUP_STATUS_VALUES),
-            ..tables::Type::ANY
-        },
-        tables::Facts::NONE,
-        36,
-    ),
-    ("debug_mode", tables::Type::BOOL, tables::Facts::NONE, 42),
-    (
-        "userdirectoryid",
-        tables::Type::ID,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
-                until: ::core::option::Option::None,
+static USER_GROUP_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
+    [
+        ("usrgrpid", tables::Type::ID, 20),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
             },
-            ..tables::Facts::NONE
-        },
-        47,
-    ),
-    (
-        "mfa_status",
-        tables::Type::BOOL,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+            25,
+        ),
+        (
+            "gui_access",
+            tables::Type {
+                kind: tables::Kind::Enum(&FRONTEND_ACCESS_VALUES),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        53,
-    ),
-    (
-        "mfaid",
-        tables::Type::ID,
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+            31,
+        ),
+        (
+            "users_status",
+            tables::Type {
+                kind: tables::Kind::Enum(&USER_GROUP_STATUS_VALUES),
+                ..tables::Type::ANY
             },
-            ..tables::Facts::NONE
-        },
-        59,
-    ),
-]);
+            37,
+        ),
+        ("debug_mode", tables::Type::BOOL, 43),
+        ("userdirectoryid", tables::Type::ID, 48),
+        ("mfa_status", tables::Type::BOOL, 54),
+        ("mfaid", tables::Type::ID, 60),
+    ],
+    &[
+        (
+            5,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static USER_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user-group",
     name: "UserGroup",

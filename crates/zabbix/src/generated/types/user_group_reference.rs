@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A user group, named by its id
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserGroupReference {
     /// The group's id.
@@ -25,19 +24,20 @@ impl UserGroupReference {
 ::callsheet_runtime::record! {
     UserGroupReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE; 0 =>
-    usrgrpid
+    usrgrpid; usrgrpid;
 }
-static USER_GROUP_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "usrgrpid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("user-group"),
-            ..tables::Facts::REQUIRED
-        },
-        5,
-    ),
-]);
+static USER_GROUP_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("usrgrpid", tables::Type::ID, 6)],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("user-group"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static USER_GROUP_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user-group-reference",
     name: "UserGroupReference",

@@ -4,7 +4,6 @@
 
 use ::callsheet_runtime::tables;
 /// A user, named by its id
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserReference {
     /// The user's id.
@@ -24,19 +23,21 @@ impl UserReference {
 }
 ::callsheet_runtime::record! {
     UserReference, super::super::TABLES,
-    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE; 0 => userid
+    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE; 0 => userid;
+    userid;
 }
-static USER_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "userid",
-        tables::Type::ID,
-        tables::Facts {
-            references: ::core::option::Option::Some("user"),
-            ..tables::Facts::REQUIRED
-        },
-        5,
-    ),
-]);
+static USER_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("userid", tables::Type::ID, 6)],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("user"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static USER_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user-reference",
     name: "UserReference",

@@ -12,7 +12,6 @@ use ::callsheet_runtime::tables;
 /// ```json
 /// {"jsonrpc": "2.0", "method": "user.checkAuthentication", "params": {"sessionid": "673b8ba11562a35da902c66cf5c23fa2"}, "id": 1}
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// The session.
@@ -31,6 +30,7 @@ pub struct Request {
 }
 impl Request {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -57,6 +57,7 @@ impl Request {
     }
 }
 impl ::core::default::Default for Request {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -64,7 +65,7 @@ impl ::core::default::Default for Request {
 ::callsheet_runtime::record! {
     Request, super::super::TABLES,
     super::super::tables::shapes::USER_CHECK_AUTHENTICATION_REQUEST; 0 => sessionid, 1 =>
-    token, 2 => extend
+    token, 2 => extend;; sessionid token extend
 }
 /// What `user.checkAuthentication` answers.
 pub type Response = super::super::types::session::Session;
@@ -98,62 +99,63 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.checkAuthentication\", \"params\": {\"sessionid\": \"673b8ba11562a35da902c66cf5c23fa2\"}, \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"userid\": \"1\", \"username\": \"Admin\", \"name\": \"Zabbix\", \"surname\": \"Administrator\", \"url\": \"\", \"autologin\": \"1\", \"autologout\": \"0\", \"lang\": \"en_US\", \"refresh\": \"30s\", \"theme\": \"default\", \"attempt_failed\": \"0\", \"attempt_ip\": \"\", \"attempt_clock\": \"0\", \"rows_per_page\": \"50\", \"timezone\": \"system\", \"roleid\": \"3\", \"userdirectoryid\": \"0\", \"ts_provisioned\": \"0\", \"debug_mode\": 0, \"deprovisioned\": false, \"gui_access\": \"1\", \"mfaid\": 0, \"auth_type\": 0, \"type\": 3, \"userip\": \"127.0.0.1\", \"sessionid\": \"673b8ba11562a35da902c66cf5c23fa2\", \"secret\": \"8d0b50d6a11bee19d40d4a00337a67d3\"}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 41,
+            line: 42,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.checkAuthentication\", \"params\": {\"sessionid\": \"673b8ba11562a35da902c66cf5c23fa2\", \"extend\": false}, \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"userid\": \"1\", \"username\": \"Admin\", \"name\": \"Zabbix\", \"surname\": \"Administrator\", \"url\": \"\", \"autologin\": \"1\", \"autologout\": \"0\", \"lang\": \"en_US\", \"refresh\": \"30s\", \"theme\": \"default\", \"attempt_failed\": \"0\", \"attempt_ip\": \"\", \"attempt_clock\": \"0\", \"rows_per_page\": \"50\", \"timezone\": \"system\", \"roleid\": \"3\", \"type\": 3, \"userip\": \"127.0.0.1\", \"debug_mode\": 0, \"gui_access\": 0, \"sessionid\": \"673b8ba11562a35da902c66cf5c23fa2\"}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 45,
+            line: 46,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows([
-    (
-        "sessionid",
-        tables::Type {
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        11,
-    ),
-    (
-        "token",
-        tables::Type {
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts::NONE,
-        17,
-    ),
-    (
-        "extend",
-        tables::Type::WORD_BOOL,
-        tables::Facts {
-            default: ::core::option::Option::Some("true"),
-            part: tables::Part::Control,
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::Some(
-                        tables::Condition::Present(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[1],
-                        }),
-                    ),
-                    versions: tables::Versions::ALL,
-                    ty: tables::Type::WORD_BOOL,
-                    presence: tables::Presence::Unexpected,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 29,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        23,
-    ),
-]);
+static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        (
+            "sessionid",
+            tables::Type {
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            12,
+        ),
+        (
+            "token",
+            tables::Type {
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            18,
+        ),
+        ("extend", tables::Type::WORD_BOOL, 24),
+    ],
+    &[
+        (
+            2,
+            tables::Facts {
+                default: ::core::option::Option::Some("true"),
+                part: tables::Part::Control,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::WORD_BOOL,
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 30,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.checkAuthentication",
     name: "Request",
@@ -178,7 +180,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     },
                 ],
             ),
-            line: 33,
+            line: 34,
         },
     ],
     unknown: tables::Unknown::Refused,

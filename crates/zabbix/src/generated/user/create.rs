@@ -12,7 +12,6 @@ use ::callsheet_runtime::tables;
 /// ```json
 /// {"jsonrpc": "2.0", "method": "user.create", "params": {"username": "John", "passwd": "Doe-tangerine-17", "roleid": "1", "usrgrps": [{"usrgrpid": "7"}], "medias": [{"mediatypeid": "1", "sendto": ["support@company.com"], "active": 0, "severity": 63, "period": "1-7,00:00-24:00"}]}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// Create users
@@ -44,10 +43,9 @@ impl ::core::convert::From<super::super::types::user::UserCreate> for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::USER_CREATE_REQUEST; 0
-    => users
+    => users; users;
 }
 /// Create users
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The ids of the new users, in the order of the request.
@@ -71,7 +69,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::USER_CREATE_RESPONSE; 0
-    => userids
+    => userids; userids;
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -101,44 +99,51 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.create\", \"params\": {\"username\": \"John\", \"passwd\": \"Doe-tangerine-17\", \"roleid\": \"1\", \"usrgrps\": [{\"usrgrpid\": \"7\"}], \"medias\": [{\"mediatypeid\": \"1\", \"sendto\": [\"support@company.com\"], \"active\": 0, \"severity\": 63, \"period\": \"1-7,00:00-24:00\"}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"userids\": [\"13\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 26,
+            line: 27,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.create\", \"params\": [{\"username\": \"anna\", \"passwd\": \"Plum-orchard-88\", \"roleid\": 1, \"usrgrps\": [{\"usrgrpid\": 7}], \"user_medias\": [{\"mediatypeid\": \"3\", \"sendto\": \"+37120000000\"}]}, {\"username\": \"boris\", \"passwd\": \"Plum-orchard-89\", \"roleid\": \"2\", \"autologout\": \"2h\", \"usrgrps\": [{\"usrgrpid\": \"7\"}, {\"usrgrpid\": \"11\"}]}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"userids\": [\"13\", \"14\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 30,
+            line: 31,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_USER_USER_CREATE,
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_USER_CREATE,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[0], &[1]],
+                        ..tables::List::ANY
                     },
-                    single: true,
-                    unique: &[&[0], &[1]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        9,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            10,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.create",
     name: "Request",
@@ -160,25 +165,32 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "userids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            references: ::core::option::Option::Some("user"),
-            ..tables::Facts::REQUIRED
-        },
-        19,
-    ),
-]);
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "userids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            20,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("user"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.create",
     name: "Response",

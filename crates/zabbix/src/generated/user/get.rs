@@ -14,7 +14,6 @@ use ::callsheet_runtime::tables;
 /// ```json
 /// {"jsonrpc": "2.0", "method": "user.get", "params": {"output": "extend", "userids": "1"}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// Only members of these groups.
@@ -117,6 +116,7 @@ pub struct Request {
 }
 impl Request {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -306,6 +306,7 @@ impl Request {
     }
 }
 impl ::core::default::Default for Request {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
@@ -316,7 +317,10 @@ impl ::core::default::Default for Request {
     select_medias, 6 => select_mediatypes, 7 => select_role, 8 => get_access, 9 =>
     sortfield, 10 => filter, 11 => search, 12 => search_by_any, 13 => start_search, 14 =>
     exclude_search, 15 => search_wildcards_enabled, 16 => output, 17 => editable, 18 =>
-    count_output, 19 => preservekeys, 20 => sortorder, 21 => limit
+    count_output, 19 => preservekeys, 20 => sortorder, 21 => limit;; usrgrpids userids
+    mediaids mediatypeids select_usrgrps select_medias select_mediatypes select_role
+    get_access sortfield filter search search_by_any start_search exclude_search
+    search_wildcards_enabled output editable count_output preservekeys sortorder limit
 }
 /// What `user.get` answers.
 pub type Response = ::std::vec::Vec<super::super::types::user::User>;
@@ -379,437 +383,471 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.get\", \"params\": {\"output\": \"extend\", \"userids\": \"1\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"userid\": \"1\", \"username\": \"Admin\", \"name\": \"Zabbix\", \"surname\": \"Administrator\", \"url\": \"\", \"autologin\": \"1\", \"autologout\": \"0\", \"lang\": \"default\", \"refresh\": \"30s\", \"theme\": \"default\", \"attempt_failed\": \"0\", \"attempt_ip\": \"\", \"attempt_clock\": \"0\", \"rows_per_page\": \"50\", \"timezone\": \"default\", \"roleid\": \"3\", \"userdirectoryid\": \"0\", \"ts_provisioned\": \"0\", \"provisioned\": \"0\"}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 131,
+            line: 132,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.get\", \"params\": {\"output\": [\"userid\", \"username\"], \"userids\": [\"1\", \"2\"], \"selectRole\": [\"roleid\", \"name\"], \"selectUsrgrps\": [\"usrgrpid\", \"name\"], \"sortfield\": \"username\", \"sortorder\": \"DESC\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"userid\": \"2\", \"username\": \"guest\", \"usrgrps\": [{\"usrgrpid\": \"8\", \"name\": \"Guests\"}, {\"usrgrpid\": \"9\", \"name\": \"Disabled\"}, {\"usrgrpid\": \"13\", \"name\": \"Internal\"}], \"role\": {\"roleid\": \"4\", \"name\": \"Guest role\"}}, {\"userid\": \"1\", \"username\": \"Admin\", \"usrgrps\": [{\"usrgrpid\": \"7\", \"name\": \"Zabbix administrators\"}, {\"usrgrpid\": \"13\", \"name\": \"Internal\"}], \"role\": {\"roleid\": \"3\", \"name\": \"Super admin role\"}}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 135,
+            line: 136,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.get\", \"params\": {\"output\": [\"userid\", \"username\"], \"filter\": {\"username\": \"Admin\"}, \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"1\": {\"userid\": \"1\", \"username\": \"Admin\"}}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 139,
+            line: 140,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.get\", \"params\": {\"userids\": [1, 2], \"countOutput\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": \"2\", \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 143,
+            line: 144,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows([
-    (
-        "usrgrpids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Filters("usrgrps.usrgrpid"),
-            references: ::core::option::Option::Some("user-group"),
-            ..tables::Facts::NONE
-        },
-        15,
-    ),
-    (
-        "userids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Filters("userid"),
-            references: ::core::option::Option::Some("user"),
-            ..tables::Facts::NONE
-        },
-        25,
-    ),
-    (
-        "mediaids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Filters("medias.mediaid"),
-            ..tables::Facts::NONE
-        },
-        35,
-    ),
-    (
-        "mediatypeids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Filters("medias.mediatypeid"),
-            references: ::core::option::Option::Some("media-type"),
-            ..tables::Facts::NONE
-        },
-        44,
-    ),
-    (
-        "selectUsrgrps",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Extends("usrgrps"),
-            ..tables::Facts::NONE
-        },
-        54,
-    ),
-    (
-        "selectMedias",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Extends("medias"),
-            ..tables::Facts::NONE
-        },
-        64,
-    ),
-    (
-        "selectMediatypes",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Extends("mediatypes"),
-            ..tables::Facts::NONE
-        },
-        74,
-    ),
-    (
-        "selectRole",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        words: &["roleid", "name", "type", "readonly"],
-                        ..tables::Type::TEXT
+static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
+    [
+        (
+            "usrgrpids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
                     },
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Extends("role"),
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(7, 0, 0),
-                        ),
+                ),
+                ..tables::Type::ANY
+            },
+            16,
+        ),
+        (
+            "userids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
                     },
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type::TEXT,
-                                ..tables::List::ANY
-                            },
-                        ),
-                        words: &["extend"],
-                        ..tables::Type::ANY
+                ),
+                ..tables::Type::ANY
+            },
+            26,
+        ),
+        (
+            "mediaids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Absent,
-                    line: 92,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        84,
-    ),
-    (
-        "getAccess",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        97,
-    ),
-    (
-        "sortfield",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        words: &["userid", "username"],
-                        ..tables::Type::TEXT
+                ),
+                ..tables::Type::ANY
+            },
+            36,
+        ),
+        (
+            "mediatypeids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
                     },
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::SortField,
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(6, 4, 0),
-                        ),
+                ),
+                ..tables::Type::ANY
+            },
+            45,
+        ),
+        (
+            "selectUsrgrps",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
                     },
-                    ty: tables::Type {
-                        kind: tables::Kind::List(
-                            &tables::List {
-                                item: tables::Type {
-                                    words: &["userid", "username", "alias"],
-                                    ..tables::Type::TEXT
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            55,
+        ),
+        (
+            "selectMedias",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            65,
+        ),
+        (
+            "selectMediatypes",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            75,
+        ),
+        (
+            "selectRole",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &["roleid", "name", "type", "readonly"],
+                            ..tables::Type::TEXT
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            85,
+        ),
+        ("getAccess", tables::Type::FLAG, 98),
+        (
+            "sortfield",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &["userid", "username"],
+                            ..tables::Type::TEXT
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            105,
+        ),
+        (
+            "filter",
+            tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        (
+            "search",
+            tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        ("searchByAny", tables::Type::WORD_BOOL, 13),
+        ("startSearch", tables::Type::FLAG, 13),
+        ("excludeSearch", tables::Type::FLAG, 13),
+        ("searchWildcardsEnabled", tables::Type::WORD_BOOL, 13),
+        (
+            "output",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        ("editable", tables::Type::WORD_BOOL, 13),
+        ("countOutput", tables::Type::FLAG, 13),
+        ("preservekeys", tables::Type::FLAG, 13),
+        (
+            "sortorder",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::get_options::SORT_ORDER_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        ("limit", tables::Type::INT, 13),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Filters("usrgrps.usrgrpid"),
+                references: ::core::option::Option::Some("user-group"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Filters("userid"),
+                references: ::core::option::Option::Some("user"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Filters("medias.mediaid"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Filters("medias.mediatypeid"),
+                references: ::core::option::Option::Some("media-type"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Extends("usrgrps"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Extends("medias"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Extends("mediatypes"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Extends("role"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type::TEXT,
+                                    ..tables::List::ANY
                                 },
-                                single: true,
-                                ..tables::List::ANY
-                            },
-                        ),
-                        ..tables::Type::ANY
+                            ),
+                            words: &["extend"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        line: 93,
                     },
-                    presence: tables::Presence::Optional,
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Absent,
-                    line: 112,
-                },
-            ],
-            ..tables::Facts::NONE
-        },
-        104,
-    ),
-    (
-        "filter",
-        tables::Type {
-            kind: tables::Kind::Map(&tables::Type::ANY),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Filter,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "search",
-        tables::Type {
-            kind: tables::Kind::Map(&tables::Type::ANY),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Search,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "searchByAny",
-        tables::Type::WORD_BOOL,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SearchAny,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "startSearch",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SearchStart,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "excludeSearch",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SearchExclude,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "searchWildcardsEnabled",
-        tables::Type::WORD_BOOL,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SearchWildcards,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "output",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::TEXT,
-                    ..tables::List::ANY
-                },
-            ),
-            words: &["extend"],
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Output,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "editable",
-        tables::Type::WORD_BOOL,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "countOutput",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Count,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "preservekeys",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::ByKey,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "sortorder",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Enum(
-                            &super::super::types::get_options::SORT_ORDER_VALUES,
-                        ),
-                        ..tables::Type::ANY
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::SortField,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        words: &["userid", "username", "alias"],
+                                        ..tables::Type::TEXT
+                                    },
+                                    single: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        line: 113,
                     },
-                    single: true,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::SortOrder,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-    (
-        "limit",
-        tables::Type::INT,
-        tables::Facts {
-            null: tables::Null::Absent,
-            unchecked: true,
-            part: tables::Part::Limit,
-            ..tables::Facts::NONE
-        },
-        12,
-    ),
-]);
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Filter,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Search,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::SearchAny,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::SearchStart,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::SearchExclude,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::SearchWildcards,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Output,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Count,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::ByKey,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::SortOrder,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: true,
+                part: tables::Part::Limit,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.get",
     name: "Request",

@@ -12,7 +12,6 @@ use ::callsheet_runtime::tables;
 /// ```json
 /// {"jsonrpc": "2.0", "method": "user.login", "params": {"username": "Admin", "password": "zabbix"}, "id": 1}
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// The name to sign in with.
@@ -66,7 +65,7 @@ impl Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::USER_LOGIN_REQUEST; 0 =>
-    username, 1 => user, 2 => password, 3 => user_data
+    username, 1 => user, 2 => password, 3 => user_data; username password; user user_data
 }
 /// What `user.login` answers.
 pub type Response = ::callsheet_runtime::SecretString;
@@ -107,100 +106,109 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.login\", \"params\": {\"username\": \"Admin\", \"password\": \"zabbix\"}, \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": \"106613d82d8a2e69a30838514ff6d142\", \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 60,
+            line: 61,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.login\", \"params\": {\"username\": \"Admin\", \"password\": \"zabbix\", \"userData\": true}, \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"userid\": \"1\", \"username\": \"Admin\", \"name\": \"Zabbix\", \"surname\": \"Administrator\", \"url\": \"\", \"autologin\": \"1\", \"autologout\": \"0\", \"lang\": \"en_US\", \"refresh\": \"30s\", \"theme\": \"default\", \"attempt_failed\": \"0\", \"attempt_ip\": \"\", \"attempt_clock\": \"0\", \"rows_per_page\": \"50\", \"timezone\": \"system\", \"roleid\": \"3\", \"userdirectoryid\": \"0\", \"ts_provisioned\": \"0\", \"debug_mode\": 0, \"deprovisioned\": false, \"gui_access\": \"1\", \"mfaid\": 0, \"auth_type\": 0, \"type\": 3, \"userip\": \"127.0.0.1\", \"sessionid\": \"02769eae07ebf57bf924a5afc010fa85\", \"secret\": \"f997876391b8fc14f8e9177b823653c9\"}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 64,
+            line: 65,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.login\", \"params\": {\"username\": \"Admin\", \"password\": \"zabbix\"}, \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": \"fa43849075cfdb41f6d5ccc7004536a7\", \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 68,
+            line: 69,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows([
-    (
-        "username",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            cases: &[
-                tables::Case {
-                    when: ::core::option::Option::None,
-                    versions: tables::Versions {
-                        since: ::core::option::Option::None,
-                        until: ::core::option::Option::Some(
-                            tables::Version::new(6, 4, 0),
-                        ),
-                    },
-                    ty: tables::Type {
-                        length: ::core::option::Option::Some(255),
-                        ..tables::Type::TEXT
-                    },
-                    presence: tables::Presence::RequiredWhen(
-                        tables::Condition::Not(
-                            &tables::Condition::Present(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[1],
-                            }),
-                        ),
-                    ),
-                    empty: tables::Empty::Value,
-                    null: tables::Null::Refused,
-                    line: 17,
-                },
-            ],
-            ..tables::Facts::REQUIRED
-        },
-        11,
-    ),
-    (
-        "user",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            ..tables::Type::TEXT
-        },
-        tables::Facts {
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+static REQUEST_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
+    [
+        (
+            "username",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
             },
-            deprecated: ::core::option::Option::Some(tables::Deprecated {
-                since: ::core::option::Option::Some(tables::Version::new(5, 4, 0)),
-                instead: ::core::option::Option::Some("username"),
-            }),
-            ..tables::Facts::NONE
-        },
-        22,
-    ),
-    (
-        "password",
-        tables::Type {
-            length: ::core::option::Option::Some(255),
-            secret: true,
-            ..tables::Type::TEXT
-        },
-        tables::Facts::REQUIRED,
-        30,
-    ),
-    (
-        "userData",
-        tables::Type::FLAG,
-        tables::Facts {
-            null: tables::Null::Absent,
-            part: tables::Part::Control,
-            ..tables::Facts::NONE
-        },
-        38,
-    ),
-]);
+            12,
+        ),
+        (
+            "user",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            23,
+        ),
+        (
+            "password",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            31,
+        ),
+        ("userData", tables::Type::FLAG, 39),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 18,
+                    },
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                },
+                deprecated: ::core::option::Option::Some(tables::Deprecated {
+                    since: ::core::option::Option::Some(tables::Version::new(5, 4, 0)),
+                    instead: ::core::option::Option::Some("username"),
+                }),
+                ..tables::Facts::NONE
+            },
+        ),
+        (2, tables::Facts::REQUIRED),
+        (
+            3,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.login",
     name: "Request",
@@ -228,7 +236,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[0],
             }),
-            line: 44,
+            line: 45,
         },
     ],
     unknown: tables::Unknown::Refused,

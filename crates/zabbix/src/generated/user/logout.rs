@@ -14,24 +14,25 @@ use ::callsheet_runtime::tables;
 /// ```json
 /// {"jsonrpc": "2.0", "method": "user.logout", "params": [], "auth": "16a46baf181ef9602e1687f3110abf8a", "id": 1}
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     unknown_members: ::callsheet_runtime::Unknown,
 }
 impl Request {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 impl ::core::default::Default for Request {
+    #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
 ::callsheet_runtime::record! {
-    Request, super::super::TABLES, super::super::tables::shapes::USER_LOGOUT_REQUEST;
+    Request, super::super::TABLES, super::super::tables::shapes::USER_LOGOUT_REQUEST;;;
 }
 /// What `user.logout` answers.
 pub type Response = bool;
@@ -58,17 +59,17 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.logout\", \"params\": [], \"auth\": \"16a46baf181ef9602e1687f3110abf8a\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": true, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 14,
+            line: 15,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.logout\", \"params\": {}, \"auth\": \"16a46baf181ef9602e1687f3110abf8a\", \"id\": 2}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": true, \"id\": 2}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 18,
+            line: 19,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 0] = tables::Field::rows([]);
+static REQUEST_FIELDS: [tables::Field<'static>; 0] = tables::Field::rows([], &[]);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.logout",
     name: "Request",

@@ -14,7 +14,6 @@ use ::callsheet_runtime::tables;
 /// ```json
 /// {"jsonrpc": "2.0", "method": "user.update", "params": {"userid": "1", "name": "John", "surname": "Doe"}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
 /// ```
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// Change users
@@ -46,10 +45,9 @@ impl ::core::convert::From<super::super::types::user::UserUpdate> for Request {
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::USER_UPDATE_REQUEST; 0
-    => users
+    => users; users;
 }
 /// Change users
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// The ids of the changed users.
@@ -73,7 +71,7 @@ impl Response {
 }
 ::callsheet_runtime::record! {
     Response, super::super::TABLES, super::super::tables::shapes::USER_UPDATE_RESPONSE; 0
-    => userids
+    => userids; userids;
 }
 ::callsheet_runtime::method! {
     Request, super::super::TABLES, METHOD => Response
@@ -103,56 +101,63 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.update\", \"params\": {\"userid\": \"1\", \"name\": \"John\", \"surname\": \"Doe\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"userids\": [\"1\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 27,
+            line: 28,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.update\", \"params\": {\"userid\": \"12\", \"roleid\": \"6\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"userids\": [\"12\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 31,
+            line: 32,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.update\", \"params\": [{\"userid\": 1, \"usrgrps\": [{\"usrgrpid\": \"7\"}]}, {\"userid\": \"12\", \"autologout\": \"2h\", \"rows_per_page\": 100, \"medias\": [{\"mediatypeid\": \"1\", \"sendto\": \"support@company.com\"}]}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"userids\": [\"1\", \"12\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 35,
+            line: 36,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.update\", \"params\": {\"userid\": \"12\", \"user_medias\": [{\"mediatypeid\": \"3\", \"sendto\": \"+37120000000\", \"active\": \"1\"}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"userids\": [\"12\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 39,
+            line: 40,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type {
-                        kind: tables::Kind::Record(
-                            tables::ShapeId(
-                                super::super::tables::shapes::TYPES_USER_USER_UPDATE,
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_USER_UPDATE,
+                                ),
                             ),
-                        ),
-                        ..tables::Type::ANY
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[&[0], &[2], &[1]],
+                        ..tables::List::ANY
                     },
-                    single: true,
-                    unique: &[&[0], &[2], &[1]],
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            empty: tables::Empty::Refused,
-            ..tables::Facts::REQUIRED
-        },
-        10,
-    ),
-]);
+                ),
+                ..tables::Type::ANY
+            },
+            11,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.update",
     name: "Request",
@@ -174,25 +179,32 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
-static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows([
-    (
-        "userids",
-        tables::Type {
-            kind: tables::Kind::List(
-                &tables::List {
-                    item: tables::Type::ID,
-                    ..tables::List::ANY
-                },
-            ),
-            ..tables::Type::ANY
-        },
-        tables::Facts {
-            references: ::core::option::Option::Some("user"),
-            ..tables::Facts::REQUIRED
-        },
-        20,
-    ),
-]);
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "userids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            21,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("user"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
 pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "user.update",
     name: "Response",
