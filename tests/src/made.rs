@@ -91,13 +91,13 @@ impl<'a, 't> Maker<'a, 't> {
         // A repeated or joined list of none cannot be told from an absent one.
         let least = usize::from(filled || matches!(form, ListForm::Repeated | ListForm::Joined(_)));
         for _ in 0..least + self.choose(3) {
-            match (form, list.push()) {
+            list.add_member(|member| match (form, member) {
                 (ListForm::Joined(_), Slot::Text(value)) => *value = format!("word{}", self.choose(9)),
                 (ListForm::Joined(_), Slot::Enum(value)) => {
                     value.set_known(0);
                 }
                 (_, slot) => self.value(slot, item, place, depth + 1, false),
-            }
+            });
         }
     }
 

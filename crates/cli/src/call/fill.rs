@@ -105,7 +105,7 @@ fn set(slot: Slot<'_>, tables: &Tables<'_>, ty: &Type<'_>, tree: &Value) {
         }
         Slot::List(members) => {
             let Kind::List(list) = ty.kind else { return };
-            let mut push = |member: &Value| set(members.push(), tables, &list.item, member);
+            let mut push = |member: &Value| members.add_member(|slot| set(slot, tables, &list.item, member));
             match (tree, list.form) {
                 (Value::Array(trees), _) => trees.iter().for_each(push),
                 (lone, ListForm::Joined(separator)) => {

@@ -42,6 +42,7 @@ struct Decoder<'d, 'a, 't> {
 
 impl<'t> Decoder<'_, '_, 't> {
     fn value(&mut self, ty: &Type<'_>, slot: Slot<'_>) -> Decoded<()> {
+        self.scanner.peek();
         match slot {
             Slot::Text(value) => self.scanner.text_into(value)?,
             Slot::Int(value) => *value = self.scanner.int()?,
@@ -57,8 +58,17 @@ impl<'t> Decoder<'_, '_, 't> {
     }
 
     fn scalar(&mut self, slot: Slot<'_>) -> Decoded<()> {
-        self.scanner.peek();
         let at = self.scanner.at;
+        if let Some(text) = self.scanner.plain_string() {
+            return match slot {
+                Slot::Enum(value) => {
+                    value.set_wire(text);
+                    Ok(())
+                }
+                slot => crate::record::set_scalar(slot, text),
+            }
+            .map_err(|wanted| Fault::new(DecodeErrorKind::Kind(wanted), at));
+        }
         let text = self.scanner.scalar()?;
         crate::record::set_scalar(slot, &text).map_err(|wanted| Fault::new(DecodeErrorKind::Kind(wanted), at))
     }
@@ -106,13 +116,13 @@ impl<'t> Decoder<'_, '_, 't> {
             Some(field) if self.scanner.take_key(field.name) => next,
             _ => {
                 let key = self.scanner.string()?;
+                self.scanner.expect(b':', "`:`")?;
                 match shape.find(&key, Place::Member) {
                     Some(number) => number,
                     None => return self.unknown_member(&key, record).map(|()| next),
                 }
             }
         };
-        self.scanner.expect(b':', "`:`")?;
         let field = &shape.fields[number];
         let read = self.field(field, number, record).map_err(|fault| fault.within(field.name))?;
         if read && field.presence.is_required() {
@@ -123,7 +133,6 @@ impl<'t> Decoder<'_, '_, 't> {
 
     #[cold]
     fn unknown_member(&mut self, key: &str, record: &mut dyn Record) -> Decoded<()> {
-        self.scanner.expect(b':', "`:`")?;
         let value = self.scanner.any().map_err(|fault| fault.within(key))?;
         record.unknown_mut().push(key, value);
         Ok(())
@@ -150,7 +159,14 @@ impl<'t> Decoder<'_, '_, 't> {
             }
             return Ok(false);
         }
-        self.value(&field.ty, record.slot(number))?;
+        // The usual kinds here, so that they cost no call of `value`, which is large.
+        match record.slot(number) {
+            Slot::Text(value) => self.scanner.text_into(value)?,
+            Slot::Int(value) => *value = self.scanner.int()?,
+            Slot::Id(value) => *value = self.scanner.id()?,
+            slot @ (Slot::Enum(_) | Slot::Bool(_)) => self.scalar(slot)?,
+            slot => self.value(&field.ty, slot)?,
+        }
         Ok(true)
     }
 
@@ -165,7 +181,7 @@ impl<'t> Decoder<'_, '_, 't> {
         if !self.scanner.take(b']') {
             loop {
                 let index = list.len();
-                let read = self.value(&description.item, list.push());
+                let read = list.read_member(|slot| self.value(&description.item, slot));
                 read.map_err(|fault| fault.within_member(index))?;
                 if !self.scanner.take(b',') {
                     break;
@@ -180,7 +196,7 @@ impl<'t> Decoder<'_, '_, 't> {
     /// One value where a list is meant, or a list written as one text.
     fn lone_member(&mut self, description: &List<'_>, list: &mut dyn RecordList) -> Decoded<()> {
         let ListForm::Joined(separator) = description.form else {
-            return self.value(&description.item, list.push());
+            return list.read_member(|slot| self.value(&description.item, slot));
         };
         let at = self.scanner.at;
         let text = self.scanner.scalar()?;

@@ -43,6 +43,11 @@ impl<'d> Scanner<'d> {
     /// The next byte that is no white space, not consumed; zero at the end.
     #[inline]
     pub(super) fn peek(&mut self) -> u8 {
+        let byte = self.bytes.get(self.at).copied().unwrap_or_default();
+        if byte > b' ' { byte } else { self.skip_white_space() }
+    }
+
+    fn skip_white_space(&mut self) -> u8 {
         loop {
             match self.bytes.get(self.at) {
                 Some(b' ' | b'\n' | b'\t' | b'\r') => self.at += 1,
@@ -55,9 +60,12 @@ impl<'d> Scanner<'d> {
     /// Consumes `byte` if it comes next, white space aside.
     #[inline]
     pub(super) fn take(&mut self, byte: u8) -> bool {
-        let found = self.peek() == byte;
-        self.at += usize::from(found);
-        found
+        // A branch, and not `self.at += usize::from(found)`: optimised by rustc 1.95, that answers true and stays put.
+        if self.peek() == byte {
+            self.at += 1;
+            return true;
+        }
+        false
     }
 
     #[inline]
@@ -78,16 +86,22 @@ impl<'d> Scanner<'d> {
         self.depth -= 1;
     }
 
-    /// Whether the text at hand is this key with its quotes; consumes it if so. Keys with escapes never match.
+    /// Whether the text at hand is this key with its quotes and colon; consumes it if so. Keys with escapes never match.
     #[inline]
     pub(super) fn take_key(&mut self, name: &str) -> bool {
         let start = self.at + 1;
         let end = start + name.len();
-        let found = self.bytes.get(end) == Some(&b'"') && self.bytes.get(start..end) == Some(name.as_bytes());
-        if found {
-            self.at = end + 1;
+        let found = self.bytes.get(end) == Some(&b'"')
+            && self.bytes.get(start..end).is_some_and(|key| same_bytes(key, name.as_bytes()));
+        if !found {
+            return false;
         }
-        found
+        let before = std::mem::replace(&mut self.at, end + 1);
+        let followed = self.take(b':');
+        if !followed {
+            self.at = before;
+        }
+        followed
     }
 
     /// The string at hand, without its quotes.
@@ -196,21 +210,29 @@ impl<'d> Scanner<'d> {
         }
     }
 
-    /// Sets `value` to a string's text, or a number or word as it is written.
+    /// The string at hand, if it holds no escape; anything else is left where it stands.
+    #[inline]
+    pub(super) fn plain_string(&mut self) -> Option<&'d str> {
+        if self.bytes.get(self.at) != Some(&b'"') {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = plain_end(self.bytes, start);
+        if self.bytes.get(end) != Some(&b'"') {
+            return None;
+        }
+        let text = self.text.get(start..end)?;
+        self.at = end + 1;
+        Some(text)
+    }
+
+    /// Sets `value` to the string's text at hand, or a number or word as it is written.
     #[inline]
     pub(super) fn text_into(&mut self, value: &mut String) -> Decoded<()> {
-        if self.peek() == b'"' {
-            let start = self.at + 1;
-            let end = plain_end(self.bytes, start);
-            if self.bytes.get(end) == Some(&b'"')
-                && let Some(text) = self.text.get(start..end)
-            {
-                self.at = end + 1;
-                *value = text.to_owned();
-                return Ok(());
-            }
-        }
-        *value = self.scalar()?.into_owned();
+        *value = match self.plain_string() {
+            Some(text) => text.to_owned(),
+            None => self.scalar()?.into_owned(),
+        };
         Ok(())
     }
 
@@ -232,10 +254,9 @@ impl<'d> Scanner<'d> {
         }
     }
 
-    /// A whole number of the usual spelling, which fits whatever its digits are; anything else is left where it stands.
+    /// A whole number at hand of the usual spelling, which fits whatever its digits are; anything else is left where it stands.
     #[inline]
     fn plain_int(&mut self) -> Option<i64> {
-        self.peek();
         let quoted = usize::from(self.bytes.get(self.at) == Some(&b'"'));
         let sign = self.at + quoted;
         let negative = usize::from(self.bytes.get(sign) == Some(&b'-'));
@@ -269,6 +290,7 @@ impl<'d> Scanner<'d> {
     }
 
     /// Whether an empty array stands here; consumes it if so.
+    #[inline]
     pub(super) fn take_empty_array(&mut self) -> bool {
         if self.peek() != b'[' {
             return false;
@@ -359,36 +381,48 @@ impl<'d> Scanner<'d> {
     }
 }
 
+/// Whether two keys of one length are the same. They are short: a word at each end, compared here, costs less than a
+/// call.
+#[inline]
+fn same_bytes(one: &[u8], other: &[u8]) -> bool {
+    match one.len() {
+        0..4 => one.iter().eq(other),
+        4..8 => one.first_chunk::<4>() == other.first_chunk::<4>() && one.last_chunk::<4>() == other.last_chunk::<4>(),
+        length => {
+            let ends =
+                one.first_chunk::<8>() == other.first_chunk::<8>() && one.last_chunk::<8>() == other.last_chunk::<8>();
+            ends && (length <= 16 || one == other)
+        }
+    }
+}
+
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x8080_8080_8080_8080;
 
 /// Where the run of bytes that stand for themselves in a string ends: at a quote, a backslash, a control character, or
 /// the end of the document. Eight bytes at a time.
 #[inline]
-fn plain_end(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
-        let word = u64::from_le_bytes(*chunk);
-        let special = zero_byte(word ^ (ONES * b'"' as u64))
-            | zero_byte(word ^ (ONES * b'\\' as u64))
-            | (word.wrapping_sub(ONES * 0x20) & !word & HIGHS);
+fn plain_end(bytes: &[u8], at: usize) -> usize {
+    let mut rest = bytes.get(at..).unwrap_or_default();
+    while let Some((chunk, further)) = rest.split_first_chunk::<8>() {
+        let special = special_bytes(u64::from_le_bytes(*chunk));
         if special != 0 {
-            return at + special.trailing_zeros() as usize / 8;
+            return bytes.len() - rest.len() + special.trailing_zeros() as usize / 8;
         }
-        at += 8;
+        rest = further;
     }
-    while let Some(byte) = bytes.get(at) {
-        if matches!(byte, b'"' | b'\\' | 0..=0x1F) {
-            break;
-        }
-        at += 1;
-    }
-    at
+    let special = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F));
+    bytes.len() - rest.len() + special.unwrap_or(rest.len())
 }
 
-/// Has the high bit set in the lowest byte of `word` that is zero (and maybe in higher ones).
+/// Has the high bit set in the lowest byte of `word` that ends a run (and maybe in higher ones). A byte below another
+/// one borrows when that is taken from it, which sets its high bit; bytes beyond ASCII, which have it set, are masked.
 #[inline]
-const fn zero_byte(word: u64) -> u64 {
-    word.wrapping_sub(ONES) & !word & HIGHS
+const fn special_bytes(word: u64) -> u64 {
+    let quote = (word ^ (ONES * b'"' as u64)).wrapping_sub(ONES);
+    let backslash = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
+    let control = word.wrapping_sub(ONES * 0x20);
+    (quote | backslash | control) & !word & HIGHS
 }
 
 /// Whether this is a number by RFC 8259.

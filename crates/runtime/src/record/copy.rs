@@ -41,7 +41,7 @@ fn copy_value(from: Ref<'_>, to: Slot<'_>) {
         },
         (Ref::List(from), Slot::List(to)) => {
             for index in 0..from.len() {
-                copy_value(from.get(index), to.push());
+                to.add_member(|to| copy_value(from.get(index), to));
             }
         }
         (Ref::Map(from), Slot::Map(to)) => from.each(&mut |key, value| {

@@ -228,9 +228,11 @@ impl RecordList for DynamicList<'_> {
         self.members.get(index).map_or(Ref::Absent, DynamicValue::get)
     }
 
-    fn push(&mut self) -> Slot<'_> {
-        self.members.push(DynamicValue::blank(self.tables, &self.item));
-        self.members.last_mut().map_or(Slot::None, DynamicValue::slot)
+    fn push(&mut self, fill: &mut dyn FnMut(Slot<'_>) -> bool) {
+        let mut member = DynamicValue::blank(self.tables, &self.item);
+        if fill(member.slot()) {
+            self.members.push(member);
+        }
     }
 }
 

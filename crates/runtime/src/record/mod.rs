@@ -135,8 +135,8 @@ pub trait RecordList {
     /// Member `index`; [`Ref::Absent`] past the end.
     fn get(&self, index: usize) -> Ref<'_>;
 
-    /// Appends a blank member and gives it to be written.
-    fn push(&mut self) -> Slot<'_>;
+    /// Appends a member that `fill` writes to, starting from a blank one; none if `fill` answers false.
+    fn push(&mut self, fill: &mut dyn FnMut(Slot<'_>) -> bool);
 }
 
 /// A map whose entries a decoder inserts.
@@ -181,6 +181,33 @@ pub trait OpenEnum {
 
     /// Makes it an unknown value.
     fn set_other(&mut self, text: &str);
+}
+
+impl dyn RecordList + '_ {
+    /// Appends a member that `read` writes to, starting from a blank one; none where it fails.
+    ///
+    /// # Errors
+    /// Those of `read`.
+    pub fn read_member<E>(&mut self, read: impl FnOnce(Slot<'_>) -> Result<(), E>) -> Result<(), E> {
+        let mut read = Some(read);
+        let mut done = Ok(());
+        self.push(&mut |slot| {
+            done = read.take().map_or(Ok(()), |read| read(slot));
+            done.is_ok()
+        });
+        done
+    }
+
+    /// Appends a member that `fill` writes to, starting from a blank one.
+    pub fn add_member(&mut self, fill: impl FnOnce(Slot<'_>)) {
+        let mut fill = Some(fill);
+        self.push(&mut |slot| {
+            if let Some(fill) = fill.take() {
+                fill(slot);
+            }
+            true
+        });
+    }
 }
 
 impl dyn OpenEnum + '_ {

@@ -80,7 +80,7 @@ pub(crate) fn scalar_text(value: &Ref<'_>, ty: &Type<'_>, out: &mut String) {
 /// Fills a list from one text whose members are joined by `separator`.
 pub(crate) fn split_into(text: &str, separator: &str, list: &mut dyn RecordList) -> Result<(), &'static str> {
     for part in text.split(separator).map(str::trim).filter(|part| !part.is_empty()) {
-        set_scalar(list.push(), part)?;
+        list.read_member(|slot| set_scalar(slot, part))?;
     }
     Ok(())
 }

@@ -130,9 +130,12 @@ impl<T: Target> RecordList for Vec<T> {
         <[T]>::get(self, index).map_or(Ref::Absent, Target::get)
     }
 
-    fn push(&mut self) -> Slot<'_> {
-        Vec::push(self, T::blank());
-        self.last_mut().map_or(Slot::None, Target::slot)
+    // The member is filled where it stands alone: what it allocates then comes before the list's own, larger memory.
+    fn push(&mut self, fill: &mut dyn FnMut(Slot<'_>) -> bool) {
+        let mut member = T::blank();
+        if fill(member.slot()) {
+            Vec::push(self, member);
+        }
     }
 }
 

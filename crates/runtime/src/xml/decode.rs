@@ -259,7 +259,7 @@ impl<'d, 't> Decoder<'d, '_, 't> {
                 Slot::List(list) => {
                     seen.mark(number);
                     let index = list.len();
-                    self.element(item, name, list.push()).map_err(|fault| fault.within_member(index))
+                    list.read_member(|slot| self.element(item, name, slot)).map_err(|fault| fault.within_member(index))
                 }
                 _ => Err(self.mismatch()),
             },
@@ -326,7 +326,7 @@ impl<'d, 't> Decoder<'d, '_, 't> {
         let Kind::List(List { item, form, .. }) = ty.kind else { return Err(self.mismatch()) };
         let ListForm::Wrapped(member) = form else {
             let index = list.len();
-            return self.element(item, name, list.push()).map_err(|fault| fault.within_member(index));
+            return list.read_member(|slot| self.element(item, name, slot)).map_err(|fault| fault.within_member(index));
         };
         self.enter()?;
         if self.scanner.tag_end()? == TagEnd::Open {
@@ -334,7 +334,8 @@ impl<'d, 't> Decoder<'d, '_, 't> {
                 let child = self.scanner.start()?;
                 if child == *member {
                     let index = list.len();
-                    self.element(item, child, list.push()).map_err(|fault| fault.within_member(index))?;
+                    let read = list.read_member(|slot| self.element(item, child, slot));
+                    read.map_err(|fault| fault.within_member(index))?;
                 } else {
                     self.any(child)?;
                 }

@@ -13,18 +13,17 @@ pub(crate) fn fill(slot: Slot<'_>, ty: &Type<'_>, tables: &Tables<'_>, tree: &Va
         }
         Slot::List(list) => {
             let Kind::List(description) = ty.kind else { return };
+            let mut add = |member: &Value| list.add_member(|slot| fill(slot, &description.item, tables, member));
             match (tree, description.form) {
-                (Value::List(members), _) => {
-                    members.iter().for_each(|member| fill(list.push(), &description.item, tables, member));
+                (Value::List(members), _) => members.iter().for_each(add),
+                (Value::Text(text), ListForm::Joined(separator)) => {
+                    text.split(separator).for_each(|part| add(&Value::from(part)));
                 }
-                (Value::Text(text), ListForm::Joined(separator)) => text
-                    .split(separator)
-                    .for_each(|part| fill(list.push(), &description.item, tables, &Value::from(part))),
                 (Value::Null, _) => {}
                 (Value::Map(members), _) if stands_for_list(members, description.single) => {
-                    members.values().for_each(|member| fill(list.push(), &description.item, tables, member));
+                    members.values().for_each(add);
                 }
-                (lone, _) => fill(list.push(), &description.item, tables, lone),
+                (lone, _) => add(lone),
             }
         }
         Slot::Map(map) => {
