@@ -5,6 +5,7 @@
 //! | `planfix`, `zabbix` | requests and responses of that API, its envelope and its errors |
 //! | `full` | all methods of these APIs; without it, switch on single objects on `callsheet-planfix`, `callsheet-zabbix` |
 //! | `client` | an asynchronous client |
+//! | `blocking` | the same client for programs without an asynchronous runtime |
 //! | `validator` | checks documents as strictly as the server, and the client's requests before they are sent |
 //! | `sandbox` | a server that stands in for the real one |
 //! | `macros` | `include_spec!`, for specs of one's own |
@@ -13,36 +14,21 @@
 //!
 //! A call is a request, and its response has the type that belongs to it:
 //!
-#![cfg_attr(all(feature = "client", feature = "planfix", feature = "full"), doc = "```no_run")]
-#![cfg_attr(not(all(feature = "client", feature = "planfix", feature = "full")), doc = "```ignore")]
-//! use callsheet::client::planfix::{Account, Client, Credentials, DataCentre};
-//! use callsheet::planfix::user;
-//!
-//! # async fn example() -> Result<(), callsheet::client::Error> {
-//! let credentials = Credentials::token("the application's key", "the token");
-//! let client = Client::builder(Account::new("acme"), credentials, DataCentre::Europe).build()?;
-//! let response = client.call(&user::update::Request::new(5).name("Ada")).await?;
-//! println!("changed: {}", response.user.id);
-//! # Ok(())
-//! # }
-//! ```
-//!
 #![cfg_attr(all(feature = "client", feature = "zabbix", feature = "full"), doc = "```no_run")]
 #![cfg_attr(not(all(feature = "client", feature = "zabbix", feature = "full")), doc = "```ignore")]
-//! use callsheet::client::zabbix::{Client, Credentials};
-//! use callsheet::zabbix::user;
+#![doc = include_str!("../examples/zabbix.rs")]
+//! ```
 //!
-//! # async fn example() -> Result<(), callsheet::client::Error> {
-//! let credentials = Credentials::login("Admin", "password");
-//! let client = Client::builder("https://zabbix.example.com/api_jsonrpc.php", credentials).build()?;
-//! for user in client.call(&user::get::Request::new().limit(10)).await? {
-//!     println!("{:?} {:?}", user.userid, user.username);
-//! }
-//! let users = client.call(&user::get::Request::new().count()).await?;
-//! println!("{users} in all");
-//! client.close().await?;
-//! # Ok(())
-//! # }
+#![cfg_attr(all(feature = "client", feature = "planfix", feature = "full"), doc = "```no_run")]
+#![cfg_attr(not(all(feature = "client", feature = "planfix", feature = "full")), doc = "```ignore")]
+#![doc = include_str!("../examples/planfix.rs")]
+//! ```
+//!
+//! A program without an asynchronous runtime switches `blocking` on and writes the same, without `await`:
+//!
+#![cfg_attr(all(feature = "blocking", feature = "zabbix", feature = "full"), doc = "```no_run")]
+#![cfg_attr(not(all(feature = "blocking", feature = "zabbix", feature = "full")), doc = "```ignore")]
+#![doc = include_str!("../examples/zabbix_blocking.rs")]
 //! ```
 //!
 //! `client`, `full`, `planfix` and `zabbix` are on unless they are turned off.
@@ -51,6 +37,8 @@ pub use callsheet_runtime::{DateTime, DecodeError, Id, Maybe, Method, Record, Se
 
 #[cfg(feature = "client")]
 pub use callsheet_client as client;
+#[cfg(feature = "blocking")]
+pub use callsheet_client::blocking;
 #[cfg(feature = "macros")]
 pub use callsheet_macros as macros;
 #[cfg(feature = "planfix")]

@@ -1,6 +1,5 @@
 //! From the command line to the exit status.
 
-use std::error::Error;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -9,6 +8,7 @@ use clap::Parser;
 
 use crate::arguments::{Arguments, Command};
 use crate::exit::{Failure, Status};
+use crate::words::causes;
 use crate::{call, check, demo, explain, methods, render, sandbox};
 
 /// Runs the command that the command line names.
@@ -42,13 +42,7 @@ pub fn report(failure: &Failure, language: Language) -> Status {
     if failure.is_closed_output() {
         return Status::Well;
     }
-    let mut words = failure.words(language);
-    let mut cause = failure.source();
-    while let Some(error) = cause {
-        words.push_str(": ");
-        words.push_str(&error.to_string());
-        cause = error.source();
-    }
+    let words = failure.words(language) + &causes(failure);
     // Where standard error is closed nobody can be told.
     let _ = writeln!(anstream::stderr(), "{}", render::problem(&words, language));
     failure.status()

@@ -1,5 +1,7 @@
 //! What the command itself says, in both languages.
 
+use std::error::Error;
+
 use callsheet_runtime::tables::{Language, Text};
 
 /// A text in both languages that holds names or numbers.
@@ -32,6 +34,17 @@ impl Said {
 /// A fixed text in both languages.
 pub const fn text(en: &'static str, ru: &'static str) -> Text<'static> {
     Text { en, ru }
+}
+
+/// All that lies behind an error, to be said after it: empty, or `: this: and that`.
+pub fn causes(error: &dyn Error) -> String {
+    let mut words = String::new();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        words.push_str(&format!(": {error}"));
+        cause = error.source();
+    }
+    words
 }
 
 /// The name among `known` that is most like `wanted`, if one is like it at all.

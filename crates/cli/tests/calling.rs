@@ -62,6 +62,8 @@ fn refusals_are_told_with_code_words_and_remedy() {
     drop(sandbox);
     let run = call(&zabbix, &["zabbix", "user.get"]);
     assert_eq!((run.status, run.out.as_str()), (1, ""), "{}", run.err);
+    assert!(run.err.contains("nothing was sent: no connection: "), "{}", run.err);
+    assert!(run.err.contains("what to do: wait a little and try again"), "{}", run.err);
 }
 
 #[test]

@@ -5,15 +5,21 @@ use callsheet_runtime::{DecodeError, EncodeError};
 
 use crate::transport::TransportError;
 
-/// Why a call has no response. Says what was tried, what the server said, and what to do.
+/// Why a call has no response: what was tried, and what came of it. [`advice`](Error::advice) says what to do.
 ///
-/// Foreign texts in it are cut, and hold no secret of the call.
+/// As is usual, it says nothing twice: what lies behind it is its [`source`](std::error::Error::source). Foreign texts in
+/// it are cut, and hold no secret of the call.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The client cannot be built.
     #[error("the client cannot be set up: {0}")]
     Setup(&'static str),
+    /// A [blocking](crate::blocking) call was made where a tokio runtime polls, which it would have brought to a stand.
+    /// Nothing was sent.
+    #[cfg(feature = "blocking")]
+    #[error("a call that blocks was made inside an asynchronous runtime, nothing was sent")]
+    InsideRuntime,
     /// The request is wrong, by the specs of the server's release. Nothing was sent.
     #[cfg(feature = "validate")]
     #[error("{attempt}: the request is wrong, nothing was sent: {}", first(diagnostics))]
@@ -32,7 +38,7 @@ pub enum Error {
         source: Unwritable,
     },
     /// There is no answer.
-    #[error("{attempt}: {source}")]
+    #[error("{attempt}: {}", fate(source))]
     Transport {
         /// What was tried.
         attempt: Attempt,
@@ -40,7 +46,7 @@ pub enum Error {
         source: TransportError,
     },
     /// The answer has an HTTP status that says "no".
-    #[error("{attempt}: HTTP status {status}{}{}", said(excerpt), status_advice(*status))]
+    #[error("{attempt}: HTTP status {status}{}", said(excerpt))]
     Http {
         /// What was tried.
         attempt: Attempt,
@@ -50,7 +56,7 @@ pub enum Error {
         excerpt: Box<str>,
     },
     /// What answered is not the API.
-    #[error("{attempt}: {found}{}; {hint}", said(excerpt))]
+    #[error("{attempt}: {found}{}", said(excerpt))]
     NotTheApi {
         /// What was tried.
         attempt: Attempt,
@@ -58,11 +64,11 @@ pub enum Error {
         found: Found,
         /// The beginning of the body; empty where there is none to show.
         excerpt: Box<str>,
-        /// What the address of the API looks like.
+        /// What to look at.
         hint: &'static str,
     },
     /// The server refused the call.
-    #[error("{attempt}: {}; {}", unpointed(refusal), advice(refusal.remedy()))]
+    #[error("{attempt}: {refusal}")]
     Refused {
         /// What was tried.
         attempt: Attempt,
@@ -70,7 +76,7 @@ pub enum Error {
         refusal: Refusal,
     },
     /// The server granted the call, and the response does not fit its description.
-    #[error("{attempt}: the response does not fit its description, {source}")]
+    #[error("{attempt}: the response does not fit its description")]
     Unreadable {
         /// What was tried.
         attempt: Attempt,
@@ -177,6 +183,8 @@ impl Error {
     pub fn attempt(&self) -> Option<&Attempt> {
         match self {
             Error::Setup(_) => None,
+            #[cfg(feature = "blocking")]
+            Error::InsideRuntime => None,
             #[cfg(feature = "validate")]
             Error::Invalid { attempt, .. } => Some(attempt),
             Error::Unwritable { attempt, .. }
@@ -188,10 +196,12 @@ impl Error {
         }
     }
 
-    /// What to do about it.
+    /// What to do about it, as one of few kinds.
     pub fn remedy(&self) -> Remedy {
         match self {
             Error::Setup(_) | Error::Unwritable { .. } => Remedy::Mend,
+            #[cfg(feature = "blocking")]
+            Error::InsideRuntime => Remedy::Mend,
             #[cfg(feature = "validate")]
             Error::Invalid { .. } => Remedy::Mend,
             Error::Transport { source: TransportError::Credentials, .. } => Remedy::Credentials,
@@ -201,6 +211,26 @@ impl Error {
             Error::NotTheApi { .. } => Remedy::Endpoint,
             Error::Refused { refusal, .. } => refusal.remedy(),
             Error::Unreadable { .. } => Remedy::Support,
+        }
+    }
+
+    /// What to do about it, as half a sentence in English: "check the address of the API".
+    pub fn advice(&self) -> &'static str {
+        match self {
+            Error::Setup(_) => "set the client up anew",
+            #[cfg(feature = "blocking")]
+            Error::InsideRuntime => "use the asynchronous client there, or wait for the call in `spawn_blocking`",
+            Error::Transport { source: TransportError::TooLarge(_), .. } => "ask for less, or raise the client's limit",
+            Error::Http { status: 300..=399, .. } => {
+                "use the API's new address: it has moved, and redirects are not followed"
+            }
+            Error::Http { status: 412, .. } => {
+                "look for something in between that changes the media type of what is sent: the server did not take it"
+            }
+            Error::Http { status: 429, .. } => "slow down: these are too many calls",
+            Error::NotTheApi { found: Found::OtherCall, .. } => "look for something in between that mixes answers up",
+            Error::NotTheApi { hint, .. } => hint,
+            _ => advice(self.remedy()),
         }
     }
 
@@ -214,6 +244,8 @@ impl Error {
     pub fn effect(&self) -> Effect {
         match self {
             Error::Setup(_) | Error::Unwritable { .. } | Error::Refused { .. } => Effect::None,
+            #[cfg(feature = "blocking")]
+            Error::InsideRuntime => Effect::None,
             #[cfg(feature = "validate")]
             Error::Invalid { .. } => Effect::None,
             Error::Transport { source: TransportError::Connect(_) | TransportError::Credentials, .. } => Effect::None,
@@ -249,14 +281,13 @@ fn status_remedy(status: u16) -> Remedy {
     }
 }
 
-fn status_advice(status: u16) -> String {
-    let special = match status {
-        412 => "; the server did not accept the document's media type: something in between may have changed it",
-        300..=399 => "; the API has moved, and redirects are not followed: use its new address",
-        429 => "; too many calls: slow down",
-        _ => return format!("; {}", advice(status_remedy(status))),
-    };
-    special.to_owned()
+/// How far a call without an answer came.
+fn fate(error: &TransportError) -> &'static str {
+    match error {
+        TransportError::Connect(_) | TransportError::Credentials => "nothing was sent",
+        TransportError::Timeout(_) | TransportError::Broken(_) => "no answer came",
+        TransportError::TooLarge(_) => "the answer was not taken",
+    }
 }
 
 fn said(excerpt: &str) -> String {
@@ -276,14 +307,7 @@ fn first(diagnostics: &[callsheet_validator::Diagnostic]) -> String {
     }
 }
 
-/// A sentence to which something is added.
-fn unpointed(sentence: &impl fmt::Display) -> String {
-    let mut text = sentence.to_string();
-    text.truncate(text.trim_end_matches('.').len());
-    text
-}
-
-/// What to do, in words.
+/// What to do where nothing more is known, in words.
 fn advice(remedy: Remedy) -> &'static str {
     match remedy {
         Remedy::Mend => "change the request: repeating it as it is cannot help",

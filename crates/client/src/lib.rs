@@ -2,7 +2,7 @@
 //!
 //! One [`Client`] speaks to one server. It writes a typed request, sends it, and reads the answer into the response type
 //! that belongs to it; sessions are opened when a call first needs one and renewed once when they have expired. What goes
-//! wrong is an [`Error`] that says what was tried, what the server said and what to do.
+//! wrong is an [`Error`] that says what was tried and what the server said; [`Error::advice`] says what to do.
 //!
 //! ```no_run
 //! # #[cfg(feature = "zabbix")]
@@ -15,6 +15,12 @@
 //! # }
 //! ```
 //!
+//! | feature | what it brings |
+//! |---|---|
+//! | `planfix`, `zabbix` | how that API is spoken; both are on unless they are turned off |
+//! | `blocking` | the same client for programs without an asynchronous runtime: `Builder::build_blocking` |
+//! | `validate` | requests that are checked before they are sent: `Builder::validates` |
+//!
 //! No secret reaches an error, a log or what `Debug` prints: neither credentials, nor sessions, nor the fields of a
 //! request that its spec calls secret, not even when a server or a proxy echoes them.
 
@@ -22,8 +28,12 @@
 #![cfg_attr(not(any(feature = "planfix", feature = "zabbix")), allow(unused, unreachable_code))]
 
 mod answer;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
 mod client;
+#[cfg(feature = "blocking")]
+mod driver;
 mod error;
 #[cfg(feature = "planfix")]
 pub mod planfix;
@@ -44,3 +54,7 @@ pub use error::{Attempt, Effect, Error, Found, Refusal, Unwritable};
 pub use protocol::Protocol;
 pub use reqwest::header::HeaderMap;
 pub use transport::{Http, Incoming, Outgoing, Transport, TransportError};
+
+#[cfg(all(doctest, feature = "blocking", feature = "zabbix"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

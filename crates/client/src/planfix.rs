@@ -69,7 +69,7 @@ impl Sealed for Planfix {
     type Session = Option<SecretString>;
 
     const MEDIA_TYPE: &'static str = "application/xml";
-    const ADDRESS: &'static str = "an address of Planfix's XML API ends in /xml/";
+    const ADDRESS: &'static str = "check the address: that of Planfix's XML API ends in /xml/";
 
     fn encode(&self, request: Ref<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<String, Unwritable> {
         let mut out = String::new();

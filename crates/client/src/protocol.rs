@@ -25,7 +25,7 @@ pub trait Sealed: Send + Sync + Sized + 'static {
 
     const MEDIA_TYPE: &'static str;
 
-    /// What the address of the API looks like, for who has the wrong one.
+    /// What to look at where something else answers: what the address of the API looks like.
     const ADDRESS: &'static str;
 
     /// Writes a request as a part of a document.

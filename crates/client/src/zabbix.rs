@@ -98,7 +98,7 @@ impl Sealed for Zabbix {
     type Session = Session;
 
     const MEDIA_TYPE: &'static str = "application/json-rpc";
-    const ADDRESS: &'static str = "an address of Zabbix's API ends in /api_jsonrpc.php";
+    const ADDRESS: &'static str = "check the address: that of Zabbix's API ends in /api_jsonrpc.php";
 
     fn encode(&self, request: Ref<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<String, Unwritable> {
         let mut out = String::new();

@@ -3,6 +3,7 @@
 
 mod support;
 
+use std::error::Error as _;
 use std::time::Duration;
 
 use callsheet_client::planfix::{self, Account, DataCentre};
@@ -24,6 +25,13 @@ async fn errors(reply: Reply) -> [Error; 2] {
     [json.call(&get(5)).await.unwrap_err(), xml.call(&get(5)).await.unwrap_err()]
 }
 
+/// What an error says behind what was tried, and what the error behind it says.
+fn told(error: &Error) -> [String; 2] {
+    let happened = error.to_string();
+    let place = format!("{}: ", error.attempt().unwrap());
+    [happened.strip_prefix(&place).unwrap().to_owned(), error.source().unwrap().to_string()]
+}
+
 fn status(status: u16, body: &str) -> Reply {
     Reply::Status(status, "", body.as_bytes().to_vec())
 }
@@ -31,16 +39,16 @@ fn status(status: u16, body: &str) -> Reply {
 #[tokio::test]
 async fn http_says_no() {
     let cases = [
-        (301, Remedy::Endpoint, Effect::None, "redirects are not followed"),
+        (301, Remedy::Endpoint, Effect::None, "new address"),
         (401, Remedy::Credentials, Effect::None, "check the credentials"),
         (403, Remedy::Rights, Effect::None, "rights"),
         (404, Remedy::Endpoint, Effect::None, "check the address"),
         (412, Remedy::Mend, Effect::None, "media type"),
         (429, Remedy::Wait, Effect::None, "slow down"),
         (500, Remedy::Support, Effect::Unknown, "who runs the server"),
-        (502, Remedy::Wait, Effect::Unknown, "wait a little"),
-        (503, Remedy::Wait, Effect::Unknown, "wait a little"),
-        (504, Remedy::Wait, Effect::Unknown, "wait a little"),
+        (502, Remedy::Wait, Effect::Unknown, "wait a little and try again"),
+        (503, Remedy::Wait, Effect::Unknown, "wait a little and try again"),
+        (504, Remedy::Wait, Effect::Unknown, "wait a little and try again"),
     ];
     for (number, remedy, effect, advice) in cases {
         for error in errors(status(number, "<html><body>No</body></html>")).await {
@@ -48,7 +56,10 @@ async fn http_says_no() {
             assert_eq!((status, &**excerpt), (number, "<html><body>No</body></html>"));
             assert_eq!((error.remedy(), error.effect()), (remedy, effect), "{number}");
             assert_eq!(error.is_worth_repeating(), remedy == Remedy::Wait, "{number}");
-            assert!(error.to_string().contains(advice), "{error}");
+            assert!(error.advice().contains(advice), "{number}: {}", error.advice());
+            let place = error.attempt().unwrap();
+            let happened = format!("{place}: HTTP status {number}, saying: <html><body>No</body></html>");
+            assert_eq!(error.to_string(), happened, "what to do is not what happened");
         }
     }
 }
@@ -66,7 +77,8 @@ async fn other_things_than_the_api() {
         for error in errors(reply.clone()).await {
             let Error::NotTheApi { found, ref excerpt, hint, .. } = error else { panic!("{error}") };
             assert_eq!((found, &**excerpt), (expected, shown));
-            assert!(hint.contains("ends in"));
+            assert!(hint.contains("ends in") && !error.to_string().contains(hint), "{error}");
+            assert_eq!(error.advice(), hint);
             assert_eq!((error.remedy(), error.effect()), (Remedy::Endpoint, Effect::Unknown));
         }
     }
@@ -101,6 +113,7 @@ async fn connections_that_fail() {
     for error in errors(Reply::Hangup).await.into_iter().chain(errors(Reply::Truncated("{")).await) {
         assert!(matches!(error, Error::Transport { source: TransportError::Broken(_), .. }), "{error:?}");
         assert_eq!((error.remedy(), error.effect()), (Remedy::Wait, Effect::Unknown));
+        assert_eq!(told(&error), ["no answer came", "the connection broke"], "{error}");
     }
     for error in errors(Reply::Silence).await {
         assert!(matches!(error, Error::Transport { source: TransportError::Timeout(_), .. }), "{error:?}");
@@ -109,6 +122,8 @@ async fn connections_that_fail() {
     for error in errors(status(200, &" ".repeat(60_000))).await {
         assert!(matches!(error, Error::Transport { source: TransportError::TooLarge(50_000), .. }), "{error:?}");
         assert!(!error.is_worth_repeating());
+        assert_eq!(told(&error), ["the answer was not taken", "the answer is larger than 50000 bytes"], "{error}");
+        assert!(error.advice().contains("limit"), "{}", error.advice());
     }
     // A port that was just given up has nobody behind it.
     let gone = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
@@ -116,6 +131,7 @@ async fn connections_that_fail() {
     let error = client.call(&get(5)).await.unwrap_err();
     assert!(matches!(error, Error::Transport { source: TransportError::Connect(_), .. }), "{error:?}");
     assert_eq!((error.remedy(), error.effect()), (Remedy::Wait, Effect::None));
+    assert_eq!(told(&error), ["nothing was sent", "no connection"], "{error}");
 }
 
 #[tokio::test]

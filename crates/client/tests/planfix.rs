@@ -134,12 +134,13 @@ async fn silent_and_signed_requests() {
 }
 
 #[tokio::test]
-async fn a_refusal_says_what_was_tried_and_what_to_do() {
+async fn a_refusal_says_what_was_tried_and_advises() {
     let server = Server::start(vec![WRONG_PASSWORD]).await;
     let error = client(&server, Credentials::token("key", "token")).call(&get(5)).await.unwrap_err();
     let text = error.to_string();
     let place = format!("`thing.get` at {}: ", server.url);
-    assert!(text.contains(" It says: wrong; check the credentials"), "{text}");
+    assert!(text.ends_with(" It says: wrong"), "{text}");
+    assert_eq!(error.advice(), "check the credentials");
     assert!(text.starts_with(&format!("{place}Planfix refused with the error 1001: ")), "{text}");
 }
 

@@ -4,13 +4,14 @@
 mod support;
 
 use std::error::Error as _;
+use std::fmt::Debug;
 use std::io;
 use std::sync::{Arc, Mutex};
 
 use callsheet_client::planfix::{self, Account, DataCentre};
 use callsheet_client::zabbix::{self, Version};
-use callsheet_client::{Client, Error, Protocol, Transport};
-use callsheet_runtime::SecretString;
+use callsheet_client::{Builder, Error, Protocol};
+use callsheet_runtime::{Method, SecretString};
 use support::api::{Request, get};
 use support::{Reply, Server};
 
@@ -71,20 +72,44 @@ fn echoes() -> Vec<Reply> {
     replies
 }
 
-async fn call_all<P: Protocol, T: Transport>(client: Client<P, T>, calls: usize) -> usize {
-    let request = Request { password: Some(SecretString::from("canary-x\"<&")), ..get(5) };
-    let mut failed = 0;
-    check(&format!("{client:?} {request:?}"));
-    for _ in 0..calls {
-        if let Err(error) = client.call(&request).await {
-            check(&shown(&error));
-            failed += 1;
+/// Which face of the client makes the calls.
+#[derive(Clone, Copy, Debug)]
+enum Face {
+    Asynchronous,
+    Blocking,
+}
+
+/// Makes calls, typed and raw; gives how many of the typed ones failed.
+async fn call_all<P: Protocol + Debug>(builder: Builder<P>, face: Face, calls: usize) -> usize {
+    check(&format!("{builder:?}"));
+    let request = || Request { password: Some(SecretString::from("canary-x\"<&")), ..get(5) };
+    check(&format!("{:?}", request()));
+    let mut failures = Vec::new();
+    match face {
+        Face::Asynchronous => {
+            let client = builder.build().unwrap();
+            check(&format!("{client:?}"));
+            for _ in 0..calls {
+                failures.push(client.call(&request()).await.err());
+                failures.push(client.call_raw(request().method(), &request()).await.err());
+            }
         }
-        if let Err(error) = client.call_raw(callsheet_runtime::Method::method(&request), &request).await {
-            check(&shown(&error));
+        Face::Blocking => {
+            let client = builder.build_blocking().unwrap();
+            check(&format!("{client:?}"));
+            check(&shown(&client.call(&request()).err().unwrap()));
+            let wait = move || {
+                let both = |_| {
+                    let typed = client.call(&request()).err();
+                    [typed, client.call_raw(request().method(), &request()).err()]
+                };
+                (0..calls).flat_map(both).collect()
+            };
+            failures = tokio::task::spawn_blocking(wait).await.unwrap();
         }
     }
-    failed
+    failures.iter().flatten().for_each(|error| check(&shown(error)));
+    failures.iter().step_by(2).flatten().count()
 }
 
 fn doubled(replies: Vec<Reply>) -> Vec<Reply> {
@@ -93,6 +118,7 @@ fn doubled(replies: Vec<Reply>) -> Vec<Reply> {
 
 #[tokio::test]
 async fn no_secret_is_shown() {
+    // Of all threads: those that block have their own.
     let log = Log::default();
     let writer = log.clone();
     let subscriber = tracing_subscriber::fmt()
@@ -101,9 +127,18 @@ async fn no_secret_is_shown() {
         .with_ansi(false)
         .with_writer(move || writer.clone())
         .finish();
-    let _guard = tracing::subscriber::set_default(subscriber);
-    let calls = echoes().len();
+    tracing::subscriber::set_global_default(subscriber).unwrap();
+    for face in [Face::Asynchronous, Face::Blocking] {
+        planfix_shows_no_secret(face).await;
+        zabbix_shows_no_secret(face).await;
+        let log = String::from_utf8(std::mem::take(&mut *log.0.lock().unwrap())).unwrap();
+        assert!(log.contains("thing.get") && log.contains("call"), "{face:?}: spans are written");
+        check(&log);
+    }
+}
 
+async fn planfix_shows_no_secret(face: Face) {
+    let calls = echoes().len();
     let credentials = [
         planfix::Credentials::token("canary-key", "canary-token"),
         planfix::Credentials::login("canary-key", "ada", "canary-password"),
@@ -119,10 +154,12 @@ async fn no_secret_is_shown() {
         let server = Server::start(replies).await;
         let account = Account::new("acme").signed_with(SecretString::from("canary-private"));
         let client = planfix::Client::builder(account, credentials, DataCentre::Europe).endpoint(&server.url);
-        check(&format!("{client:?}"));
-        assert!(call_all(client.build().unwrap(), calls).await > calls / 2);
+        assert!(call_all(client, face, calls).await > calls / 2, "{face:?}");
     }
+}
 
+async fn zabbix_shows_no_secret(face: Face) {
+    let calls = echoes().len();
     let credentials = [
         (zabbix::Credentials::token("canary-token"), Version::new(6, 0, 0)),
         (zabbix::Credentials::token("canary-token"), Version::new(7, 0, 0)),
@@ -138,11 +175,6 @@ async fn no_secret_is_shown() {
         }
         let server = Server::start(replies).await;
         let client = zabbix::Client::builder(&server.url, credentials).server(version);
-        check(&format!("{client:?}"));
-        assert!(call_all(client.build().unwrap(), calls).await > calls / 2);
+        assert!(call_all(client, face, calls).await > calls / 2, "{face:?}");
     }
-
-    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-    assert!(log.contains("thing.get") && log.contains("call"), "spans are written");
-    check(&log);
 }

@@ -123,9 +123,9 @@ async fn refusals_keep_code_words_and_meaning() {
     let class = ErrorClass::InvalidParameter { path: Some("/id"), words: "a number is expected." };
     assert_eq!((refusal.code, refusal.class(), error.remedy()), (-32602, class, Remedy::Mend));
     assert!(!error.is_worth_repeating());
-    let words =
-        "Zabbix refused with the error -32602: Invalid parameter \"/id\": a number is expected; change the request";
-    assert!(error.to_string().contains(words), "{error}");
+    let words = "Zabbix refused with the error -32602: Invalid parameter \"/id\": a number is expected.";
+    assert!(error.to_string().ends_with(words), "{error}");
+    assert!(error.advice().contains("change the request"), "{}", error.advice());
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use crate::api::Api;
 use crate::check::pretty::printable;
 use crate::exit::Failure;
 use crate::explain::remedy;
-use crate::words::Said;
+use crate::words::{Said, causes};
 
 /// The failure that an error of the client is.
 pub fn failure(error: &Error, api: Api) -> Failure {
@@ -20,19 +20,12 @@ pub fn failure(error: &Error, api: Api) -> Failure {
 }
 
 fn words(error: &Error, api: Api, language: Language) -> String {
-    let advice = remedy(error.remedy()).get(language);
-    let what_to_do = match language {
-        Language::English => "what to do",
-        Language::Russian => "что делать",
+    let (what_to_do, advice) = match language {
+        Language::English => ("what to do", error.advice()),
+        Language::Russian => ("что делать", remedy(error.remedy()).get(language)),
     };
     let Some(refusal) = error.refusal() else {
-        let words = printable(&error.to_string());
-        // These say in English what to do as it is.
-        let advises = matches!(error, Error::Http { .. } | Error::NotTheApi { .. });
-        return match language {
-            Language::English if advises => words,
-            _ => format!("{words}\n  {what_to_do}: {advice}"),
-        };
+        return format!("{}\n  {what_to_do}: {advice}", printable(&format!("{error}{}", causes(error))));
     };
     let (code, server) = code_and_words(refusal);
     let title = api.tables().api.title;

@@ -1,0 +1,116 @@
+//! The same client for programs without an asynchronous runtime.
+//!
+//! A blocking client is made by [`Builder::build_blocking`], and is an asynchronous one on a runtime of its own: requests,
+//! sessions, checks and errors are the very same. It may be cloned and shared, and called from many threads at once.
+//!
+//! ```no_run
+//! # #[cfg(feature = "zabbix")]
+//! # fn example() -> Result<(), callsheet_client::Error> {
+//! use callsheet_client::zabbix::{Client, Credentials};
+//!
+//! let credentials = Credentials::login("Admin", "password");
+//! let client = Client::builder("https://zabbix.example.com/api_jsonrpc.php", credentials).build_blocking()?;
+//! println!("the server is of release {}", client.server()?);
+//! client.close()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Within asynchronous code
+//!
+//! A thread that waits here does nothing else. Where tokio polls a future on it, each call is [`Error::InsideRuntime`]
+//! and nothing is sent: use the asynchronous client there. `tokio::task::spawn_blocking` and
+//! `tokio::task::block_in_place` are meant for waiting, and calls in them are made. So are they in a future that is
+//! `unconstrained` or polled by another executor than tokio: that cannot be told, and its thread waits.
+
+use std::fmt;
+use std::sync::Arc;
+
+use callsheet_runtime::{Method, Record, tables};
+
+use crate::builder::Builder;
+use crate::driver::Driver;
+use crate::error::Error;
+use crate::protocol::Protocol;
+use crate::transport::{Http, Transport};
+
+/// A client of one server whose calls wait for the answer. Cloning it is cheap; the clones share connections, the session
+/// and the one thread that serves them.
+pub struct Client<P: Protocol, T = Http> {
+    client: crate::Client<P, T>,
+    driver: Arc<Driver>,
+}
+
+impl<P: Protocol> Builder<P> {
+    /// The client as one that blocks. No connection is made yet.
+    ///
+    /// # Errors
+    /// [`Error::Setup`]: as for [`build`](Self::build), or the operating system refuses one more thread.
+    pub fn build_blocking(self) -> Result<Client<P>, Error> {
+        Client::over(self.build()?)
+    }
+
+    /// The same client on a transport of one's own, which runs on the client's own tokio runtime.
+    ///
+    /// # Errors
+    /// [`Error::Setup`]: as for [`build_on`](Self::build_on), or the operating system refuses one more thread.
+    pub fn build_blocking_on<T: Transport>(self, transport: T) -> Result<Client<P, T>, Error> {
+        Client::over(self.build_on(transport)?)
+    }
+}
+
+impl<P: Protocol, T: Transport> Client<P, T> {
+    /// Only of a client that is new: connections stay on the runtime that has opened them.
+    fn over(client: crate::Client<P, T>) -> Result<Self, Error> {
+        Ok(Self { client, driver: Arc::new(Driver::start()?) })
+    }
+
+    /// Makes a call and waits for the response, as [`Client::call`](crate::Client::call) does.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn call<M: Method>(&self, request: &M) -> Result<M::Response, Error> {
+        self.driver.wait(self.client.call(request))
+    }
+
+    /// Makes a call whose request is known at run time only, as [`Client::call_raw`](crate::Client::call_raw) does.
+    ///
+    /// The document may hold secrets.
+    ///
+    /// # Errors
+    /// See [`Error`]. Whether the response fits its description is not looked at.
+    pub fn call_raw(&self, method: &tables::Method<'_>, request: &dyn Record) -> Result<String, Error> {
+        self.driver.wait(self.client.call_raw(method, request))
+    }
+
+    /// Closes the session, if one is open and the API has a call for that. A later call opens another one.
+    ///
+    /// # Errors
+    /// See [`Error`]. But for [`Error::InsideRuntime`], the client has forgotten the session in any case.
+    pub fn close(&self) -> Result<(), Error> {
+        self.driver.wait(self.client.close())
+    }
+}
+
+#[cfg(feature = "zabbix")]
+impl<T: Transport> Client<crate::zabbix::Zabbix, T> {
+    /// The server's release: asked for once, or as it was told to the builder.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn server(&self) -> Result<crate::zabbix::Version, Error> {
+        self.driver.wait(self.client.server())
+    }
+}
+
+impl<P: Protocol, T> Clone for Client<P, T> {
+    fn clone(&self) -> Self {
+        Self { client: self.client.clone(), driver: Arc::clone(&self.driver) }
+    }
+}
+
+impl<P: Protocol, T> fmt::Debug for Client<P, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.client.fmt(f)
+    }
+}
