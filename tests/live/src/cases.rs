@@ -1,0 +1,75 @@
+//! What is done with each method, and what must come of it.
+
+mod configuration;
+mod hosts;
+mod people;
+mod sessions;
+
+use std::pin::Pin;
+
+use callsheet_runtime::tables::{Version, Versions};
+
+use crate::stage::{Stage, Trouble};
+
+/// One check of one method.
+pub struct Case {
+    /// The method.
+    pub method: &'static str,
+    /// What is checked.
+    pub what: &'static str,
+    /// The releases that it holds for.
+    pub versions: Versions,
+    /// Does it.
+    pub run: Run,
+}
+
+/// What a case does. Cases count on nothing that another one left behind.
+pub type Run = for<'s> fn(&'s Stage<'s>) -> Pin<Box<dyn Future<Output = Result<(), Trouble>> + 's>>;
+
+const BOTH: Versions = Versions::ALL;
+const OLD: Versions = Versions { since: None, until: Some(Version::new(6, 4, 0)) };
+const NEW: Versions = Versions { since: Some(Version::new(6, 4, 0)), until: None };
+
+macro_rules! cases {
+    ($($versions:ident $method:literal $what:literal $run:ident;)*) => {
+        /// The cases of this module.
+        pub(super) const CASES: &[crate::cases::Case] = &[$(crate::cases::Case {
+            method: $method,
+            what: $what,
+            versions: crate::cases::$versions,
+            run: |stage| Box::pin($run(stage)),
+        }),*];
+    };
+}
+use cases;
+
+/// Every case.
+pub fn all() -> impl Iterator<Item = &'static Case> {
+    [people::CASES, sessions::CASES, hosts::CASES, configuration::CASES].into_iter().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use callsheet_zabbix::TABLES;
+
+    use super::all;
+    use crate::release::Release;
+
+    #[test]
+    fn every_method_with_a_spec_has_a_case() {
+        for release in Release::ALL {
+            let version = release.recorded();
+            let covered: BTreeSet<&str> =
+                all().filter(|case| case.versions.contains(version)).map(|case| case.method).collect();
+            let known: BTreeSet<&str> = TABLES
+                .methods
+                .iter()
+                .filter(|method| method.versions.contains(version))
+                .map(|method| method.name)
+                .collect();
+            assert_eq!(covered, known, "left: cases for {version}, right: specs");
+        }
+    }
+}

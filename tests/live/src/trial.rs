@@ -1,0 +1,66 @@
+//! The checks against running servers.
+
+use std::collections::BTreeSet;
+
+use crate::cases::{self, Case};
+use crate::database::Database;
+use crate::error::Error;
+use crate::layout::Layout;
+use crate::release::Release;
+use crate::servers::{Running, Servers};
+use crate::stage::Stage;
+use crate::state::Server;
+use crate::tally::Tally;
+use crate::wrong::{self, WRONG};
+
+/// Brings up what does not run, and makes every check. Whether all passed.
+///
+/// # Errors
+/// A server cannot be brought up or reset.
+pub async fn run(servers: &mut Servers, layout: &Layout, releases: &[Release], breaks: bool) -> Result<bool, Error> {
+    let running = servers.up(releases).await?;
+    servers.reset(releases).await?;
+    let tools = servers.fetched_tools().await?;
+    let mut tally = Tally::default();
+    for server in running {
+        let cluster = servers.cluster(layout, &tools).await?;
+        check(server, &cluster, breaks, &mut tally).await?;
+    }
+    // Ended here already, so that the count is the last line.
+    servers.end_started().await?;
+    Ok(tally.close())
+}
+
+async fn check(
+    running: Running,
+    cluster: &(Database<'_>, Server),
+    breaks: bool,
+    tally: &mut Tally,
+) -> Result<(), Error> {
+    let line = running.release.name();
+    let stage = Stage::new(running, cluster, breaks)?;
+    let version = stage.version();
+    let mut granted = BTreeSet::new();
+    for case in cases::all().filter(|case| case.versions.contains(version)) {
+        let outcome = run_case(&stage, case, &mut granted).await;
+        tally.add(line, case.method, case.what, outcome);
+    }
+    for wrong in WRONG.iter().filter(|wrong| wrong.versions.contains(version)) {
+        let outcome = wrong::refused_alike(&stage, wrong).await.map_err(|trouble| trouble.to_string());
+        tally.add(line, wrong.method, &format!("refused: {}", wrong.what), outcome);
+        stage.forget();
+    }
+    for method in stage.methods() {
+        let outcome = if granted.contains(method) { Ok(()) } else { Err("no case had it granted".to_owned()) };
+        tally.add(line, method, "has a live case", outcome);
+    }
+    Ok(())
+}
+
+async fn run_case(stage: &Stage<'_>, case: &Case, granted: &mut BTreeSet<String>) -> Result<(), String> {
+    let outcome = (case.run)(stage).await.map_err(|trouble| trouble.to_string());
+    // What went over the wire meanwhile is looked at even where the case went well.
+    let findings = stage.judge(granted);
+    outcome?;
+    if findings.is_empty() { Ok(()) } else { Err(findings.join("; ")) }
+}
