@@ -22,17 +22,22 @@
 mod check;
 mod condition;
 mod finding;
+mod language;
 mod lint;
 mod lower;
 pub mod model;
 pub mod naming;
+mod private;
 mod resolve;
+pub mod schema;
 mod source;
 mod span;
 mod syntax;
 
 pub use check::{ApiSpec, Checked, check};
 pub use finding::{Finding, Severity};
+pub use lint::check_codes;
 pub use lower::{Arena, Lowered, Names};
+pub use private::{Private, Published, check_private};
 pub use source::{ReadError, Source, read, read_folder};
 pub use span::{FileId, Span, Spanned};

@@ -17,6 +17,9 @@ pub const UNKNOWN_MEMBERS: &str = "unknown_members";
 /// The variant of every generated enum that holds a value that the spec does not name.
 pub const OTHER: &str = "Other";
 
+/// The modules that stand beside those of the methods' objects.
+pub const ROOT_MODULES: &[&str] = &["envelope", "errors", "tables", "types"];
+
 /// The name of a request's struct.
 pub const REQUEST: &str = "Request";
 

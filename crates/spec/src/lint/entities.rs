@@ -42,6 +42,9 @@ impl Linter<'_, '_, '_> {
             let help = format!("call the file `types/{}.toml`", spec.name.value);
             self.findings.error("file-name", spec.name.span, message).help(help);
         }
+        for name in std::iter::once(&spec.name).chain(&spec.operations) {
+            self.check_kebab(name);
+        }
     }
 
     /// The shape in which objects of an entity are shown: that of `read`, or the only one.

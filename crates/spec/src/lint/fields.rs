@@ -9,10 +9,11 @@ use crate::span::{Span, Spanned};
 
 impl Linter<'_, '_, '_> {
     pub(super) fn check_fields(&self) {
-        for shape in &self.resolved.shapes {
+        for (number, shape) in self.resolved.shapes.iter().enumerate() {
             self.check_groups(shape);
             for field in &shape.fields {
                 self.check_keys(&field.keys);
+                self.check_deprecated_field(number, shape, field);
                 self.check_part(field, shape.side, &shape.owner);
                 self.check_place(field);
                 self.check_default(field);

@@ -46,9 +46,7 @@ impl<'m> Linter<'m, '_, '_> {
                 self.check_entity(method.entity.as_ref());
             }
             self.check_versions(&method.versions);
-            if let Some(since) = method.deprecated.as_ref().and_then(|deprecated| deprecated.since) {
-                self.check_version(since.span);
-            }
+            self.check_deprecated_method(method.deprecated.as_ref());
             for example in &method.examples {
                 self.check_example(method, example);
             }
@@ -67,6 +65,12 @@ impl<'m> Linter<'m, '_, '_> {
             let message = format!("`{}` is no name of a method", name.value);
             self.findings.error("bad-name", name.span, message).help("write an object and a verb, as in `user.update`");
             return;
+        }
+        let taken =
+            naming::modules(name).into_iter().next().filter(|module| naming::ROOT_MODULES.contains(&module.as_str()));
+        if let Some(module) = taken {
+            let message = format!("`{module}` is the name of a module that every API has");
+            self.findings.error("name-clash", name.span, message);
         }
         let expected = naming::method_file(name);
         if !format!("/{}", method.path).ends_with(&format!("/{expected}")) {
@@ -118,7 +122,7 @@ impl<'m> Linter<'m, '_, '_> {
         }
     }
 
-    fn check_version(&self, span: Span) {
+    pub(super) fn check_version(&self, span: Span) {
         if self.model.api.as_ref().is_some_and(|api| api.versions.is_empty()) {
             let message = "this API has no releases: `versions` is missing in its `api.toml`";
             self.findings.error("unknown-version", span, message);

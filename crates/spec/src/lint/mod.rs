@@ -1,12 +1,16 @@
 //! What is amiss in specs that can be read and resolved.
 
+mod codes;
 mod conditions;
 mod corrections;
+mod deprecations;
 mod entities;
 mod fields;
 mod methods;
 mod names;
 mod usage;
+
+pub use codes::check_codes;
 
 use crate::finding::Findings;
 use crate::model::Model;

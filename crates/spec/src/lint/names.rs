@@ -29,21 +29,6 @@ impl Linter<'_, '_, '_> {
                 self.check_clash("the request's methods", &mut taken, case.name.value.clone(), case.name.span);
             }
         }
-        self.check_shared();
-    }
-
-    /// Names of types and enumerations, which all methods find by name alone.
-    fn check_shared(&self) {
-        let mut types = BTreeMap::new();
-        let mut enums = BTreeMap::new();
-        for spec in &self.model.types {
-            if spec.has_shape() {
-                self.check_clash("the type files", &mut types, spec.name.value.clone(), spec.name.span);
-            }
-            for declared in &spec.enums {
-                self.check_clash("the enumerations", &mut enums, declared.name.value.clone(), declared.name.span);
-            }
-        }
     }
 
     /// Structs and enums of one module: a method's, or that of all type files.

@@ -21,7 +21,6 @@ impl<'t> Lowering<'_, 't> {
         });
         let responses: Vec<_> = responses.collect();
         let examples: Vec<_> = spec.examples.iter().map(|example| self.example(example)).collect();
-        let entity = spec.entity.as_ref().map(|entity| entity.value.as_str());
         self.arena.value(Method {
             name: self.arena.text(&spec.name),
             file: self.arena.text(&spec.path),
@@ -30,7 +29,7 @@ impl<'t> Lowering<'_, 't> {
             deprecated: self.deprecated(spec.deprecated.as_ref()),
             access: spec.access.as_ref().map(|level| self.arena.text(level)),
             repeat: spec.repeat.map_or(repeat_of(spec.action.value), |repeat| repeat.value),
-            entity: self.arena.text(entity.unwrap_or(object_of(&spec.name))),
+            entity: self.arena.text(spec.entity_name()),
             action: spec.action.value,
             request: self.shape_id(draft.request),
             response: self.ty(&draft.response),
@@ -59,11 +58,6 @@ impl<'t> Lowering<'_, 't> {
         texts.sort_by_key(|text| text.name);
         self.arena.list(&texts)
     }
-}
-
-/// The part of a method's name before the point.
-fn object_of(method: &str) -> &str {
-    method.split_once('.').map_or(method, |(object, _)| object)
 }
 
 fn repeat_of(action: Action) -> Repeat {

@@ -1,10 +1,10 @@
 use callsheet_runtime::tables::{MethodCase, NumberForm, Remedy, Unknown, Version, Wire};
 
 use super::field::FieldSpec;
-use super::method::{UNKNOWN, read_all};
+use super::method::read_all;
 use super::text::Doc;
-use super::value::word_of;
 use crate::finding::Findings;
+use crate::language::api;
 use crate::span::{FileId, Span, Spanned};
 use crate::syntax::Table;
 
@@ -65,30 +65,31 @@ pub struct ErrorSpec {
     pub text: Doc,
 }
 
+pub(crate) const WIRES: &[(&str, Wire)] = &[("json", Wire::Json), ("xml", Wire::Xml)];
+
+pub(crate) const METHOD_CASES: &[(&str, MethodCase)] =
+    &[("exact", MethodCase::Exact), ("ignored", MethodCase::Ignored)];
+
+pub(crate) const NUMBER_FORMS: &[(&str, NumberForm)] = &[("bare", NumberForm::Bare), ("quoted", NumberForm::Quoted)];
+
 impl ApiFile {
     pub(crate) fn read(mut table: Table<'_>, file: FileId, findings: &Findings<'_>) -> Option<Self> {
-        let name = table.required_text("api", findings);
-        let title = table.required_text("title", findings);
-        let wire = word_of(&mut table, "wire", &[("json", Wire::Json), ("xml", Wire::Xml)], findings);
-        if wire.is_none() && table.get("wire").is_none() {
-            table.missing("wire", findings);
-        }
-        let cases = [("exact", MethodCase::Exact), ("ignored", MethodCase::Ignored)];
-        let forms = [("bare", NumberForm::Bare), ("quoted", NumberForm::Quoted)];
+        let name = table.read(&api::API, findings);
+        let title = table.read(&api::TITLE, findings);
+        let wire = table.read(&api::WIRE, findings);
         let (request, response) = envelope(&mut table, findings);
         let spec = Self {
             file,
             path: findings.path(file).to_owned(),
             versions: versions(&mut table, findings),
-            access: table.texts("access", findings).map(|names| names.value).unwrap_or_default(),
-            method_case: word_of(&mut table, "method-case", &cases, findings)
-                .map_or(MethodCase::Exact, |word| word.value),
-            numbers: word_of(&mut table, "numbers", &forms, findings).map_or(NumberForm::Bare, |word| word.value),
-            unknown: word_of(&mut table, "unknown", UNKNOWN, findings).map_or(Unknown::Refused, |word| word.value),
+            access: table.read(&api::ACCESS, findings).map(|names| names.value).unwrap_or_default(),
+            method_case: table.read(&api::METHOD_CASE, findings).map_or(MethodCase::Exact, |word| word.value),
+            numbers: table.read(&api::NUMBERS, findings).map_or(NumberForm::Bare, |word| word.value),
+            unknown: table.read(&api::UNKNOWN_MEMBERS, findings).map_or(Unknown::Refused, |word| word.value),
             request,
             response,
-            messages: read_all(&mut table, "message", findings, MessageSpec::read),
-            errors: read_all(&mut table, "error", findings, ErrorSpec::read),
+            messages: read_all(&mut table, &api::MESSAGES, findings, MessageSpec::read),
+            errors: read_all(&mut table, &api::ERRORS, findings, ErrorSpec::read),
             name: name.clone().unwrap_or(Spanned::new(String::new(), table.span)),
             title: title.clone().unwrap_or(Spanned::new(String::new(), table.span)),
             wire: wire.map_or(Wire::Json, |wire| wire.value),
@@ -99,17 +100,17 @@ impl ApiFile {
 }
 
 fn envelope(table: &mut Table<'_>, findings: &Findings<'_>) -> (Vec<FieldSpec>, Vec<FieldSpec>) {
-    let Some(mut envelope) = table.table("envelope", findings) else { return Default::default() };
+    let Some(mut envelope) = table.read(&api::ENVELOPE, findings) else { return Default::default() };
     let row = |table: Table<'_>, findings: &Findings<'_>| FieldSpec::read(table, &[], findings);
-    let request = read_all(&mut envelope, "request", findings, row);
-    let response = read_all(&mut envelope, "response", findings, row);
+    let request = read_all(&mut envelope, &api::REQUEST, findings, row);
+    let response = read_all(&mut envelope, &api::RESPONSE, findings, row);
     envelope.finish(&[], findings);
     (request, response)
 }
 
 fn versions(table: &mut Table<'_>, findings: &Findings<'_>) -> Vec<Spanned<Version>> {
     let mut versions: Vec<Spanned<Version>> = Vec::new();
-    for text in table.texts("versions", findings).map(|texts| texts.value).unwrap_or_default() {
+    for text in table.read(&api::VERSIONS, findings).map(|texts| texts.value).unwrap_or_default() {
         match text.value.parse::<Version>() {
             Err(error) => drop(findings.error("bad-version", text.span, error.to_string())),
             Ok(version) if versions.last().is_some_and(|last| last.value >= version) => {
@@ -123,7 +124,7 @@ fn versions(table: &mut Table<'_>, findings: &Findings<'_>) -> Vec<Spanned<Versi
 
 impl MessageSpec {
     fn read(mut table: Table<'_>, findings: &Findings<'_>) -> Option<Self> {
-        let code = table.required_text("code", findings);
+        let code = table.read(&api::MESSAGE_CODE, findings);
         let span = table.span;
         let text = Doc::read_keys(&mut table, span, findings);
         table.finish(&[], findings);
@@ -131,7 +132,7 @@ impl MessageSpec {
     }
 }
 
-const REMEDIES: &[(&str, Remedy)] = &[
+pub(crate) const REMEDIES: &[(&str, Remedy)] = &[
     ("mend", Remedy::Mend),
     ("login", Remedy::Login),
     ("credentials", Remedy::Credentials),
@@ -145,13 +146,10 @@ const REMEDIES: &[(&str, Remedy)] = &[
 impl ErrorSpec {
     fn read(mut table: Table<'_>, findings: &Findings<'_>) -> Option<Self> {
         let span: Span = table.span;
-        let code = table.required_text("code", findings);
-        let name = table.required_text("name", findings);
-        let remedy = word_of(&mut table, "remedy", REMEDIES, findings);
-        if table.get("remedy").is_none() {
-            table.missing("remedy", findings);
-        }
-        let diagnostics = table.texts("diagnostics", findings).map(|codes| codes.value).unwrap_or_default();
+        let code = table.read(&api::ERROR_CODE, findings);
+        let name = table.read(&api::ERROR_NAME, findings);
+        let remedy = table.read(&api::REMEDY, findings);
+        let diagnostics = table.read(&api::DIAGNOSTICS, findings).map(|codes| codes.value).unwrap_or_default();
         let text = Doc::read_keys(&mut table, span, findings);
         table.finish(&[], findings);
         Some(Self { code: code?, name: name?, remedy: remedy?.value, diagnostics, text })

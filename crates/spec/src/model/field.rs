@@ -2,8 +2,9 @@ use callsheet_runtime::tables::{Empty, Null, Part, Version, Versions};
 
 use super::text::Doc;
 use super::types::TypeKeys;
-use super::value::word_of;
 use crate::finding::Findings;
+use crate::language::text::Both;
+use crate::language::{Key, field};
 use crate::span::{Span, Spanned};
 use crate::syntax::{Table, Value};
 
@@ -134,9 +135,9 @@ pub enum PartSpec {
 impl FieldSpec {
     /// Reads a row. `operations` are those of the type file that it stands in.
     pub(super) fn read(mut table: Table<'_>, operations: &[Spanned<String>], findings: &Findings<'_>) -> Option<Self> {
-        let path = table.required_text("path", findings);
-        let row = table.text("row", findings);
-        let keys = FieldKeys::read_with_cases(&mut table, true, findings);
+        let path = table.read(&field::PATH, findings);
+        let row = table.read(&field::ROW, findings);
+        let keys = FieldKeys::read_with_cases(&mut table, &field::DOC, findings);
         let mut differing = Vec::new();
         for operation in operations {
             if let Some(value) = table.get(operation)
@@ -168,44 +169,45 @@ impl FieldSpec {
 
 impl OperationSpec {
     fn read(value: Value<'_>, findings: &Findings<'_>) -> Option<Self> {
-        if value.as_str() == Some("absent") {
+        if value.as_str() == Some(field::ABSENT) {
             return Some(Self::Absent);
         }
         if value.as_str().is_some() {
-            let presence = PresenceSpec::read(value, findings)?;
+            let presence = read_presence(value, findings)?;
             return Some(Self::Keys(Box::new(FieldKeys { presence: Some(presence), ..FieldKeys::default() })));
         }
-        let Some(mut table) = value.table() else {
+        let Some(mut table) = value.table(&field::OPERATION) else {
             return value.wrong("`\"absent\"`, a presence or a table", findings);
         };
-        let keys = FieldKeys::read_with_cases(&mut table, false, findings);
+        let keys = FieldKeys::read_with_cases(&mut table, &field::OTHER_DOC, findings);
         table.finish(&[], findings);
         Some(Self::Keys(Box::new(keys)))
     }
 }
 
 impl FieldKeys {
-    fn read_with_cases(table: &mut Table<'_>, needs_doc: bool, findings: &Findings<'_>) -> Self {
-        let cases = table.tables("case", findings).into_iter().map(|case| CaseSpec::read(case, findings)).collect();
-        Self { cases, ..Self::read(table, needs_doc, findings) }
+    fn read_with_cases(table: &mut Table<'_>, doc: &Key<Both>, findings: &Findings<'_>) -> Self {
+        let cases = table.read(&field::CASES, findings).unwrap_or_default();
+        let cases = cases.into_iter().map(|case| CaseSpec::read(case, findings)).collect();
+        Self { cases, ..Self::read(table, doc, findings) }
     }
 
     /// Reads all keys but `case`.
-    pub(super) fn read(table: &mut Table<'_>, needs_doc: bool, findings: &Findings<'_>) -> Self {
+    pub(super) fn read(table: &mut Table<'_>, doc: &Key<Both>, findings: &Findings<'_>) -> Self {
         Self {
             ty: TypeKeys::read(table, findings),
-            presence: table.value("presence").and_then(|value| PresenceSpec::read(value, findings)),
-            empty: word_of(table, "empty", EMPTY, findings),
-            null: word_of(table, "null", NULL, findings),
-            default: table.text("default", findings),
+            presence: table.read(&field::PRESENT, findings),
+            empty: table.read(&field::EMPTY_MEANS, findings),
+            null: table.read(&field::NULL_MEANS, findings),
+            default: table.read(&field::DEFAULT, findings),
             versions: VersionsSpec::read(table, findings),
-            deprecated: DeprecatedSpec::read(table, findings),
-            access: table.text("access", findings),
-            unchecked: table.flag("unchecked", findings),
-            part: table.value("part").and_then(|value| PartSpec::read(value, findings)),
-            references: table.text("references", findings),
-            rust: table.text("rust", findings),
-            doc: Doc::read(table, "doc", needs_doc, findings),
+            deprecated: table.read(&field::DEPRECATED, findings),
+            access: table.read(&field::ACCESS, findings),
+            unchecked: table.read(&field::UNCHECKED, findings),
+            part: table.read(&field::PART, findings),
+            references: table.read(&field::REFERENCES, findings),
+            rust: table.read(&field::RUST, findings),
+            doc: Doc::read(table, doc, findings),
             cases: Vec::new(),
         }
     }
@@ -240,11 +242,11 @@ impl CaseSpec {
     fn read(mut table: Table<'_>, findings: &Findings<'_>) -> Self {
         let case = Self {
             span: table.span,
-            when: table.text("when", findings),
+            when: table.read(&field::WHEN, findings),
             ty: TypeKeys::read(&mut table, findings),
-            presence: table.value("presence").and_then(|value| PresenceSpec::read(value, findings)),
-            empty: word_of(&mut table, "empty", EMPTY, findings),
-            null: word_of(&mut table, "null", NULL, findings),
+            presence: table.read(&field::PRESENT, findings),
+            empty: table.read(&field::EMPTY_MEANS, findings),
+            null: table.read(&field::NULL_MEANS, findings),
             versions: VersionsSpec::read(&mut table, findings),
         };
         table.finish(&[], findings);
@@ -252,43 +254,41 @@ impl CaseSpec {
     }
 }
 
-const EMPTY: &[(&str, Empty)] =
+pub(crate) const EMPTY: &[(&str, Empty)] =
     &[("value", Empty::Value), ("absent", Empty::Absent), ("distinct", Empty::Distinct), ("refused", Empty::Refused)];
 
-const NULL: &[(&str, Null)] = &[("refused", Null::Refused), ("absent", Null::Absent), ("distinct", Null::Distinct)];
+pub(crate) const NULL: &[(&str, Null)] =
+    &[("refused", Null::Refused), ("absent", Null::Absent), ("distinct", Null::Distinct)];
 
-impl PresenceSpec {
-    pub(super) fn read(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<Self>> {
-        if let Some(word) = value.as_str() {
-            let spec = match word {
-                "optional" => Self::Optional,
-                "required" => Self::Required,
-                "unexpected" => Self::Unexpected,
-                _ => {
-                    findings
-                        .error("wrong-value", value.span, format!("unknown presence `{word}`"))
-                        .suggest(word, ["optional", "required", "unexpected"]);
-                    return None;
-                }
-            };
-            return Some(Spanned::new(spec, value.span));
-        }
-        let Some(mut table) = value.table() else { return value.wrong("a presence", findings) };
-        let when = table.text("required-when", findings).map(Self::RequiredWhen);
-        let exactly = table.text("exactly-one", findings).map(Self::ExactlyOne);
-        let at_least = table.text("at-least-one", findings).map(Self::AtLeastOne);
-        table.finish(&[], findings);
-        match [when, exactly, at_least].into_iter().flatten().collect::<Vec<_>>().as_slice() {
-            [one] => Some(Spanned::new(one.clone(), value.span)),
-            _ => value.wrong("one of `required-when`, `exactly-one`, `at-least-one`", findings),
-        }
+type MakePresence = fn() -> PresenceSpec;
+
+/// Presences that hang on nothing.
+pub(crate) const PLAIN_PRESENCES: &[(&str, MakePresence)] = &[
+    ("optional", || PresenceSpec::Optional),
+    ("required", || PresenceSpec::Required),
+    ("unexpected", || PresenceSpec::Unexpected),
+];
+
+pub(crate) fn read_presence(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<PresenceSpec>> {
+    if value.as_str().is_some() {
+        let presence = value.word("wrong-value", "presence", PLAIN_PRESENCES, findings)?;
+        return Some(presence.map(|make| make()));
+    }
+    let Some(mut table) = value.table(&field::PRESENCE_TABLE) else { return value.wrong("a presence", findings) };
+    let when = table.read(&field::REQUIRED_WHEN, findings).map(PresenceSpec::RequiredWhen);
+    let exactly = table.read(&field::EXACTLY_ONE, findings).map(PresenceSpec::ExactlyOne);
+    let at_least = table.read(&field::AT_LEAST_ONE, findings).map(PresenceSpec::AtLeastOne);
+    table.finish(&[], findings);
+    match [when, exactly, at_least].into_iter().flatten().collect::<Vec<_>>().as_slice() {
+        [one] => Some(Spanned::new(one.clone(), value.span)),
+        _ => value.wrong(&format!("one of {}", field::PRESENCE_TABLE.choice_in_words()), findings),
     }
 }
 
 impl VersionsSpec {
     pub(super) fn read(table: &mut Table<'_>, findings: &Findings<'_>) -> Self {
-        let since = version(table, "since", findings);
-        let until = version(table, "until", findings);
+        let since = table.read(&field::SINCE, findings);
+        let until = table.read(&field::UNTIL, findings);
         if let (Some(since), Some(until)) = (&since, &until)
             && since.value >= until.value
         {
@@ -304,33 +304,20 @@ impl VersionsSpec {
     }
 }
 
-/// Reads a version.
-pub(super) fn version(table: &mut Table<'_>, key: &'static str, findings: &Findings<'_>) -> Option<Spanned<Version>> {
-    let text = table.text(key, findings)?;
-    match text.value.parse::<Version>() {
-        Ok(version) => Some(Spanned::new(version, text.span)),
-        Err(error) => {
-            findings.error("bad-version", text.span, error.to_string());
-            None
-        }
+pub(crate) fn read_deprecated(value: Value<'_>, findings: &Findings<'_>) -> Option<DeprecatedSpec> {
+    if value.is_true() {
+        return Some(DeprecatedSpec { since: None, instead: None });
     }
+    let Some(mut table) = value.table(&field::DEPRECATED_TABLE) else {
+        return value.wrong("`true` or a table", findings);
+    };
+    let since = table.read(&field::DEPRECATED_SINCE, findings);
+    let instead = table.read(&field::INSTEAD, findings);
+    table.finish(&[], findings);
+    Some(DeprecatedSpec { since, instead })
 }
 
-impl DeprecatedSpec {
-    pub(super) fn read(table: &mut Table<'_>, findings: &Findings<'_>) -> Option<Self> {
-        let value = table.value("deprecated")?;
-        if value.is_true() {
-            return Some(Self { since: None, instead: None });
-        }
-        let Some(mut inner) = value.table() else { return value.wrong("`true` or a table", findings) };
-        let since = version(&mut inner, "since", findings);
-        let instead = inner.text("instead", findings);
-        inner.finish(&[], findings);
-        Some(Self { since, instead })
-    }
-}
-
-const PARTS: &[(&str, Part<'static>)] = &[
+pub(crate) const PARTS: &[(&str, Part<'static>)] = &[
     ("output", Part::Output),
     ("filter", Part::Filter),
     ("search", Part::Search),
@@ -348,23 +335,21 @@ const PARTS: &[(&str, Part<'static>)] = &[
     ("control", Part::Control),
 ];
 
-impl PartSpec {
-    fn read(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<Self>> {
-        if value.as_str().is_some() {
-            let part = super::value::word(value, "unknown-part", "part", PARTS, findings)?;
-            return Some(part.map(Self::Plain));
-        }
-        let Some(mut table) = value.table() else { return value.wrong("a part", findings) };
-        let found = [
-            table.text("selects", findings).map(Self::Selects),
-            table.text("filters", findings).map(Self::Filters),
-            table.text("extends", findings).map(Self::Extends),
-            table.text("stored", findings).map(Self::Stored),
-        ];
-        table.finish(&[], findings);
-        match found.into_iter().flatten().collect::<Vec<_>>().as_slice() {
-            [one] => Some(Spanned::new(one.clone(), value.span)),
-            _ => value.wrong("one of `selects`, `filters`, `extends`, `stored`", findings),
-        }
+pub(crate) fn read_part(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<PartSpec>> {
+    if value.as_str().is_some() {
+        let part = value.word("unknown-part", "part", PARTS, findings)?;
+        return Some(part.map(PartSpec::Plain));
+    }
+    let Some(mut table) = value.table(&field::PART_TABLE) else { return value.wrong("a part", findings) };
+    let found = [
+        table.read(&field::SELECTS, findings).map(PartSpec::Selects),
+        table.read(&field::FILTERS, findings).map(PartSpec::Filters),
+        table.read(&field::EXTENDS, findings).map(PartSpec::Extends),
+        table.read(&field::STORED, findings).map(PartSpec::Stored),
+    ];
+    table.finish(&[], findings);
+    match found.into_iter().flatten().collect::<Vec<_>>().as_slice() {
+        [one] => Some(Spanned::new(one.clone(), value.span)),
+        _ => value.wrong(&format!("one of {}", field::PART_TABLE.choice_in_words()), findings),
     }
 }

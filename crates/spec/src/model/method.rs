@@ -1,10 +1,10 @@
 use callsheet_runtime::tables::{Action, Repeat, Unknown, Version};
 
-use super::field::{DeprecatedSpec, FieldKeys, FieldSpec, VersionsSpec, version};
+use super::field::{DeprecatedSpec, FieldKeys, FieldSpec, VersionsSpec};
 use super::text::Doc;
 use super::types::TypeKeys;
-use super::value::word_of;
 use crate::finding::Findings;
+use crate::language::{Inner, Key, Tables, Texts, field, method};
 use crate::span::{FileId, Span, Spanned};
 use crate::syntax::Table;
 
@@ -17,6 +17,8 @@ pub struct MethodSpec {
     pub path: String,
     /// The name on the wire.
     pub name: Spanned<String>,
+    /// The API that it belongs to, where the file says so itself.
+    pub api: Option<Spanned<String>>,
     /// Where its facts come from.
     pub source: Option<Spanned<String>>,
     /// What it does, in one line.
@@ -148,49 +150,53 @@ pub enum Side {
 
 impl MethodSpec {
     pub(crate) fn read(mut table: Table<'_>, file: FileId, findings: &Findings<'_>) -> Option<Self> {
-        let name = table.required_text("method", findings);
-        let action = word_of(&mut table, "action", ACTIONS, findings);
-        if action.is_none() && table.get("action").is_none() {
-            table.missing("action", findings);
-        }
-        let (request, _) = RootSpec::read(&mut table, "request", findings);
-        let (response, responses) = RootSpec::read(&mut table, "response", findings);
+        let name = table.read(&method::METHOD, findings);
+        let action = table.read(&method::ACTION, findings);
+        let (request, _) = RootSpec::read(&mut table, &method::REQUEST, findings);
+        let (response, responses) = RootSpec::read(&mut table, &method::RESPONSE, findings);
         let spec = Self {
             file,
             path: findings.path(file).to_owned(),
-            source: table.text("source", findings),
-            title: Doc::read(&mut table, "title", true, findings),
-            doc: Doc::read(&mut table, "doc", false, findings),
-            access: table.text("access", findings),
-            entity: table.text("entity", findings),
+            api: table.read(&method::API, findings),
+            source: table.read(&method::SOURCE, findings),
+            title: Doc::read(&mut table, &method::TITLE, findings),
+            doc: Doc::read(&mut table, &method::DOC, findings),
+            access: table.read(&method::ACCESS, findings),
+            entity: table.read(&method::ENTITY, findings),
             action: action.unwrap_or(Spanned::new(Action::Other, Span::new(file, 0..0))),
-            repeat: word_of(&mut table, "repeat", REPEATS, findings),
+            repeat: table.read(&method::REPEAT, findings),
             versions: VersionsSpec::read(&mut table, findings),
-            deprecated: DeprecatedSpec::read(&mut table, findings),
-            errors: table.texts("errors", findings).map(|errors| errors.value).unwrap_or_default(),
+            deprecated: table.read(&field::DEPRECATED, findings),
+            errors: table.read(&method::ERRORS, findings).map(|errors| errors.value).unwrap_or_default(),
             request,
             response,
             responses,
-            examples: read_all(&mut table, "example", findings, ExampleSpec::read),
-            corrections: read_all(&mut table, "correction", findings, CorrectionSpec::read),
+            examples: read_all(&mut table, &method::EXAMPLES, findings, ExampleSpec::read),
+            corrections: read_all(&mut table, &method::CORRECTIONS, findings, CorrectionSpec::read),
             name: name.clone().unwrap_or(Spanned::new(String::new(), Span::new(file, 0..0))),
         };
         table.finish(&[], findings);
         name.map(|_| spec)
+    }
+
+    /// What it works on: left out, what stands before the point of its name.
+    pub fn entity_name(&self) -> &str {
+        let object = || self.name.split_once('.').map_or(self.name.as_str(), |(object, _)| object);
+        self.entity.as_ref().map_or_else(object, |entity| entity.as_str())
     }
 }
 
 /// Reads each table of a list.
 pub(super) fn read_all<T>(
     table: &mut Table<'_>,
-    key: &'static str,
+    key: &Key<Tables>,
     findings: &Findings<'_>,
     read: impl Fn(Table<'_>, &Findings<'_>) -> Option<T>,
 ) -> Vec<T> {
-    table.tables(key, findings).into_iter().filter_map(|table| read(table, findings)).collect()
+    table.read(key, findings).unwrap_or_default().into_iter().filter_map(|table| read(table, findings)).collect()
 }
 
-const ACTIONS: &[(&str, Action)] = &[
+pub(crate) const ACTIONS: &[(&str, Action)] = &[
     ("create", Action::Create),
     ("read", Action::Read),
     ("update", Action::Update),
@@ -201,25 +207,29 @@ const ACTIONS: &[(&str, Action)] = &[
     ("other", Action::Other),
 ];
 
-const REPEATS: &[(&str, Repeat)] =
+pub(crate) const REPEATS: &[(&str, Repeat)] =
     &[("reads", Repeat::Reads), ("idempotent", Repeat::Idempotent), ("writes", Repeat::Writes)];
 
-pub(super) const UNKNOWN: &[(&str, Unknown)] = &[("refused", Unknown::Refused), ("ignored", Unknown::Ignored)];
+pub(crate) const UNKNOWN: &[(&str, Unknown)] = &[("refused", Unknown::Refused), ("ignored", Unknown::Ignored)];
 
 impl RootSpec {
-    fn read(table: &mut Table<'_>, key: &'static str, findings: &Findings<'_>) -> (Self, Vec<ResponseCaseSpec>) {
-        let Some(mut table) = table.table(key, findings) else { return Default::default() };
+    fn read(table: &mut Table<'_>, key: &Key<Inner>, findings: &Findings<'_>) -> (Self, Vec<ResponseCaseSpec>) {
+        let Some(mut table) = table.read(key, findings) else { return Default::default() };
         let root = Self {
             span: table.span,
-            keys: FieldKeys::read(&mut table, false, findings),
-            include: table.texts("include", findings).map(|names| names.value).unwrap_or_default(),
-            unknown: word_of(&mut table, "unknown", UNKNOWN, findings).map(|word| word.value),
-            fields: read_all(&mut table, "field", findings, |table, findings| FieldSpec::read(table, &[], findings)),
-            rules: read_all(&mut table, "rule", findings, |table, findings| RuleSpec::read(table, false, findings)),
+            keys: FieldKeys::read(&mut table, &field::OTHER_DOC, findings),
+            include: table.read(&method::INCLUDE, findings).map(|names| names.value).unwrap_or_default(),
+            unknown: table.read(&method::UNKNOWN_MEMBERS, findings).map(|word| word.value),
+            fields: read_all(&mut table, &method::FIELDS, findings, |table, findings| {
+                FieldSpec::read(table, &[], findings)
+            }),
+            rules: read_all(&mut table, &method::RULES, findings, |table, findings| {
+                RuleSpec::read(table, false, findings)
+            }),
         };
-        let cases = match key {
-            "response" => read_all(&mut table, "case", findings, ResponseCaseSpec::read),
-            _ => Vec::new(),
+        let cases = match key.name == method::RESPONSE.name {
+            true => read_all(&mut table, &method::RESPONSE_CASES, findings, ResponseCaseSpec::read),
+            false => Vec::new(),
         };
         table.finish(&[], findings);
         (root, cases)
@@ -229,11 +239,8 @@ impl RootSpec {
 impl ResponseCaseSpec {
     fn read(mut table: Table<'_>, findings: &Findings<'_>) -> Option<Self> {
         let ty = TypeKeys::read(&mut table, findings);
-        let set = table.required_text("set", findings);
+        let set = table.read(&method::SET, findings);
         let name = ty.name.clone();
-        if name.is_none() {
-            table.missing("name", findings);
-        }
         table.finish(&[], findings);
         Some(Self { name: name?, set: set?, ty: TypeKeys { name: None, ..ty } })
     }
@@ -242,23 +249,23 @@ impl ResponseCaseSpec {
 impl RuleSpec {
     pub(super) fn read(mut table: Table<'_>, has_operations: bool, findings: &Findings<'_>) -> Option<Self> {
         let span = table.span;
-        let at = table.text("at", findings);
-        let when = table.text("when", findings);
-        let require = table.text("require", findings).map(NeedSpec::Require);
-        let paths = |table: &mut Table<'_>, key| table.texts(key, findings).map(|paths| paths.value);
-        let exactly = paths(&mut table, "exactly-one").map(NeedSpec::ExactlyOne);
-        let at_least = paths(&mut table, "at-least-one").map(NeedSpec::AtLeastOne);
-        let at_most = paths(&mut table, "at-most-one").map(NeedSpec::AtMostOne);
+        let at = table.read(&method::AT, findings);
+        let when = table.read(&method::WHEN, findings);
+        let require = table.read(&method::REQUIRE, findings).map(NeedSpec::Require);
+        let paths = |table: &mut Table<'_>, key: &Key<Texts>| table.read(key, findings).map(|paths| paths.value);
+        let exactly = paths(&mut table, &method::EXACTLY_ONE).map(NeedSpec::ExactlyOne);
+        let at_least = paths(&mut table, &method::AT_LEAST_ONE).map(NeedSpec::AtLeastOne);
+        let at_most = paths(&mut table, &method::AT_MOST_ONE).map(NeedSpec::AtMostOne);
         let versions = VersionsSpec::read(&mut table, findings);
-        let doc = Doc::read(&mut table, "doc", true, findings);
+        let doc = Doc::read(&mut table, &method::RULE_DOC, findings);
         let operations = match has_operations {
-            true => table.texts("for", findings).map(|operations| operations.value),
+            true => table.read(&method::RULE_FOR, findings).map(|operations| operations.value),
             false => None,
         };
         table.finish(&[], findings);
         let mut needs = [require, exactly, at_least, at_most].into_iter().flatten();
         let (Some(need), None) = (needs.next(), needs.next()) else {
-            let message = "a rule has one of `require`, `exactly-one`, `at-least-one`, `at-most-one`";
+            let message = format!("a rule has one of {}", method::RULE.choice_in_words());
             findings.error("missing-key", span, message);
             return None;
         };
@@ -269,22 +276,23 @@ impl RuleSpec {
 impl ExampleSpec {
     fn read(mut table: Table<'_>, findings: &Findings<'_>) -> Option<Self> {
         let span = table.span;
-        let target = version(&mut table, "target", findings);
-        let request = table.required_text("request", findings);
-        let response = table.text("response", findings);
+        let target = table.read(&method::TARGET, findings);
+        let request = table.read(&method::EXAMPLE_REQUEST, findings);
+        let response = table.read(&method::EXAMPLE_RESPONSE, findings);
         table.finish(&[], findings);
         Some(Self { span, target, request: request?, response })
     }
 }
 
+pub(crate) const SIDES: &[(&str, Side)] = &[("request", Side::Request), ("response", Side::Response)];
+
 impl CorrectionSpec {
     pub(super) fn read(mut table: Table<'_>, findings: &Findings<'_>) -> Option<Self> {
-        let sides = [("request", Side::Request), ("response", Side::Response)];
-        let path = table.required_text("path", findings);
-        let side = word_of(&mut table, "side", &sides, findings).map(|side| side.value);
-        let key = table.required_text("key", findings);
-        let vendor = table.required_text("vendor", findings);
-        let reason = table.required_text("reason", findings);
+        let path = table.read(&method::CORRECTED, findings);
+        let side = table.read(&method::SIDE, findings).map(|side| side.value);
+        let key = table.read(&method::CORRECTED_KEY, findings);
+        let vendor = table.read(&method::VENDOR, findings);
+        let reason = table.read(&method::REASON, findings);
         table.finish(&[], findings);
         Some(Self { path: path?, side, key: key?, vendor: vendor?, reason: reason? })
     }

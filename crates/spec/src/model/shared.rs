@@ -1,11 +1,11 @@
 use callsheet_runtime::tables::Unknown;
 
 use super::field::FieldSpec;
-use super::method::{CorrectionSpec, RuleSpec, UNKNOWN, read_all};
+use super::method::{CorrectionSpec, RuleSpec, read_all};
 use super::text::Doc;
 use super::types::{MemberSpec, member};
-use super::value::word_of;
 use crate::finding::Findings;
+use crate::language::shared;
 use crate::span::{FileId, Span, Spanned};
 use crate::syntax::Table;
 
@@ -72,28 +72,31 @@ impl TypeSpec {
     pub(crate) fn read(mut table: Table<'_>, file: FileId, findings: &Findings<'_>) -> Self {
         let path = findings.path(file);
         let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).unwrap_or(path);
-        let name = table.text("type", findings);
-        let operations = table.texts("operations", findings).map(|names| names.value).unwrap_or_default();
+        let name = table.read(&shared::TYPE, findings);
+        let operations = table.read(&shared::OPERATIONS, findings).map(|names| names.value).unwrap_or_default();
         let row = |table: Table<'_>, findings: &Findings<'_>| FieldSpec::read(table, &operations, findings);
-        let fields = read_all(&mut table, "field", findings, row);
-        let include = table.texts("include", findings).map(|names| names.value).unwrap_or_default();
+        let fields = read_all(&mut table, &shared::FIELDS, findings, row);
+        let include = table.read(&shared::INCLUDE, findings).map(|names| names.value).unwrap_or_default();
         let has_shape = !fields.is_empty() || !include.is_empty();
-        if has_shape && name.is_none() && table.get("type").is_none() {
-            table.missing("type", findings);
+        let title = Doc::read(&mut table, &shared::TITLE, findings);
+        if has_shape && table.get(shared::TITLE.name).is_none() {
+            Doc::report_missing(shared::TITLE.name, table.span, findings);
         }
         let spec = Self {
             file,
             path: path.to_owned(),
             name: name.unwrap_or(Spanned::new(stem.to_owned(), Span::new(file, 0..0))),
-            title: Doc::read(&mut table, "title", has_shape, findings),
-            source: table.text("source", findings),
+            title,
+            source: table.read(&shared::SOURCE, findings),
             include,
-            unknown: word_of(&mut table, "unknown", UNKNOWN, findings).map(|word| word.value),
-            entity: table.table("entity", findings).and_then(|table| EntitySpec::read(table, findings)),
+            unknown: table.read(&shared::UNKNOWN_MEMBERS, findings).map(|word| word.value),
+            entity: table.read(&shared::ENTITY, findings).and_then(|table| EntitySpec::read(table, findings)),
             fields,
-            rules: read_all(&mut table, "rule", findings, |table, findings| RuleSpec::read(table, true, findings)),
-            enums: read_all(&mut table, "enum", findings, EnumSpec::read),
-            corrections: read_all(&mut table, "correction", findings, CorrectionSpec::read),
+            rules: read_all(&mut table, &shared::RULES, findings, |table, findings| {
+                RuleSpec::read(table, true, findings)
+            }),
+            enums: read_all(&mut table, &shared::ENUMS, findings, EnumSpec::read),
+            corrections: read_all(&mut table, &shared::CORRECTIONS, findings, CorrectionSpec::read),
             operations,
         };
         table.finish(&[], findings);
@@ -108,10 +111,10 @@ impl TypeSpec {
 
 impl EntitySpec {
     fn read(mut table: Table<'_>, findings: &Findings<'_>) -> Option<Self> {
-        let key = table.required_text("key", findings);
-        let unique = table.texts("unique", findings).map(|names| names.value).unwrap_or_default();
-        let missing = table.text("missing", findings);
-        let fixtures = table.text("fixtures", findings);
+        let key = table.read(&shared::ENTITY_KEY, findings);
+        let unique = table.read(&shared::ENTITY_UNIQUE, findings).map(|names| names.value).unwrap_or_default();
+        let missing = table.read(&shared::MISSING, findings);
+        let fixtures = table.read(&shared::FIXTURES, findings);
         table.finish(&[], findings);
         Some(Self { key: key?, unique, missing, fixtures })
     }
@@ -120,13 +123,10 @@ impl EntitySpec {
 impl EnumSpec {
     fn read(mut table: Table<'_>, findings: &Findings<'_>) -> Option<Self> {
         let span = table.span;
-        let name = table.required_text("name", findings);
-        let numeric = table.flag("numeric", findings).is_some_and(|flag| flag.value);
-        let doc = Doc::read(&mut table, "doc", true, findings);
-        let values = read_all(&mut table, "value", findings, member);
-        if values.is_empty() && table.get("value").is_none() {
-            table.missing("value", findings);
-        }
+        let name = table.read(&shared::ENUM_NAME, findings);
+        let numeric = table.read(&shared::ENUM_NUMERIC, findings).is_some_and(|flag| flag.value);
+        let doc = Doc::read(&mut table, &shared::ENUM_DOC, findings);
+        let values = read_all(&mut table, &shared::ENUM_VALUES, findings, member);
         table.finish(&[], findings);
         Some(Self { span, name: name?, numeric, doc, values })
     }

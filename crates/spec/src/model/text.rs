@@ -1,4 +1,6 @@
 use crate::finding::Findings;
+use crate::language::text::{self, Both};
+use crate::language::{Key, Need};
 use crate::span::{Span, Spanned};
 use crate::syntax::Table;
 
@@ -12,29 +14,29 @@ pub struct Doc {
 }
 
 impl Doc {
-    /// Reads `{ en, ru }` under `key`; where `is_required`, an absent one is reported.
-    pub(super) fn read(table: &mut Table<'_>, key: &'static str, is_required: bool, findings: &Findings<'_>) -> Self {
-        let Some(value) = table.value(key) else {
-            if is_required {
-                let message = format!("the key `{key}` with texts `en` and `ru` is missing here");
-                findings.warning("missing-doc", table.span, message);
-            }
-            return Self::default();
-        };
-        let Some(mut texts) = value.table() else {
-            value.wrong::<()>("a table with texts `en` and `ru`", findings);
-            return Self::default();
-        };
+    /// Reads `{ en, ru }` under `key`; an absent one that is wanted is reported.
+    pub(super) fn read(table: &mut Table<'_>, key: &Key<Both>, findings: &Findings<'_>) -> Self {
+        let texts = table.read(key, findings);
+        if key.need == Need::Wanted && table.get(key.name).is_none() {
+            Self::report_missing(key.name, table.span, findings);
+        }
+        let Some(mut texts) = texts else { return Self::default() };
         let span = texts.span;
         let doc = Self::read_keys(&mut texts, span, findings);
         texts.finish(&[], findings);
         doc
     }
 
+    /// Reports that the texts under `key` are missing.
+    pub(super) fn report_missing(key: &str, span: Span, findings: &Findings<'_>) {
+        let message = format!("the key `{key}` with texts `en` and `ru` is missing here");
+        findings.warning("missing-doc", span, message);
+    }
+
     /// Reads the keys `en` and `ru` of the table itself.
     pub(super) fn read_keys(table: &mut Table<'_>, span: Span, findings: &Findings<'_>) -> Self {
-        let en = table.text("en", findings);
-        let ru = table.text("ru", findings);
+        let en = table.read(&text::EN, findings);
+        let ru = table.read(&text::RU, findings);
         let is_blank = |text: &Option<Spanned<String>>| text.as_ref().is_none_or(|text| text.trim().is_empty());
         for (text, name) in [(&en, "English"), (&ru, "Russian")] {
             if is_blank(text) {

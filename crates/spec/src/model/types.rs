@@ -3,8 +3,8 @@ use callsheet_runtime::tables::Macros;
 use super::field::VersionsSpec;
 use super::kind::KindName;
 use super::text::Doc;
-use super::value::{word, word_of};
 use crate::finding::Findings;
+use crate::language::types;
 use crate::span::{Span, Spanned};
 use crate::syntax::{Table, Value};
 
@@ -96,32 +96,31 @@ pub struct ExclusiveSpec {
 
 impl TypeKeys {
     pub(super) fn read(table: &mut Table<'_>, findings: &Findings<'_>) -> Self {
-        let kind = table.value("type").and_then(|value| kind(value, findings));
-        let of = table.value("of").and_then(|value| of_members(value, findings));
+        let kind = table.read(&types::TYPE, findings);
         Self {
             span: kind.as_ref().map_or(table.span, |kind| kind.span),
             kind,
-            length: table.count("length", findings),
-            least: table.count("least", findings),
-            words: table.texts("words", findings),
-            macros: table.value("macros").and_then(|value| macros(value, findings)),
-            within: table.text("in", findings),
-            enumeration: table.text("enum", findings),
-            values: table.value("values").and_then(|value| members(value, findings)),
-            numeric: table.flag("numeric", findings),
-            or_int: table.flag("or-int", findings),
-            shared: table.text("use", findings),
-            operation: table.text("for", findings),
-            of,
-            item: table.text("item", findings),
-            form: word_of(table, "form", LIST_FORMS, findings),
-            separator: table.text("separator", findings),
-            single: table.flag("single", findings),
-            unique: table.value("unique").map(|value| unique(value, findings)).unwrap_or_default(),
-            distinct: table.flag("distinct", findings),
+            length: table.read(&types::LENGTH, findings),
+            least: table.read(&types::LEAST, findings),
+            words: table.read(&types::WORDS, findings),
+            macros: table.read(&types::MACROS_ALLOWED, findings),
+            within: table.read(&types::IN, findings),
+            enumeration: table.read(&types::ENUM, findings),
+            values: table.read(&types::VALUES, findings),
+            numeric: table.read(&types::NUMERIC, findings),
+            or_int: table.read(&types::OR_INT, findings),
+            shared: table.read(&types::USE, findings),
+            operation: table.read(&types::FOR, findings),
+            of: table.read(&types::OF, findings),
+            item: table.read(&types::ITEM, findings),
+            form: table.read(&types::FORM, findings),
+            separator: table.read(&types::SEPARATOR, findings),
+            single: table.read(&types::SINGLE, findings),
+            unique: table.read(&types::UNIQUE, findings).unwrap_or_default(),
+            distinct: table.read(&types::DISTINCT, findings),
             exclusive: exclusive(table, findings),
-            secret: table.flag("secret", findings),
-            name: table.text("name", findings),
+            secret: table.read(&types::SECRET, findings),
+            name: table.read(&types::NAME, findings),
         }
     }
 
@@ -204,14 +203,14 @@ impl TypeKeys {
     }
 }
 
-const LIST_FORMS: &[(&str, ListFormName)] = &[
+pub(crate) const LIST_FORMS: &[(&str, ListFormName)] = &[
     ("plain", ListFormName::Plain),
     ("wrapped", ListFormName::Wrapped),
     ("repeated", ListFormName::Repeated),
     ("joined", ListFormName::Joined),
 ];
 
-fn kind(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<KindName>> {
+pub(crate) fn read_kind(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<KindName>> {
     let text = value.text(findings)?;
     if let Some((_, kind)) = KindName::ALL.iter().find(|(name, _)| *name == text.value) {
         return Some(Spanned::new(*kind, text.span));
@@ -224,62 +223,67 @@ fn kind(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<KindName>> 
 }
 
 /// `of` is a type's name or a table of a type's keys.
-fn of_members(value: Value<'_>, findings: &Findings<'_>) -> Option<Box<TypeKeys>> {
+pub(crate) fn read_of(value: Value<'_>, findings: &Findings<'_>) -> Option<Box<TypeKeys>> {
     if value.as_str().is_some() {
-        let kind = kind(value, findings);
+        let kind = read_kind(value, findings);
         return Some(Box::new(TypeKeys { span: value.span, kind, ..TypeKeys::default() }));
     }
-    let Some(mut table) = value.table() else { return value.wrong("the name of a type or a table", findings) };
+    let Some(mut table) = value.table(&types::TYPE_TABLE) else {
+        return value.wrong("the name of a type or a table", findings);
+    };
     let keys = TypeKeys::read(&mut table, findings);
     table.finish(&[], findings);
     Some(Box::new(keys))
 }
 
-fn macros(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<Macros>> {
+type AllowMacros = fn(&mut Macros);
+
+/// Kinds of macros.
+pub(crate) const MACROS: &[(&str, AllowMacros)] = &[
+    ("user", |macros| macros.user = true),
+    ("lld", |macros| macros.lld = true),
+    ("builtin", |macros| macros.builtin = true),
+];
+
+pub(crate) fn read_macros(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<Macros>> {
     let mut macros = Macros::NONE;
     let Some(list) = value.list() else { return value.wrong("a list of macro kinds", findings) };
     for item in list {
-        let words = [("user", 0), ("lld", 1), ("builtin", 2)];
-        match word(item, "wrong-value", "kind of macro", &words, findings).map(|word| word.value) {
-            Some(0) => macros.user = true,
-            Some(1) => macros.lld = true,
-            Some(_) => macros.builtin = true,
-            None => {}
+        if let Some(allow) = item.word("wrong-value", "kind of macro", MACROS, findings) {
+            (allow.value)(&mut macros);
         }
     }
     Some(Spanned::new(macros, value.span))
 }
 
 /// The values of an enumeration, as a list of tables.
-pub(super) fn members(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<Vec<MemberSpec>>> {
+pub(crate) fn read_members(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<Vec<MemberSpec>>> {
     let Some(list) = value.list() else { return value.wrong("a list of values", findings) };
-    let tables = list.into_iter().filter_map(|item| item.table().or_else(|| item.wrong("a table", findings)));
+    let tables =
+        list.into_iter().filter_map(|item| item.table(&types::MEMBER).or_else(|| item.wrong("a table", findings)));
     Some(Spanned::new(tables.filter_map(|table| member(table, findings)).collect(), value.span))
 }
 
 pub(super) fn member(mut table: Table<'_>, findings: &Findings<'_>) -> Option<MemberSpec> {
-    let value = table.required_text("value", findings);
-    let name = table.required_text("name", findings);
-    let doc = Doc::read(&mut table, "doc", true, findings);
+    let value = table.read(&types::MEMBER_VALUE, findings);
+    let name = table.read(&types::MEMBER_NAME, findings);
+    let doc = Doc::read(&mut table, &types::MEMBER_DOC, findings);
     let versions = VersionsSpec::read(&mut table, findings);
     table.finish(&[], findings);
     Some(MemberSpec { value: value?, name: name?, doc, versions })
 }
 
-fn unique(value: Value<'_>, findings: &Findings<'_>) -> Vec<Vec<Spanned<String>>> {
-    let list = value.list().or_else(|| value.wrong("a list of lists of fields", findings)).unwrap_or_default();
-    list.into_iter().filter_map(|item| item.texts(findings)).map(|names| names.value).collect()
+pub(crate) fn read_unique(value: Value<'_>, findings: &Findings<'_>) -> Option<Vec<Vec<Spanned<String>>>> {
+    let Some(list) = value.list() else { return value.wrong("a list of lists of fields", findings) };
+    Some(list.into_iter().filter_map(|item| item.texts(findings)).map(|names| names.value).collect())
 }
 
 fn exclusive(table: &mut Table<'_>, findings: &Findings<'_>) -> Vec<ExclusiveSpec> {
     let read = |mut table: Table<'_>| {
-        let field = table.required_text("field", findings);
-        let values = table.texts("values", findings);
-        if values.is_none() {
-            table.missing("values", findings);
-        }
+        let field = table.read(&types::EXCLUSIVE_FIELD, findings);
+        let values = table.read(&types::EXCLUSIVE_VALUES, findings);
         table.finish(&[], findings);
         Some(ExclusiveSpec { field: field?, values: values?.value })
     };
-    table.tables("exclusive", findings).into_iter().filter_map(read).collect()
+    table.read(&types::EXCLUSIVE, findings).unwrap_or_default().into_iter().filter_map(read).collect()
 }

@@ -19,7 +19,8 @@ impl Resolver<'_, '_, '_> {
                     is_shared: true,
                 };
                 let number = self.add_enum(draft);
-                self.shared_enums.insert(declared.name.value.clone(), number);
+                // Of two of one name, which is an error, the first counts: others stand on it.
+                self.shared_enums.entry(declared.name.value.clone()).or_insert(number);
             }
         }
     }

@@ -194,11 +194,13 @@ impl Resolver<'_, '_, '_> {
     ) -> TypeDraft {
         let Members::Nodes(nodes) = members else { return self.member_type(keys, members, position) };
         let mut own = None;
+        let mut has_strays = false;
         for node in std::mem::take(nodes) {
             if node.name == item {
                 own = Some(node);
                 continue;
             }
+            has_strays = true;
             let message = format!("the members of the list `{}` are called `{item}`", position.path.join("."));
             self.findings.error("scalar-parent", node.line, message).help(format!(
                 "did you mean `{}.{item}.{}`?",
@@ -207,7 +209,11 @@ impl Resolver<'_, '_, '_> {
             ));
         }
         let position = position.below(item);
-        let Some(node) = own else { return self.member_type(keys, members, &position) };
+        let Some(node) = own else {
+            // What the members are was said, under another name.
+            let is_said = has_strays && keys.of.is_none() && keys.shared.is_none();
+            return if is_said { TypeDraft::of(KindDraft::Any) } else { self.member_type(keys, members, &position) };
+        };
         let row_keys = node.row.and_then(|row| row.keys).map(|keys| keys.ty);
         let mut inner = Members::Nodes(node.children);
         let ty = match row_keys {

@@ -9,6 +9,11 @@ use crate::syntax::Literal;
 impl Resolver<'_, '_, '_> {
     /// Reports limits that say nothing about values of the kind.
     pub(super) fn check_limits(&self, keys: &TypeKeys, kind: KindName) {
+        // Any value, and the row does not say so: the type is missing or unknown, which is reported.
+        let named = keys.kind.map_or("", |kind| self.findings.text(kind.span));
+        if kind == KindName::Any && named.trim_matches(['"', '\'']) != KindName::Any.spelling() {
+            return;
+        }
         for (key, span) in keys.present_keys().filter(|(key, _)| !kind.takes(key)) {
             // `secret = false` takes back what a type file says, whatever the kind.
             if key == "secret" && keys.secret.is_some_and(|flag| !flag.value) {

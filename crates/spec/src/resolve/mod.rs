@@ -5,6 +5,7 @@ mod enums;
 mod kinds;
 mod limits;
 mod paths;
+mod prune;
 mod roots;
 mod rules;
 mod shapes;

@@ -41,7 +41,7 @@ impl<'m> Resolver<'m, '_, '_> {
                     title: spec.title.clone(),
                     missing: Vec::new(),
                 });
-                self.done.type_roots.insert((spec.name.value.clone(), operation), number);
+                self.done.type_roots.entry((spec.name.value.clone(), operation)).or_insert(number);
             }
         }
     }
@@ -69,7 +69,10 @@ impl<'m> Resolver<'m, '_, '_> {
                 if spec.operations.is_empty() { vec![None] } else { operations.collect() };
             for operation in operations {
                 let key = (spec.name.value.clone(), operation.map(str::to_owned));
-                let Some(number) = self.done.type_roots.get(&key).copied() else { continue };
+                let number = self.done.type_roots.get(&key).copied();
+                let is_first =
+                    |number: &usize| self.done.shapes.get(*number).is_some_and(|shape| shape.file == spec.file);
+                let Some(number) = number.filter(is_first) else { continue };
                 let scope = self.type_scope(spec, operation);
                 let mut content = Content::default();
                 self.type_content(spec, operation, None, &mut content, &mut Vec::new());

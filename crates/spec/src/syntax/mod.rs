@@ -9,13 +9,15 @@ pub(crate) use literal::Literal;
 
 use crate::Source;
 use crate::finding::Findings;
+use crate::language::{Form, Key, Need, TableKind};
 use crate::span::{FileId, Span, Spanned};
 
-/// A table that is read key by key. Keys that nobody asks for are reported by [`Table::finish`].
+/// A table that is read key by key. Keys that its kind does not have are reported by [`Table::finish`].
 pub(crate) struct Table<'s> {
     entries: &'s DeTable<'s>,
     /// The header `[[request.field]]`, or the whole of an inline table.
     pub(crate) span: Span,
+    kind: &'static TableKind,
     asked: Vec<&'static str>,
 }
 
@@ -44,92 +46,67 @@ pub(crate) fn parse<'s>(source: &'s Source, file: FileId, findings: &Findings<'_
 }
 
 impl<'s> Table<'s> {
-    pub(crate) fn root(table: &'s TomlSpanned<DeTable<'s>>, file: FileId) -> Self {
-        Self { entries: table.get_ref(), span: Span::new(file, 0..0), asked: Vec::new() }
+    pub(crate) fn root(table: &'s TomlSpanned<DeTable<'s>>, kind: &'static TableKind, file: FileId) -> Self {
+        Self { entries: table.get_ref(), span: Span::new(file, 0..0), kind, asked: Vec::new() }
     }
 
-    /// The value of a key, of whatever type.
-    pub(crate) fn value(&mut self, key: &'static str) -> Option<Value<'s>> {
-        self.asked.push(key);
-        self.get(key)
+    /// The value of a key; what is wrong with it is reported, and that it is missing where it must be there.
+    pub(crate) fn read<F: Form>(&mut self, key: &Key<F>, findings: &Findings<'_>) -> Option<F::Value<'s>> {
+        self.asked.push(key.name);
+        let value = self.get(key.name);
+        if value.is_none() && key.need == Need::Required {
+            self.missing(key.name, findings);
+        }
+        key.form.read(value?, key.name, findings)
     }
 
-    /// The value of a key that is known at run time only; [`Table::finish`] wants it among `extra`.
+    /// The value of a key, unread.
     pub(crate) fn get(&self, key: &str) -> Option<Value<'s>> {
         let (_, value) = self.entries.iter().find(|(name, _)| name.get_ref() == key)?;
         Some(Value { value: value.get_ref(), span: Span::new(self.span.file, value.span()) })
     }
 
-    pub(crate) fn text(&mut self, key: &'static str, findings: &Findings<'_>) -> Option<Spanned<String>> {
-        self.value(key)?.text(findings)
-    }
-
-    pub(crate) fn required_text(&mut self, key: &'static str, findings: &Findings<'_>) -> Option<Spanned<String>> {
-        let value = self.value(key);
-        if value.is_none() {
-            self.missing(key, findings);
-        }
-        value?.text(findings)
-    }
-
     /// Reports that a key is missing.
-    pub(crate) fn missing(&self, key: &str, findings: &Findings<'_>) {
+    fn missing(&self, key: &str, findings: &Findings<'_>) {
         findings.error("missing-key", self.span, format!("the key `{key}` is missing here"));
     }
 
-    pub(crate) fn flag(&mut self, key: &'static str, findings: &Findings<'_>) -> Option<Spanned<bool>> {
-        let value = self.value(key)?;
-        match value.value {
-            DeValue::Boolean(flag) => Some(Spanned::new(*flag, value.span)),
-            _ => value.wrong("`true` or `false`", findings),
+    /// Reports keys that are missing, and keys that the table's kind does not have and that are not among `named`.
+    pub(crate) fn finish(self, named: &[&str], findings: &Findings<'_>) {
+        debug_assert!(
+            self.kind.keys().all(|key| self.asked.contains(&key.name())),
+            "a key of `{}` is described and not read: {:?} is",
+            self.kind.name,
+            self.asked
+        );
+        for key in self.kind.required.iter().filter(|key| self.get(key).is_none()) {
+            self.missing(key, findings);
         }
-    }
-
-    pub(crate) fn count(&mut self, key: &'static str, findings: &Findings<'_>) -> Option<Spanned<u32>> {
-        let value = self.value(key)?;
-        let number = match value.value {
-            DeValue::Integer(number) => u32::from_str_radix(number.as_str(), number.radix()).ok(),
-            _ => None,
-        };
-        match number {
-            Some(number) => Some(Spanned::new(number, value.span)),
-            None => value.wrong("a whole number from 0", findings),
+        for (given, implied) in self.kind.implied {
+            if self.get(given).is_some() && self.get(implied).is_none() {
+                self.missing(implied, findings);
+            }
         }
-    }
-
-    pub(crate) fn texts(
-        &mut self,
-        key: &'static str,
-        findings: &Findings<'_>,
-    ) -> Option<Spanned<Vec<Spanned<String>>>> {
-        self.value(key)?.texts(findings)
-    }
-
-    pub(crate) fn table(&mut self, key: &'static str, findings: &Findings<'_>) -> Option<Table<'s>> {
-        let value = self.value(key)?;
-        value.table().or_else(|| value.wrong("a table", findings))
-    }
-
-    /// The tables of a list; none where the key is absent.
-    pub(crate) fn tables(&mut self, key: &'static str, findings: &Findings<'_>) -> Vec<Table<'s>> {
-        let Some(value) = self.value(key) else { return Vec::new() };
-        let Some(list) = value.list() else {
-            value.wrong::<()>("a list of tables", findings);
-            return Vec::new();
-        };
-        list.into_iter().filter_map(|item| item.table().or_else(|| item.wrong("a table", findings))).collect()
-    }
-
-    /// Reports keys that were not asked for and are not among `extra`.
-    pub(crate) fn finish(self, extra: &[&str], findings: &Findings<'_>) {
         for (key, _) in self.entries.iter() {
             let name: &str = key.get_ref();
-            if self.asked.contains(&name) || extra.contains(&name) {
-                continue;
+            let known: Vec<&str> = self.kind.keys().map(|key| key.name()).chain(named.iter().copied()).collect();
+            if !known.contains(&name) {
+                let span = Span::new(self.span.file, key.span());
+                let report = findings.error("unknown-key", span, format!("unknown key `{name}`"));
+                match name {
+                    // What other languages call it.
+                    "required" if known.contains(&"presence") => drop(report.help("write `presence = \"required\"`")),
+                    _ => drop(report.suggest(name, known)),
+                }
             }
+        }
+    }
+
+    /// Reports keys that were not asked for, with the same help for each.
+    pub(crate) fn finish_with(self, help: &str, findings: &Findings<'_>) {
+        for (key, _) in self.entries.iter().filter(|(key, _)| !self.asked.contains(&key.get_ref().as_ref())) {
             let span = Span::new(self.span.file, key.span());
-            let known = self.asked.iter().copied().chain(extra.iter().copied());
-            findings.error("unknown-key", span, format!("unknown key `{name}`")).suggest(name, known);
+            findings.error("unknown-key", span, format!("`{}` does not belong here", key.get_ref())).help(help);
         }
     }
 }
@@ -161,9 +138,44 @@ impl<'s> Value<'s> {
         Some(list.iter().map(item).collect())
     }
 
-    pub(crate) fn table(self) -> Option<Table<'s>> {
+    pub(crate) fn table(self, kind: &'static TableKind) -> Option<Table<'s>> {
         let DeValue::Table(entries) = self.value else { return None };
-        Some(Table { entries, span: self.span, asked: Vec::new() })
+        Some(Table { entries, span: self.span, kind, asked: Vec::new() })
+    }
+
+    pub(crate) fn flag(self, findings: &Findings<'_>) -> Option<Spanned<bool>> {
+        match self.value {
+            DeValue::Boolean(flag) => Some(Spanned::new(*flag, self.span)),
+            _ => self.wrong("`true` or `false`", findings),
+        }
+    }
+
+    pub(crate) fn count(self, findings: &Findings<'_>) -> Option<Spanned<u32>> {
+        let number = match self.value {
+            DeValue::Integer(number) => u32::from_str_radix(number.as_str(), number.radix()).ok(),
+            _ => None,
+        };
+        match number {
+            Some(number) => Some(Spanned::new(number, self.span)),
+            None => self.wrong("a whole number from 0", findings),
+        }
+    }
+
+    /// A text that must be one of the given words.
+    pub(crate) fn word<T: Copy>(
+        self,
+        code: &'static str,
+        what: &str,
+        words: &[(&str, T)],
+        findings: &Findings<'_>,
+    ) -> Option<Spanned<T>> {
+        let text = self.text(findings)?;
+        if let Some((_, found)) = words.iter().find(|(word, _)| *word == text.value) {
+            return Some(Spanned::new(*found, text.span));
+        }
+        let message = format!("unknown {what} `{}`", text.value);
+        findings.error(code, text.span, message).suggest(&text.value, words.iter().map(|(word, _)| *word));
+        None
     }
 
     pub(crate) fn is_true(self) -> bool {

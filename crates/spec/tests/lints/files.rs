@@ -155,6 +155,35 @@ pub(super) const NAMED: &[Case] = &[
         &["error[unknown-version]: unknown release `7.2`", "user/create.toml:23:12"],
     ),
     case(
+        "a field to use instead",
+        "types/paging.toml",
+        "part = \"limit\"",
+        "part = \"limit\"\ndeprecated = { instead = \"countOutpt\" }",
+        &[
+            "error[no-such-path]: there is no field `countOutpt` here to use instead",
+            "types/paging.toml:16:26",
+            "did you mean `countOutput`?",
+        ],
+    ),
+    case(
+        "a field of a nested object to use instead",
+        "user/update.toml",
+        "since = \"6.4\"",
+        "deprecated = { since = \"6.4\", instead = \"mail.too\" }",
+        &["error[no-such-path]: there is no field `mail.too` here to use instead", "user/update.toml:25:41"],
+    ),
+    case(
+        "a method to use instead",
+        "user/get.toml",
+        "action = \"read\"",
+        "action = \"read\"\ndeprecated = { instead = \"user.udpate\" }",
+        &[
+            "error[no-such-method]: there is no method `user.udpate` to use instead",
+            "user/get.toml:8:26",
+            "did you mean `user.update`?",
+        ],
+    ),
+    case(
         "a part's path",
         "user/get.toml",
         "filters = \"userid\"",

@@ -5,7 +5,7 @@ mod demo;
 mod fields;
 mod files;
 
-use callsheet_spec::{Severity, Source, check};
+use callsheet_spec::{Severity, Source, check, check_codes};
 
 /// A fault put into the faultless API: in `file`, `from` becomes `to`; the one finding then shows all of `parts`.
 struct Case {
@@ -95,6 +95,37 @@ fn an_api_with_errors_is_not_given_and_one_with_warnings_is() -> Result<(), Stri
     let amiss = check(&edited("user/get.toml", "source = \"https://example.org/user/get\"", "")?);
     assert!(amiss.api.is_some());
     assert!(amiss.findings.iter().all(|finding| finding.severity == Severity::Warning));
+    Ok(())
+}
+
+#[test]
+fn what_is_there_to_use_instead_is_no_fault() -> Result<(), String> {
+    let cases = [
+        ("types/paging.toml", "part = \"limit\"", "part = \"limit\"\ndeprecated = { instead = \"countOutput\" }"),
+        ("user/update.toml", "since = \"6.4\"", "deprecated = { instead = \"to\" }"),
+        ("user/update.toml", "since = \"6.4\"", "deprecated = { instead = \"self\" }"),
+        ("user/update.toml", "since = \"6.4\"", "deprecated = { instead = \"user.create\" }"),
+        ("user/get.toml", "action = \"read\"", "action = \"read\"\ndeprecated = { instead = \"user.update\" }"),
+    ];
+    for (file, from, to) in cases {
+        let shown = rendered(&edited(file, from, to)?);
+        assert!(shown.is_empty(), "{to}: {}", shown.join("\n\n"));
+    }
+    Ok(())
+}
+
+#[test]
+fn codes_that_no_diagnostic_has_are_reported() -> Result<(), String> {
+    let sources = edited("api.toml", "diagnostics = [\"missing\"]", "diagnostics = [\"empty\", \"mising\"]")?;
+    let api = check(&sources).api.ok_or("the specs are unusable")?;
+    let shown: Vec<_> =
+        check_codes(&api, &["missing", "empty"]).iter().map(|finding| finding.render(&sources, false)).collect();
+    let text = shown.join("\n\n");
+    assert_eq!(shown.len(), 1, "{text}");
+    for part in ["error[unknown-code]: no diagnostic has the code `mising`", "did you mean `missing`?", "api.toml:"] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+    assert_eq!(check_codes(&api, &["empty", "mising"]).len(), 1, "that of the message");
     Ok(())
 }
 
