@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use callsheet_spec::Arena;
 
+use crate::published;
+use crate::schema;
 use crate::specs::{APIS, TaskError, load, report, root};
 
 const START: &str = "# @generated features by `cargo xtask codegen`; do not edit.";
@@ -17,10 +19,12 @@ const END: &str = "# @end";
 /// A file cannot be read, written or deleted.
 pub fn run(check: bool) -> Result<bool, TaskError> {
     let mut changes = 0;
+    let mut published = published::Copies::default();
     for api in APIS {
         let (sources, checked) = load(api)?;
         report(&checked.findings, &sources);
         let Some(spec) = checked.api else { return Ok(false) };
+        published.add(api, &sources);
         let arena = Arena::new();
         let lowered = spec.lower(&arena);
         let folder = root().join("crates").join(api);
@@ -32,6 +36,12 @@ pub fn run(check: bool) -> Result<bool, TaskError> {
         changes += write(&wanted, check)?;
         changes += delete_orphans(&generated, &wanted, check)?;
     }
+    let wanted = published.files(&root().join("crates/macros"));
+    changes += write(&wanted, check)?;
+    changes += delete_orphans(&root().join("crates/macros").join(published::FOLDER), &wanted, check)?;
+    let wanted = schema::files(&root());
+    changes += write(&wanted, check)?;
+    changes += delete_orphans(&root().join(schema::FOLDER), &wanted, check)?;
     let verb = if check { "differ" } else { "changed" };
     eprintln!("{changes} files {verb}");
     Ok(!check || changes == 0)

@@ -1,10 +1,13 @@
-//! What maintainers run: `cargo xtask lint`, `cargo xtask codegen [--check]`.
+//! What maintainers run: `cargo xtask lint`, `cargo xtask codegen [--check]`, `cargo xtask live`, `cargo xtask bench`.
 //!
 //! It links no generated crate, so that it runs when generated code is broken or gone.
 
 mod codegen;
 mod lint;
+mod published;
+mod schema;
 mod specs;
+mod started;
 
 use std::process::ExitCode;
 
@@ -27,19 +30,33 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Bring up real servers on loopback, and test against them
+    #[command(disable_help_flag = true)]
+    Live {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// Measure what the performance budget speaks of
+    #[command(disable_help_flag = true)]
+    Bench {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
-    let done = match Arguments::parse().command {
-        Command::Lint => lint::run(),
-        Command::Codegen { check } => codegen::run(check),
+    let done: Result<ExitCode, Box<dyn std::error::Error>> = match Arguments::parse().command {
+        Command::Lint => lint::run().map(status).map_err(Into::into),
+        Command::Codegen { check } => codegen::run(check).map(status).map_err(Into::into),
+        Command::Live { arguments } => started::run("callsheet-live", false, &arguments).map_err(Into::into),
+        Command::Bench { arguments } => started::run("callsheet-bench", true, &arguments).map_err(Into::into),
     };
-    match done {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::from(2)
-        }
-    }
+    done.unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        ExitCode::from(2)
+    })
+}
+
+fn status(well: bool) -> ExitCode {
+    if well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

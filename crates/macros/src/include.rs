@@ -1,107 +1,65 @@
 //! From the path in the macro's call to the generated modules.
 
-use std::path::{Path, PathBuf};
-
-use callsheet_spec::{Arena, Checked, Finding, ReadError, Severity, Source, check, read_folder};
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use callsheet_spec::{Arena, Finding, Private, ReadError, Severity, Source, check_private};
+use proc_macro2::TokenStream;
 use quote::quote;
-use syn::parse::{Parse, ParseStream};
-use syn::{Error, LitStr, Token};
+use syn::{Error, LitStr};
 
-/// The name by which generated code calls the runtime.
-const RUNTIME: &str = "callsheet_runtime";
-
-/// What stands between the macro's parentheses.
-pub(crate) struct Call {
-    path: LitStr,
-    /// Where the runtime is, if not at the root under its own name.
-    runtime: Option<syn::Path>,
-}
-
-impl Parse for Call {
-    fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
-        let path = input.parse()?;
-        let mut runtime = None;
-        if input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
-            let key: syn::Ident = input.parse()?;
-            if key != "runtime" {
-                return Err(Error::new(key.span(), "expected `runtime = path`"));
-            }
-            input.parse::<Token![=]>()?;
-            runtime = Some(input.call(syn::Path::parse_mod_style)?);
-            input.parse::<Option<Token![,]>>()?;
-        }
-        Ok(Self { path, runtime })
-    }
-}
+use crate::call::Call;
+use crate::place::Place;
+use crate::published::PUBLISHED;
+use crate::runtime;
 
 pub(crate) fn expand(call: &Call) -> Result<TokenStream, Error> {
-    let folder = call.path.value();
-    let folder = folder.trim_end_matches('/');
-    let place = Place::of(folder, call.path.span())?;
-    let sources = place.read(folder).map_err(|error| Error::new(call.path.span(), with_cause(&error)))?;
-    let Checked { api, findings } = check(&sources);
-    let Some(api) = api else { return Err(errors(call.path.span(), &findings, &sources)) };
+    let place = Place::find(&call.path)?;
+    let own = place.read().map_err(|error| Error::new(call.path.span(), with_cause(&error)))?;
+    if own.is_empty() {
+        return Err(Error::new(call.path.span(), no_method(&place, &own)));
+    }
+    let Private { sources, checked } = check_private(&own, PUBLISHED);
+    let Some(api) = checked.api else { return Err(errors(&call.path, &checked.findings, &sources)) };
+    if api.model.methods.is_empty() {
+        return Err(Error::new(call.path.span(), no_method(&place, &own)));
+    }
     let arena = Arena::new();
     let modules = callsheet_codegen::tree(&api.lower(&arena));
     let modules = match &call.runtime {
-        Some(path) => with_runtime(modules, path),
+        Some(path) => runtime::replaced(modules, path),
         None => modules,
     };
-    let tracked = sources.iter().map(|source| place.include(&source.path));
-    Ok(quote!(#(#tracked)* #modules))
-}
-
-/// The folder that a path in a call starts at.
-enum Place {
-    /// That of the crate's manifest.
-    Manifest(PathBuf),
-    /// That of the source file with the call.
-    Source(PathBuf),
-}
-
-impl Place {
-    fn of(folder: &str, span: Span) -> Result<Self, Error> {
-        let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
-        if manifest.join(folder).is_dir() {
-            return Ok(Place::Manifest(manifest));
-        }
-        let file = span.unwrap().local_file();
-        let beside = file.as_deref().and_then(Path::parent).filter(|beside| beside.join(folder).is_dir());
-        let nowhere = || format!("there is no folder `{folder}` beside `Cargo.toml`, nor beside this source file");
-        beside.map(|beside| Place::Source(beside.to_owned())).ok_or_else(|| Error::new(span, nowhere()))
-    }
-
-    fn read(&self, folder: &str) -> Result<Vec<Source>, ReadError> {
-        let (Place::Manifest(root) | Place::Source(root)) = self;
-        read_folder(root, folder)
-    }
-
-    /// An item without a name that makes the compiler watch the file.
-    fn include(&self, file: &str) -> TokenStream {
-        match self {
-            Place::Manifest(_) => {
-                let file = format!("/{file}");
-                quote!(
-                    const _: &[u8] = ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #file));
-                )
-            }
-            Place::Source(_) => quote!(
-                const _: &[u8] = ::core::include_bytes!(#file);
-            ),
-        }
-    }
+    let watched = own.iter().map(|source| place.watch(&source.path));
+    Ok(quote!(#(#watched)* #modules))
 }
 
 /// One compile error for each error of the specs, all at the path in the call.
-fn errors(at: Span, findings: &[Finding], sources: &[Source]) -> Error {
+fn errors(path: &LitStr, findings: &[Finding], sources: &[Source]) -> Error {
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
-    let errors = errors.map(|finding| Error::new(at, finding.render(sources, false)));
+    let errors = errors.map(|finding| Error::new(path.span(), shown(finding, sources)));
     let all = errors.reduce(|mut all, error| {
         all.combine(error);
         all
     });
-    all.unwrap_or_else(|| Error::new(at, "the folder holds no API: `api.toml` is missing"))
+    all.unwrap_or_else(|| Error::new(path.span(), "these specs make no API"))
+}
+
+/// The finding as it looks behind the compiler's own `error: `.
+fn shown(finding: &Finding, sources: &[Source]) -> String {
+    let text = finding.render(sources, false);
+    let start = format!("error[{}]: ", finding.code);
+    text.strip_prefix(&start).map(str::to_owned).unwrap_or(text)
+}
+
+fn no_method(place: &Place, own: &[Source]) -> String {
+    let folder = place.folder();
+    let inner = own.iter().find_map(|source| source.path.strip_suffix("/api.toml").filter(|inner| *inner != folder));
+    match inner {
+        Some(inner) => {
+            format!("the folder `{folder}` holds no method, but there is an API in it: did you mean `{inner}`?")
+        }
+        None => format!(
+            "the folder `{folder}` holds no method: the file of one is called `{folder}/<object>/<method>.toml`"
+        ),
+    }
 }
 
 fn with_cause(error: &ReadError) -> String {
@@ -109,25 +67,4 @@ fn with_cause(error: &ReadError) -> String {
         Some(cause) => format!("{error}: {cause}"),
         None => error.to_string(),
     }
-}
-
-/// The tokens with every `::callsheet_runtime` replaced.
-fn with_runtime(tokens: TokenStream, path: &syn::Path) -> TokenStream {
-    let mut out: Vec<TokenTree> = Vec::new();
-    for tree in tokens {
-        match tree {
-            TokenTree::Ident(name) if name == RUNTIME => {
-                // The two colons before it.
-                out.truncate(out.len().saturating_sub(2));
-                out.extend(quote!(#path));
-            }
-            TokenTree::Group(group) => {
-                let mut inner = Group::new(group.delimiter(), with_runtime(group.stream(), path));
-                inner.set_span(group.span());
-                out.push(TokenTree::Group(inner));
-            }
-            other => out.push(other),
-        }
-    }
-    out.into_iter().collect()
 }

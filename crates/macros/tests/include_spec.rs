@@ -70,8 +70,6 @@ fn the_runtime_may_have_another_name() {
 #[test]
 fn mistakes_are_errors_at_the_path() {
     let cases = trybuild::TestCases::new();
-    cases.pass("tests/ui/beside_the_source.rs");
-    cases.compile_fail("tests/ui/misspelt.rs");
-    cases.compile_fail("tests/ui/no_folder.rs");
-    cases.compile_fail("tests/ui/wrong_key.rs");
+    cases.pass("tests/ui/right/*.rs");
+    cases.compile_fail("tests/ui/mistakes/*.rs");
 }

@@ -1,7 +1,9 @@
 //! Requests as the validator sees them.
 
 use callsheet_runtime::tables::{Tables, Version};
-use callsheet_validator::{Diagnostic, Location, Severity, Validator};
+use callsheet_validator::{Diagnostic, Location, Report, Severity, Validator};
+
+use crate::catalogue::Catalogue;
 
 /// What the validator says about one call.
 #[derive(Default)]
@@ -25,18 +27,33 @@ pub(crate) struct Problem {
 }
 
 /// Checks a document: one call, or a batch of calls.
-pub(crate) fn documents(tables: &'static Tables<'static>, target: Option<Version>, document: &[u8]) -> Vec<Checked> {
+pub(crate) fn documents(tables: &Catalogue, target: Option<Version>, document: &[u8]) -> Vec<Checked> {
+    let base = reports(tables.base(), target, document);
+    let mut checked: Vec<_> = base.into_iter().map(|report| (tables.base(), report)).collect();
+    // Each call is checked by the tables that its method stands in.
+    for added in tables.all().skip(1) {
+        for (place, report) in checked.iter_mut().zip(reports(added, target, document)) {
+            if report.method.as_deref().is_some_and(|method| added.method(method).is_some()) {
+                *place = (added, report);
+            }
+        }
+    }
+    let first = |diagnostics: Vec<Diagnostic>| {
+        diagnostics.into_iter().find(|diagnostic| diagnostic.severity == Severity::Error)
+    };
+    let problem = |(tables, report): (&Tables<'_>, Report)| Checked {
+        first: first(report.diagnostics).map(|diagnostic| problem(tables, diagnostic)),
+    };
+    checked.into_iter().map(problem).collect()
+}
+
+fn reports(tables: &'static Tables<'static>, target: Option<Version>, document: &[u8]) -> Vec<Report> {
     let validator = Validator::new(tables);
     let validator = match target {
         Some(version) => validator.target(version),
         None => validator,
     };
-    let reports = validator.requests(document);
-    let first = |diagnostics: Vec<Diagnostic>| {
-        diagnostics.into_iter().find(|diagnostic| diagnostic.severity == Severity::Error)
-    };
-    let checked = |diagnostics| Checked { first: first(diagnostics).map(|diagnostic| problem(tables, diagnostic)) };
-    reports.into_iter().map(|report| checked(report.diagnostics)).collect()
+    validator.requests(document)
 }
 
 fn problem(tables: &Tables<'_>, diagnostic: Diagnostic) -> Problem {

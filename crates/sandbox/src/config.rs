@@ -6,6 +6,7 @@ use std::time::Duration;
 use callsheet_runtime::SecretString;
 use callsheet_runtime::tables::{Tables, Version};
 
+use crate::catalogue::Catalogue;
 use crate::error::StartError;
 use crate::planfix;
 use crate::server::Face;
@@ -65,9 +66,11 @@ impl Sandbox {
     pub(crate) fn into_faces(self) -> Result<Vec<Arc<dyn Face>>, StartError> {
         let mut faces: Vec<Arc<dyn Face>> = Vec::new();
         if let Some(planfix) = self.planfix {
+            planfix.tables.check()?;
             faces.push(Arc::new(planfix::Server::new(planfix)?));
         }
         if let Some(zabbix) = self.zabbix {
+            zabbix.tables.check()?;
             faces.push(Arc::new(zabbix::Server::new(zabbix)?));
         }
         Ok(faces)
@@ -77,7 +80,7 @@ impl Sandbox {
 /// A Planfix account for the sandbox to play.
 #[derive(Clone)]
 pub struct Planfix {
-    pub(crate) tables: &'static Tables<'static>,
+    pub(crate) tables: Catalogue,
     pub(crate) account: String,
     pub(crate) api_key: SecretString,
     pub(crate) tokens: Vec<(SecretString, String)>,
@@ -95,7 +98,7 @@ impl Planfix {
     /// The account [`Planfix::ACCOUNT`] with the API key [`Planfix::API_KEY`] and no tokens. Sessions live an hour.
     pub fn new(tables: &'static Tables<'static>) -> Self {
         Self {
-            tables,
+            tables: Catalogue::of(tables),
             account: Self::ACCOUNT.to_owned(),
             api_key: SecretString::from(Self::API_KEY),
             tokens: Vec::new(),
@@ -103,6 +106,14 @@ impl Planfix {
             signature_required: false,
             session_lifetime: Duration::from_secs(3600),
         }
+    }
+
+    /// Answers the methods of these tables too, and keeps objects of their entities: a crate's own specs, which extend this
+    /// API. A method that was there before gives way to one of the same name.
+    #[must_use]
+    pub fn extended_by(mut self, tables: &'static Tables<'static>) -> Self {
+        self.tables.add(tables);
+        self
     }
 
     /// The name of the account.
@@ -151,7 +162,7 @@ impl Planfix {
 /// A Zabbix server for the sandbox to play.
 #[derive(Clone)]
 pub struct Zabbix {
-    pub(crate) tables: &'static Tables<'static>,
+    pub(crate) tables: Catalogue,
     pub(crate) version: Version,
     pub(crate) passwords: Vec<(String, SecretString)>,
     pub(crate) tokens: Vec<(SecretString, String)>,
@@ -162,12 +173,20 @@ impl Zabbix {
     /// The newest release that the tables know, with the users of the fixtures and no tokens.
     pub fn new(tables: &'static Tables<'static>) -> Self {
         Self {
-            tables,
+            tables: Catalogue::of(tables),
             version: tables.api.newest().unwrap_or(Version::new(7, 0, 0)),
             passwords: Vec::new(),
             tokens: Vec::new(),
             session_lifetime: Duration::from_secs(3600),
         }
+    }
+
+    /// Answers the methods of these tables too, and keeps objects of their entities: a crate's own specs, which extend this
+    /// API. A method that was there before gives way to one of the same name.
+    #[must_use]
+    pub fn extended_by(mut self, tables: &'static Tables<'static>) -> Self {
+        self.tables.add(tables);
+        self
     }
 
     /// The release that is played.

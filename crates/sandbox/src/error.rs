@@ -20,6 +20,14 @@ pub enum StartError {
         /// What is wrong with them.
         reason: String,
     },
+    /// Tables were added to an API that are another API's.
+    #[error("tables of `{added}` cannot be added to `{api}`")]
+    OtherApi {
+        /// The API that is played.
+        api: &'static str,
+        /// The API of the tables.
+        added: &'static str,
+    },
     /// A user to be set up does not exist among the fixtures.
     #[error("there is no user `{0}` among the fixtures")]
     NoSuchUser(String),

@@ -14,8 +14,11 @@
 //! # }
 //! ```
 //!
+//! Methods of one's own, which `callsheet-macros` makes of private specs, are added with `extended_by`.
+//!
 //! Passwords are kept as salted digests, apart from the objects; a secret reaches neither an answer, nor a log, nor `Debug`.
 
+mod catalogue;
 mod check;
 mod config;
 mod engine;

@@ -6,6 +6,7 @@ use std::fmt;
 use callsheet_runtime::tables::{Entity, Kind, Part, ShapeId, Tables, Version, Versions};
 use callsheet_runtime::{SecretString, Value, json};
 
+use crate::catalogue::Catalogue;
 use crate::error::StartError;
 use crate::layout;
 use crate::secrets::Secrets;
@@ -56,9 +57,12 @@ impl Store {
     ///
     /// # Errors
     /// Where an entity's fixtures are no JSON list of objects, or an object lacks its key.
-    pub(crate) fn fresh(tables: &'static Tables<'static>, version: Option<Version>) -> Result<Self, StartError> {
+    pub(crate) fn fresh(tables: &Catalogue, version: Option<Version>) -> Result<Self, StartError> {
         let mut store = Self { collections: BTreeMap::new(), secrets: Secrets::new() };
-        for entity in tables.api.entities {
+        for entity in tables.all().flat_map(|tables| tables.api.entities) {
+            if store.collections.contains_key(entity.name) {
+                continue;
+            }
             let secret_paths = secret_paths(tables, entity);
             store.collections.insert(entity.name, Collection { entity: *entity, objects: BTreeMap::new(), last: 0 });
             for object in fixtures(entity, version)? {
@@ -182,9 +186,10 @@ fn of_release(fixture: Value, version: Option<Version>) -> Option<Value> {
 }
 
 /// Where the secrets of an entity's objects stand, by what the requests of its methods say.
-fn secret_paths(tables: &Tables<'_>, entity: &Entity<'_>) -> Vec<String> {
+fn secret_paths(tables: &Catalogue, entity: &Entity<'_>) -> Vec<String> {
     let mut paths = BTreeSet::new();
-    for method in tables.methods.iter().filter(|method| method.entity == entity.name) {
+    let methods = tables.all().flat_map(|tables| tables.methods.iter().map(move |method| (tables, method)));
+    for (tables, method) in methods.filter(|(_, method)| method.entity == entity.name) {
         if let Some(shape) = layout::requested(tables, method.request, entity.key) {
             collect_secrets(tables, shape, "", &mut paths, 0);
         }

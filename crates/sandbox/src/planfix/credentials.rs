@@ -45,7 +45,7 @@ pub(super) fn caller(
     envelope: &Envelope,
 ) -> Result<Caller, Error> {
     let error = |code: &str| {
-        let words = setup.tables.api.error(code).map_or("", |error| error.text.en);
+        let words = setup.tables.api().error(code).map_or("", |error| error.text.en);
         Error::of(code, words)
     };
     let key = if basic.token.is_empty() {
@@ -64,6 +64,6 @@ pub(super) fn caller(
         return Err(error("0014"));
     }
     let level = if is("role", "ADMIN") { "admin" } else { "user" };
-    let level = setup.tables.api.access.iter().position(|known| *known == level).unwrap_or(0);
+    let level = setup.tables.api().access.iter().position(|known| *known == level).unwrap_or(0);
     Ok(Caller { key, level })
 }

@@ -8,7 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use axum::http::{Method as Verb, StatusCode};
 use callsheet_planfix::signature::Signature;
 use callsheet_runtime::record::{Dynamic, Record};
-use callsheet_runtime::tables::{Kind, Method, ShapeRef, Type};
+use callsheet_runtime::tables::{Kind, Method, ShapeRef, Tables, Type};
 use callsheet_runtime::{ExposeSecret, Ref, Value, xml};
 
 use crate::check;
@@ -57,7 +57,7 @@ struct Envelope {
 
 impl Server {
     pub(crate) fn new(setup: Planfix) -> Result<Self, StartError> {
-        let store = Store::fresh(setup.tables, None)?;
+        let store = Store::fresh(&setup.tables, None)?;
         if let Some((_, user)) = setup.tokens.iter().find(|(_, user)| store.object(USERS, user).is_none()) {
             return Err(StartError::NoSuchUser(user.clone()));
         }
@@ -73,14 +73,14 @@ impl Server {
         let basic = credentials::basic(incoming).filter(|basic| basic.has_key(&self.setup.api_key));
         let basic = basic.ok_or_else(|| self.error("0001"))?;
         let text = std::str::from_utf8(incoming.body).map_err(|_| self.error("0003"))?;
-        let checked = check::documents(self.setup.tables, None, incoming.body).into_iter().next().unwrap_or_default();
+        let checked = check::documents(&self.setup.tables, None, incoming.body).into_iter().next().unwrap_or_default();
         if let Some(problem) = checked.first.as_ref().filter(|problem| self.is_unreadable(&problem.code)) {
             return Err(Error::of("0003", &*problem.message));
         }
         let root = xml::root(text).map_err(|_| self.error("0003"))?;
         let envelope = self.envelope(text)?;
         let name = root.attribute("method").unwrap_or_default();
-        let method = self.setup.tables.method(name).ok_or_else(|| self.error("0008"))?;
+        let (tables, method) = self.setup.tables.method(name).ok_or_else(|| self.error("0008"))?;
         if !envelope.account.eq_ignore_ascii_case(&self.setup.account) {
             return Err(self.error(if envelope.account.is_empty() { "0009" } else { "0004" }));
         }
@@ -95,13 +95,13 @@ impl Server {
             let code = self.code(&problem.code, method).unwrap_or("0015");
             return Err(Error::of(code, format!("{}: {}", problem.path, problem.message)));
         }
-        let tree = self.carry_out(text, method, caller.as_ref(), &envelope, &mut state)?;
-        Ok(self.response(method, &tree))
+        let tree = self.carry_out(text, (tables, method), caller.as_ref(), &envelope, &mut state)?;
+        Ok(self.response(tables, method, &tree))
     }
 
     /// Reads what stands around the method's own members.
     fn envelope(&self, text: &str) -> Result<Envelope, Error> {
-        let tables = self.setup.tables;
+        let tables = self.setup.tables.base();
         let id = tables.api.request_envelope;
         let mut envelope = Dynamic::new(ShapeRef { tables, id });
         let ty = Type::of(Kind::Record(id));
@@ -136,7 +136,7 @@ impl Server {
     }
 
     fn check_access(&self, method: &Method<'_>, caller: Option<&Caller>) -> Result<(), Error> {
-        if engine::has_level(self.setup.tables, caller, method.access) {
+        if engine::has_level(self.setup.tables.base(), caller, method.access) {
             return Ok(());
         }
         Err(self.refused(method, &Cause::MethodDenied.at("/")))
@@ -145,13 +145,12 @@ impl Server {
     fn carry_out(
         &self,
         text: &str,
-        method: &'static Method<'static>,
+        (tables, method): (&'static Tables<'static>, &'static Method<'static>),
         caller: Option<&Caller>,
         envelope: &Envelope,
         state: &mut State,
     ) -> Result<Value, Error> {
         self.check_access(method, caller)?;
-        let tables = self.setup.tables;
         let mut request = Dynamic::new(ShapeRef { tables, id: method.request });
         let ty = Type::of(Kind::Record(method.request));
         xml::decode_into(text, tables, &ty, callsheet_runtime::Slot::Record(&mut request))
@@ -163,8 +162,7 @@ impl Server {
         hook::run(hooks::HOOKS, &self.setup, &mut call, &mut world).map_err(|refusal| self.refused(method, &refusal))
     }
 
-    fn response(&self, method: &Method<'static>, tree: &Value) -> String {
-        let tables = self.setup.tables;
+    fn response(&self, tables: &'static Tables<'static>, method: &Method<'static>, tree: &Value) -> String {
         let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">");
         let value = engine::response(tables, &method.response, tree);
         if let Err(error) = xml::encode(value.get(), tables, &method.response, &mut out) {
@@ -177,20 +175,20 @@ impl Server {
 
     /// The error of that code with its words from the tables.
     fn error(&self, code: &str) -> Error {
-        let words = self.setup.tables.api.error(code).map_or("", |error| error.text.en);
+        let words = self.setup.tables.api().error(code).map_or("", |error| error.text.en);
         Error::of(code, words)
     }
 
     /// The error that the tables list for a diagnostic, one that the method is documented to give before others.
     fn code(&self, diagnostic: &str, method: &Method<'_>) -> Option<&'static str> {
-        let listed = || self.setup.tables.api.errors.iter().filter(|error| error.diagnostics.contains(&diagnostic));
+        let listed = || self.setup.tables.api().errors.iter().filter(|error| error.diagnostics.contains(&diagnostic));
         let documented = listed().find(|error| method.errors.contains(&error.code));
         documented.or_else(|| listed().next()).map(|error| error.code)
     }
 
     /// Whether a diagnostic means that the document cannot be read at all.
     fn is_unreadable(&self, diagnostic: &str) -> bool {
-        self.setup.tables.api.error("0003").is_some_and(|error| error.diagnostics.contains(&diagnostic))
+        self.setup.tables.api().error("0003").is_some_and(|error| error.diagnostics.contains(&diagnostic))
     }
 
     fn refused(&self, method: &Method<'_>, refusal: &Refusal) -> Error {
@@ -198,10 +196,10 @@ impl Server {
         let code = match &refusal.cause {
             Cause::Said(code, words) => return Error::of(code, words.clone()),
             Cause::NoSuchObject(entity) => {
-                listed.or_else(|| self.setup.tables.api.entity(entity)?.missing).unwrap_or("0101")
+                listed.or_else(|| self.setup.tables.entity(entity)?.missing).unwrap_or("0101")
             }
             Cause::NoSuchReference(entity, _) => {
-                listed.or_else(|| self.setup.tables.api.entity(entity)?.missing).unwrap_or("0101")
+                listed.or_else(|| self.setup.tables.entity(entity)?.missing).unwrap_or("0101")
             }
             Cause::NothingSelected => listed.unwrap_or("0009"),
             Cause::Taken(..) => listed.or_else(|| documented(method, hooks::TAKEN)).unwrap_or("0015"),
@@ -221,7 +219,7 @@ fn documented(method: &Method<'_>, codes: &[&'static str]) -> Option<&'static st
 
 impl Face for Server {
     fn name(&self) -> &'static str {
-        self.setup.tables.api.name
+        self.setup.tables.api().name
     }
 
     fn paths(&self) -> &'static [&'static str] {
@@ -248,7 +246,7 @@ impl Face for Server {
 
     fn reset(&self) {
         let mut state = self.state();
-        match Store::fresh(self.setup.tables, None) {
+        match Store::fresh(&self.setup.tables, None) {
             Ok(store) => state.store = store,
             Err(error) => tracing::error!(%error, "the store keeps what it has"),
         }

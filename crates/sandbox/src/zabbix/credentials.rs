@@ -94,5 +94,5 @@ pub(super) fn greatest_of_groups(store: &Store, key: &Key, field: &str) -> i64 {
 fn level(setup: &Zabbix, store: &Store, key: &Key) -> Option<usize> {
     let role = store.object(USERS, key.as_str())?.get("roleid").and_then(tree::text)?;
     let kind: usize = tree::text(store.object("role", &role)?.get("type")?)?.parse().ok()?;
-    kind.checked_sub(1).filter(|level| *level < setup.tables.api.access.len())
+    kind.checked_sub(1).filter(|level| *level < setup.tables.api().access.len())
 }

@@ -8,7 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use axum::http::{Method as Verb, StatusCode, header};
 use callsheet_runtime::record::Dynamic;
-use callsheet_runtime::tables::{Kind, Method, Place, Shape, ShapeRef, Type, Version};
+use callsheet_runtime::tables::{Kind, Method, Place, Shape, ShapeRef, Tables, Type, Version};
 use callsheet_runtime::{SecretString, Slot, Value, json};
 
 use crate::check::{self, Checked, Problem};
@@ -34,6 +34,9 @@ pub(crate) struct Server {
     state: Mutex<State>,
 }
 
+/// A method, and the tables that it stands in.
+type Known = (&'static Tables<'static>, &'static Method<'static>);
+
 struct State {
     store: Store,
     sessions: Sessions,
@@ -55,7 +58,7 @@ impl Server {
     fn document(&self, incoming: &Incoming<'_>) -> String {
         let parsed = std::str::from_utf8(incoming.body).ok().and_then(|text| json::value(text).ok());
         let Some(parsed) = parsed else { return words::failure(&Error::malformed(), None) };
-        let mut checked = check::documents(self.setup.tables, Some(self.setup.version), incoming.body).into_iter();
+        let mut checked = check::documents(&self.setup.tables, Some(self.setup.version), incoming.body).into_iter();
         let mut one = |call: &Value| self.member(incoming, call, checked.next().unwrap_or_default());
         let calls = match parsed {
             Value::List(calls) if !calls.is_empty() => calls,
@@ -97,7 +100,7 @@ impl Server {
     }
 
     fn envelope_shape(&self) -> &'static Shape<'static> {
-        self.setup.tables.shape(self.setup.tables.api.request_envelope)
+        self.setup.tables.base().shape(self.setup.tables.api().request_envelope)
     }
 
     /// Carries out a call whose envelope is right.
@@ -108,7 +111,7 @@ impl Server {
         problem: Option<&Problem>,
     ) -> Result<(&'static Method<'static>, String), Error> {
         let name = members.get("method").and_then(Value::as_text).unwrap_or_default();
-        let method = self.method(name).ok_or_else(|| match problem {
+        let (tables, method) = self.method(name).ok_or_else(|| match problem {
             Some(problem) => Error::of_problem(problem),
             None => Error::unknown_method(name),
         })?;
@@ -126,20 +129,20 @@ impl Server {
             return Err(Error::of_problem(problem));
         }
         let params = members.get("params").cloned().unwrap_or_default();
-        let result = self.carry_out(method, caller.as_ref(), &params, presented.as_deref(), &mut state)?;
+        let result = self.carry_out((tables, method), caller.as_ref(), &params, presented.as_deref(), &mut state)?;
         Ok((method, result))
     }
 
     /// The method of that name. What stands behind a second point does not count.
-    fn method(&self, name: &str) -> Option<&'static Method<'static>> {
+    fn method(&self, name: &str) -> Option<Known> {
         let mut parts = name.split('.');
         let name = format!("{}.{}", parts.next()?, parts.next()?);
-        let method = self.setup.tables.method(&name)?;
-        method.versions.contains(self.setup.version).then_some(method)
+        let (tables, method) = self.setup.tables.method(&name)?;
+        method.versions.contains(self.setup.version).then_some((tables, method))
     }
 
     fn check_access(&self, method: &Method<'_>, caller: Option<&Caller>) -> Result<(), Error> {
-        if engine::has_level(self.setup.tables, caller, method.access) {
+        if engine::has_level(self.setup.tables.base(), caller, method.access) {
             return Ok(());
         }
         Err(Error::no_permission(method.name, self.setup.version))
@@ -147,13 +150,12 @@ impl Server {
 
     fn carry_out(
         &self,
-        method: &'static Method<'static>,
+        (tables, method): Known,
         caller: Option<&Caller>,
         params: &Value,
         session: Option<&str>,
         state: &mut State,
     ) -> Result<String, Error> {
-        let tables = self.setup.tables;
         let version = self.setup.version;
         let mut request = Dynamic::new(ShapeRef { tables, id: method.request });
         let ty = Type::of(Kind::Record(method.request));
@@ -180,7 +182,7 @@ fn is_number(key: &str) -> bool {
 }
 
 fn fresh(setup: &Zabbix) -> Result<Store, StartError> {
-    let mut store = Store::fresh(setup.tables, Some(setup.version))?;
+    let mut store = Store::fresh(&setup.tables, Some(setup.version))?;
     let find = |store: &Store, name: &str| {
         store.find(USERS, "username", name).ok_or_else(|| StartError::NoSuchUser(name.to_owned()))
     };
@@ -196,7 +198,7 @@ fn fresh(setup: &Zabbix) -> Result<Store, StartError> {
 
 impl Face for Server {
     fn name(&self) -> &'static str {
-        self.setup.tables.api.name
+        self.setup.tables.api().name
     }
 
     fn paths(&self) -> &'static [&'static str] {

@@ -1,0 +1,67 @@
+// @generated from spec/ by `cargo xtask codegen`; do not edit.
+
+//! The published APIs that private specs may build on.
+
+use callsheet_spec::Published;
+
+pub(crate) static PUBLISHED: &[Published<'static>] = &[
+    Published {
+        api: "planfix",
+        files: &[
+            ("spec/planfix/api.toml", include_str!("../specs/planfix/api.toml")),
+            ("spec/planfix/types/contact-group.toml", include_str!("../specs/planfix/types/contact-group.toml")),
+            ("spec/planfix/types/contact.toml", include_str!("../specs/planfix/types/contact.toml")),
+            ("spec/planfix/types/counterparty.toml", include_str!("../specs/planfix/types/counterparty.toml")),
+            ("spec/planfix/types/custom-value.toml", include_str!("../specs/planfix/types/custom-value.toml")),
+            ("spec/planfix/types/file.toml", include_str!("../specs/planfix/types/file.toml")),
+            ("spec/planfix/types/handbook-record.toml", include_str!("../specs/planfix/types/handbook-record.toml")),
+            ("spec/planfix/types/paging.toml", include_str!("../specs/planfix/types/paging.toml")),
+            ("spec/planfix/types/participants.toml", include_str!("../specs/planfix/types/participants.toml")),
+            ("spec/planfix/types/periodicity.toml", include_str!("../specs/planfix/types/periodicity.toml")),
+            ("spec/planfix/types/person.toml", include_str!("../specs/planfix/types/person.toml")),
+            ("spec/planfix/types/phone-type.toml", include_str!("../specs/planfix/types/phone-type.toml")),
+            ("spec/planfix/types/phone.toml", include_str!("../specs/planfix/types/phone.toml")),
+            ("spec/planfix/types/post.toml", include_str!("../specs/planfix/types/post.toml")),
+            ("spec/planfix/types/project-reference.toml", include_str!("../specs/planfix/types/project-reference.toml")),
+            ("spec/planfix/types/task-filter-date.toml", include_str!("../specs/planfix/types/task-filter-date.toml")),
+            ("spec/planfix/types/task-filter.toml", include_str!("../specs/planfix/types/task-filter.toml")),
+            ("spec/planfix/types/task-list.toml", include_str!("../specs/planfix/types/task-list.toml")),
+            ("spec/planfix/types/task-reference.toml", include_str!("../specs/planfix/types/task-reference.toml")),
+            ("spec/planfix/types/task.toml", include_str!("../specs/planfix/types/task.toml")),
+            ("spec/planfix/types/user-group.toml", include_str!("../specs/planfix/types/user-group.toml")),
+            ("spec/planfix/types/user.toml", include_str!("../specs/planfix/types/user.toml")),
+        ],
+    },
+    Published {
+        api: "zabbix",
+        files: &[
+            ("spec/zabbix/api.toml", include_str!("../specs/zabbix/api.toml")),
+            ("spec/zabbix/types/action-message.toml", include_str!("../specs/zabbix/types/action-message.toml")),
+            ("spec/zabbix/types/action.toml", include_str!("../specs/zabbix/types/action.toml")),
+            ("spec/zabbix/types/dashboard.toml", include_str!("../specs/zabbix/types/dashboard.toml")),
+            ("spec/zabbix/types/event-source.toml", include_str!("../specs/zabbix/types/event-source.toml")),
+            ("spec/zabbix/types/get-options.toml", include_str!("../specs/zabbix/types/get-options.toml")),
+            ("spec/zabbix/types/host-group-reference.toml", include_str!("../specs/zabbix/types/host-group-reference.toml")),
+            ("spec/zabbix/types/host-group.toml", include_str!("../specs/zabbix/types/host-group.toml")),
+            ("spec/zabbix/types/host-interface.toml", include_str!("../specs/zabbix/types/host-interface.toml")),
+            ("spec/zabbix/types/host-inventory.toml", include_str!("../specs/zabbix/types/host-inventory.toml")),
+            ("spec/zabbix/types/host-macro.toml", include_str!("../specs/zabbix/types/host-macro.toml")),
+            ("spec/zabbix/types/host-reference.toml", include_str!("../specs/zabbix/types/host-reference.toml")),
+            ("spec/zabbix/types/host-tag.toml", include_str!("../specs/zabbix/types/host-tag.toml")),
+            ("spec/zabbix/types/host.toml", include_str!("../specs/zabbix/types/host.toml")),
+            ("spec/zabbix/types/item.toml", include_str!("../specs/zabbix/types/item.toml")),
+            ("spec/zabbix/types/media-type.toml", include_str!("../specs/zabbix/types/media-type.toml")),
+            ("spec/zabbix/types/media.toml", include_str!("../specs/zabbix/types/media.toml")),
+            ("spec/zabbix/types/preprocessing-step.toml", include_str!("../specs/zabbix/types/preprocessing-step.toml")),
+            ("spec/zabbix/types/role.toml", include_str!("../specs/zabbix/types/role.toml")),
+            ("spec/zabbix/types/script-reference.toml", include_str!("../specs/zabbix/types/script-reference.toml")),
+            ("spec/zabbix/types/session.toml", include_str!("../specs/zabbix/types/session.toml")),
+            ("spec/zabbix/types/tag-filter.toml", include_str!("../specs/zabbix/types/tag-filter.toml")),
+            ("spec/zabbix/types/template-reference.toml", include_str!("../specs/zabbix/types/template-reference.toml")),
+            ("spec/zabbix/types/user-group-reference.toml", include_str!("../specs/zabbix/types/user-group-reference.toml")),
+            ("spec/zabbix/types/user-group.toml", include_str!("../specs/zabbix/types/user-group.toml")),
+            ("spec/zabbix/types/user-reference.toml", include_str!("../specs/zabbix/types/user-reference.toml")),
+            ("spec/zabbix/types/user.toml", include_str!("../specs/zabbix/types/user.toml")),
+        ],
+    },
+];

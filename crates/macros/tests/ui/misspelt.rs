@@ -1,5 +1,0 @@
-mod warehouse {
-    callsheet_macros::include_spec!("../specs/misspelt");
-}
-
-fn main() {}

@@ -1,0 +1,3 @@
+callsheet_macros::include_spec!("../../specs/api-without-name");
+
+fn main() {}

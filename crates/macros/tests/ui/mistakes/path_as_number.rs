@@ -1,0 +1,3 @@
+callsheet_macros::include_spec!(5);
+
+fn main() {}

@@ -1,0 +1,5 @@
+const SPECS: &str = "specs";
+
+callsheet_macros::include_spec!(SPECS);
+
+fn main() {}

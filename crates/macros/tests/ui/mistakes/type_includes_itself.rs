@@ -1,0 +1,3 @@
+callsheet_macros::include_spec!("../../specs/type-includes-itself");
+
+fn main() {}

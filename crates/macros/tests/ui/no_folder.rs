@@ -1,3 +1,0 @@
-callsheet_macros::include_spec!("../specs/nowhere");
-
-fn main() {}

@@ -1,5 +1,0 @@
-callsheet_macros::include_spec!("../specs/warehouse", crate = callsheet_runtime);
-callsheet_macros::include_spec!("../specs/warehouse", runtme = callsheet_runtime);
-callsheet_macros::include_spec!(warehouse);
-
-fn main() {}
