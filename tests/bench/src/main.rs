@@ -1,105 +1,89 @@
-//! Measures what the performance budget speaks of, each row beside its bar: `cargo run --release -p callsheet-bench`.
-//!
-//! Two parts, by name: `decode`, typed decoding beside serde's derives; `compile`, what a generated type costs to
-//! compile. The exit status is 1 if something falls short of its bar.
+//! Measures what the performance budget speaks of, and writes `docs/performance.md`: `cargo xtask bench`.
 
+mod call;
 mod compile;
-mod documents;
+mod decode;
+mod error;
+mod heap;
+mod libxml2;
+mod machine;
+mod order;
+mod page;
+mod part;
+mod plant;
 mod race;
 mod rivals;
+mod row;
+mod side_program;
+mod validate;
 
-use std::hint::black_box;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use callsheet_runtime::{DecodeError, json, xml};
-use documents::{Order, planfix_tasks, zabbix_users};
-use race::{Outcome, race};
-use rivals::{PlanfixTasks, ZabbixUser};
+use clap::Parser;
+use error::BenchError;
+use part::{Measured, Part, Run};
 
-type Users = callsheet_zabbix::user::get::Response;
-type Tasks = callsheet_planfix::task::get_list::Response;
+/// Measures what the performance budget speaks of.
+#[derive(Parser)]
+#[command(name = "cargo xtask bench")]
+struct Arguments {
+    /// The one part to run; all of them, if none is named
+    #[arg(value_parser = PARTS.map(|part| part.name))]
+    name: Option<String>,
+    /// Few rounds on small inputs, to see that everything works; writes no page, and asks for no bar
+    #[arg(long)]
+    short: bool,
+}
+
+const PARTS: [Part; 5] = [decode::PART, validate::PART, heap::PART, call::PART, compile::PART];
 
 fn main() -> ExitCode {
-    let part = std::env::args().nth(1);
-    let wanted = |name: &str| part.as_deref().is_none_or(|part| part == name);
-    let decodes = !wanted("decode") || decode();
-    let compiles = !wanted("compile") || compile::run();
-    if decodes && compiles { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-}
-
-/// Typed decoding beside serde's derives, on the documents that servers send.
-fn decode() -> bool {
-    println!("{:<44}{:>10}{:>10}{:>10}{:>8}{:>16}", "typed decoding", "ours", "rival", "times", "bar", "(least-most)");
-    let mut all_met = true;
-    for (size, count, repeats, rounds, bar) in [("10 MB", 14_000, 1, 9, 1.2), ("1.5 KB", 2, 300, 101, 1.4)] {
-        for order in [Order::Spec, Order::Shuffled] {
-            let text = zabbix_users(count, order);
-            all_met &= json_row(&format!("JSON {size}"), &text, order, (rounds, repeats), bar);
+    let arguments = Arguments::parse();
+    let run = Run::new(arguments.short);
+    let wanted = PARTS.iter().filter(|part| arguments.name.as_deref().is_none_or(|name| name == part.name));
+    let results: Vec<_> = wanted.map(|part| (part, (part.run)(&run))).collect();
+    run.done();
+    let mut all_well = true;
+    let mut sections = Vec::new();
+    let machine = machine::description();
+    for (part, result) in &results {
+        match result {
+            Ok(measured) => {
+                show(part, measured);
+                sections.push((*part, page::section(part, measured, &machine)));
+                all_well &= run.short || measured.rows.iter().all(|row| row.met != Some(false));
+            }
+            Err(error) => {
+                eprintln!("error: {}: {error}", part.name);
+                all_well = false;
+            }
         }
     }
-    for (size, count, repeats, rounds) in [("1 MB", 1_100, 1, 31), ("2 KB", 2, 300, 101)] {
-        for order in [Order::Spec, Order::Shuffled] {
-            let text = planfix_tasks(count, order);
-            all_met &= xml_row(&format!("XML {size}"), &text, order, (rounds, repeats));
-        }
+    if !run.short
+        && let Err(error) = write(&sections)
+    {
+        eprintln!("error: {error}");
+        all_well = false;
     }
-    all_met
+    if all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn users(text: &str) -> Result<Users, DecodeError> {
-    json::decode(text, &callsheet_zabbix::TABLES, &callsheet_zabbix::user::get::METHOD.response)
+fn show(part: &Part, measured: &Measured) {
+    println!("{}\n\n{}", part.title, page::table(measured));
+    for reason in &measured.unmeasured {
+        println!("Not measured: {reason}.\n");
+    }
 }
 
-fn tasks(text: &str) -> Result<Tasks, DecodeError> {
-    xml::decode(text, &callsheet_planfix::TABLES, &callsheet_planfix::task::get_list::METHOD.response)
+fn write(sections: &[(&Part, String)]) -> Result<(), BenchError> {
+    let path = repository().join("docs/performance.md");
+    let page = fs::read_to_string(&path).ok();
+    fs::write(&path, page::rewritten(page.as_deref(), &PARTS, sections)).map_err(BenchError::io("docs/performance.md"))
 }
 
-fn json_row(name: &str, text: &str, order: Order, (rounds, repeats): (usize, usize), bar: f64) -> bool {
-    let same = users(text).map(|users| users.len()).ok()
-        == serde_json::from_str::<Vec<ZabbixUser>>(text).ok().map(|users| users.len());
-    let ours = || {
-        let _ = black_box(users(black_box(text)));
-    };
-    let from_str = race(rounds, repeats, ours, || {
-        let _ = black_box(serde_json::from_str::<Vec<ZabbixUser>>(black_box(text)));
-    });
-    let from_slice = race(rounds, repeats, ours, || {
-        let _ = black_box(serde_json::from_slice::<Vec<ZabbixUser>>(black_box(text.as_bytes())));
-    });
-    let met_str = row(&format!("{name}, serde_json from_str"), text, order, &from_str, bar);
-    let met_slice = row(&format!("{name}, serde_json from_slice"), text, order, &from_slice, bar);
-    same && met_str && met_slice
-}
-
-fn xml_row(name: &str, text: &str, order: Order, (rounds, repeats): (usize, usize)) -> bool {
-    let rival = |text: &str| quick_xml::de::from_str::<PlanfixTasks>(text);
-    let counted = tasks(text)
-        .map(|answer| (answer.tasks.count, answer.tasks.total_count, answer.tasks.task.map_or(0, |tasks| tasks.len())));
-    let theirs = rival(text).map(|answer| (answer.tasks.count, answer.tasks.total_count, answer.tasks.task.len()));
-    let same = counted.ok() == theirs.ok();
-    let outcome = race(
-        rounds,
-        repeats,
-        || {
-            let _ = black_box(tasks(black_box(text)));
-        },
-        || {
-            let _ = black_box(rival(black_box(text)));
-        },
-    );
-    row(&format!("{name}, quick-xml serde"), text, order, &outcome, 4.0) && same
-}
-
-/// Prints a row; whether its bar is met. Shuffled input has a bar of its own kind, in the full benchmark.
-fn row(name: &str, text: &str, order: Order, outcome: &Outcome, bar: f64) -> bool {
-    let speed = |seconds: f64| format!("{:.0} MB/s", text.len() as f64 / seconds / 1e6);
-    let [ratio, least, most] = outcome.ratio();
-    let (label, bar_text) = match order {
-        Order::Spec => ("", format!("{bar:.1}")),
-        Order::Shuffled => (", shuffled", "-".to_owned()),
-    };
-    let spread = format!("({least:.2}-{most:.2})");
-    let (ours, theirs) = (speed(outcome.ours()), speed(outcome.theirs()));
-    println!("{:<44}{ours:>10}{theirs:>10}{ratio:>10.2}{bar_text:>8}{spread:>16}", format!("{name}{label}"));
-    order == Order::Shuffled || ratio >= bar
+/// The repository's root.
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, de};
 
 /// A number in quotes, as Zabbix writes it.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Quoted<T>(pub T);
 
 impl<'de, T: FromStr> Deserialize<'de> for Quoted<T> {
@@ -31,9 +31,8 @@ impl<T: FromStr> de::Visitor<'_> for QuotedVisitor<T> {
 }
 
 /// A user of `user.get`.
-#[derive(Deserialize)]
+#[derive(Deserialize, Debug, Default, PartialEq)]
 #[serde(default)]
-#[derive(Default)]
 pub struct ZabbixUser {
     pub userid: Option<Quoted<u64>>,
     pub username: Option<String>,
@@ -64,9 +63,8 @@ pub struct ZabbixUser {
 }
 
 /// A user group within a user.
-#[derive(Deserialize)]
+#[derive(Deserialize, Debug, Default, PartialEq)]
 #[serde(default)]
-#[derive(Default)]
 pub struct ZabbixGroup {
     pub usrgrpid: Option<Quoted<u64>>,
     pub name: Option<String>,
@@ -79,7 +77,7 @@ pub struct ZabbixGroup {
 }
 
 /// Access to the frontend.
-#[derive(Deserialize, Clone, Copy, PartialEq)]
+#[derive(Deserialize, Clone, Copy, Debug, PartialEq)]
 pub enum GuiAccess {
     #[serde(rename = "0")]
     Default,
@@ -94,7 +92,7 @@ pub enum GuiAccess {
 }
 
 /// Whether a group is enabled.
-#[derive(Deserialize, Clone, Copy, PartialEq)]
+#[derive(Deserialize, Clone, Copy, Debug, PartialEq)]
 pub enum UsersStatus {
     #[serde(rename = "0")]
     Enabled,
@@ -105,13 +103,13 @@ pub enum UsersStatus {
 }
 
 /// An answer of `task.getList`.
-#[derive(Deserialize)]
+#[derive(Deserialize, Debug, PartialEq)]
 pub struct PlanfixTasks {
     pub tasks: PlanfixTaskList,
 }
 
 /// Its list.
-#[derive(Deserialize)]
+#[derive(Deserialize, Debug, PartialEq)]
 pub struct PlanfixTaskList {
     #[serde(rename = "@count")]
     pub count: Option<i64>,
@@ -122,7 +120,7 @@ pub struct PlanfixTaskList {
 }
 
 /// A task.
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Debug, Default, PartialEq)]
 #[serde(default, rename_all = "camelCase")]
 pub struct PlanfixTask {
     pub id: Option<u64>,
@@ -145,7 +143,7 @@ pub struct PlanfixTask {
 }
 
 /// A person within a task.
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Debug, Default, PartialEq)]
 #[serde(default)]
 pub struct PlanfixPerson {
     pub id: Option<u64>,
@@ -153,14 +151,14 @@ pub struct PlanfixPerson {
 }
 
 /// The task that a task is part of.
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Debug, Default, PartialEq)]
 #[serde(default)]
 pub struct PlanfixParent {
     pub id: Option<u64>,
 }
 
 /// The project of a task.
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Debug, Default, PartialEq)]
 #[serde(default)]
 pub struct PlanfixProject {
     pub id: Option<u64>,

@@ -1,0 +1,197 @@
+//! A typed call over the client beside the same call written by hand on reqwest.
+
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
+use axum::response::IntoResponse;
+use callsheet_bench::documents::{Order, zabbix};
+use callsheet_client::zabbix::{Client, Credentials, Version};
+use callsheet_zabbix::user::get::{METHOD, Request, Response};
+use callsheet_zabbix::{CallId, TABLES, json_rpc};
+
+use crate::error::{BenchError, agree};
+use crate::part::{Measured, Part, Run};
+use crate::race::{Outcome, Spread};
+use crate::row::Row;
+
+pub const PART: Part = Part {
+    name: "call",
+    title: "A typed call",
+    sides: "\
+A call of Zabbix's `user.get` with a token; a server in the same process, on a thread of its own, answers from memory on the loopback
+interface, with two users, in 1.3 KB. Ours: `Client::call` with a typed request. The rival: `reqwest::Client` with the same
+settings, which posts a document from a format string with the same headers, takes the body in one piece, and hands it to the same
+decoder. Calls alternate one by one on one thread, and each side's connection stays open. The times are medians of single
+calls; ratio and difference are those of the medians in each of 20 stretches of the run.
+Compared before: the server sees the same headers and the same documents but for the call's number, and both sides read the same value.
+",
+    run,
+};
+
+const TOKEN: &str = "0424bd59b807674191e7d77572075f33";
+
+fn run(run: &Run) -> Result<Measured, BenchError> {
+    run.now("calls");
+    let server = Server::start()?;
+    let runtime = runtime()?;
+    let calls = run.pick(20_000, 200);
+    let times = runtime.block_on(alternate(&server, calls))?;
+    let (ours, theirs): (Vec<f64>, Vec<f64>) = times.iter().copied().unzip();
+    let (ours, theirs) = (Spread::of(ours).median, Spread::of(theirs).median);
+    let mut stretches = Outcome::new();
+    for stretch in times.chunks(calls.div_ceil(20)) {
+        let (ours, theirs): (Vec<f64>, Vec<f64>) = stretch.iter().copied().unzip();
+        stretches.push(Spread::of(ours).median, Spread::of(theirs).median);
+    }
+    let (spread, more) = (stretches.times_the_time(), stretches.longer().median * 1e6);
+    let ratio = spread.median;
+    let row = Row {
+        title: format!("`user.get`, {calls} calls a side, against reqwest"),
+        ours: format!("{:.1} µs", ours * 1e6),
+        rival: format!("{:.1} µs", theirs * 1e6),
+        ratio: format!("{ratio:.3}, {more:+.1} µs"),
+        spread: format!("{:.3}–{:.3}", spread.least, spread.most),
+        bar: "at most 1.05 times the time, or 4 µs more".to_owned(),
+        met: Some(ratio <= 1.05 || more <= 4.0),
+    };
+    Ok(Measured { rows: vec![row], unmeasured: Vec::new() })
+}
+
+/// Makes so many calls with each side; the seconds that each pair took.
+async fn alternate(server: &Server, calls: usize) -> Result<Vec<(f64, f64)>, BenchError> {
+    let setup = "the client";
+    let ours = Client::builder(&*server.url, Credentials::token(TOKEN)).server(Version::new(7, 0, 0));
+    let ours = ours.build().map_err(BenchError::impossible(setup))?;
+    let request = Request::new().output(["extend"]).userids([1_u64, 2]);
+    let mut theirs = ByHand::new(server)?;
+
+    let read = ours.call(&request).await.map_err(BenchError::impossible("ours"))?;
+    let sent = server.seen();
+    agree("what both sides read", &read, &theirs.call().await?)?;
+    agree("what both sides send", &sent, &server.seen())?;
+
+    let mut times = Vec::with_capacity(calls);
+    for number in 0..calls + calls / 10 {
+        let pair = if number % 2 == 0 {
+            let first = our_time(&ours, &request).await?;
+            (first, theirs.time().await?)
+        } else {
+            let first = theirs.time().await?;
+            (our_time(&ours, &request).await?, first)
+        };
+        // The first tenth is not counted.
+        if number >= calls / 10 {
+            times.push(pair);
+        }
+    }
+    Ok(times)
+}
+
+async fn our_time(client: &Client, request: &Request) -> Result<f64, BenchError> {
+    let start = Instant::now();
+    let users = client.call(request).await.map_err(BenchError::impossible("ours"))?;
+    let time = start.elapsed().as_secs_f64();
+    drop(users);
+    Ok(time)
+}
+
+/// What somebody writes who has no client but reqwest.
+struct ByHand<'s> {
+    client: reqwest::Client,
+    url: &'s str,
+    number: u64,
+}
+
+impl<'s> ByHand<'s> {
+    fn new(server: &'s Server) -> Result<Self, BenchError> {
+        let client = reqwest::Client::builder()
+            .timeout(Duration::from_secs(60))
+            .connect_timeout(Duration::from_secs(10))
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .map_err(BenchError::impossible("reqwest"))?;
+        Ok(Self { client, url: &server.url, number: 0 })
+    }
+
+    async fn call(&mut self) -> Result<Response, BenchError> {
+        self.number += 1;
+        let number = self.number;
+        let body = format!(
+            "{{\"jsonrpc\":\"2.0\",\"method\":\"user.get\",\"params\":{{\"userids\":[\"1\",\"2\"],\"output\":\"extend\"}},\
+             \"id\":{number}}}"
+        );
+        let request = self.client.post(self.url).bearer_auth(TOKEN);
+        let request = request.header(CONTENT_TYPE, "application/json-rpc").header(ACCEPT, "application/json-rpc");
+        let answer = request.body(body).send().await.map_err(BenchError::impossible("reqwest"))?;
+        let answer = answer.error_for_status().map_err(BenchError::impossible("reqwest"))?;
+        let bytes = answer.bytes().await.map_err(BenchError::impossible("reqwest"))?;
+        let text = std::str::from_utf8(&bytes).map_err(BenchError::impossible("the answer"))?;
+        json_rpc::read(text, CallId(number), &TABLES, &METHOD.response).map_err(BenchError::impossible("the answer"))
+    }
+
+    async fn time(&mut self) -> Result<f64, BenchError> {
+        let start = Instant::now();
+        let users = self.call().await?;
+        let time = start.elapsed().as_secs_f64();
+        drop(users);
+        Ok(time)
+    }
+}
+
+/// A server that answers every call with the same users.
+struct Server {
+    url: String,
+    state: Arc<Served>,
+}
+
+struct Served {
+    users: String,
+    seen: Mutex<String>,
+}
+
+impl Server {
+    /// On a thread of its own, which ends with the program.
+    fn start() -> Result<Self, BenchError> {
+        let state = Arc::new(Served { users: zabbix::users(2, Order::Spec), seen: Mutex::default() });
+        let io = || BenchError::io("the server on the loopback interface");
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").map_err(io())?;
+        listener.set_nonblocking(true).map_err(io())?;
+        let url = format!("http://{}/api_jsonrpc.php", listener.local_addr().map_err(io())?);
+        let router = Router::new().fallback(answer).with_state(Arc::clone(&state));
+        let runtime = runtime()?;
+        thread::spawn(move || {
+            runtime.block_on(async {
+                let listener = tokio::net::TcpListener::from_std(listener)?;
+                axum::serve(listener, router).await
+            })
+        });
+        Ok(Self { url, state })
+    }
+
+    /// The last call, its number left out.
+    fn seen(&self) -> String {
+        self.state.seen.lock().map(|seen| seen.clone()).unwrap_or_default()
+    }
+}
+
+async fn answer(State(served): State<Arc<Served>>, headers: HeaderMap, body: String) -> impl IntoResponse {
+    let (call, number) = body.rsplit_once("\"id\":").unwrap_or_default();
+    let number = number.trim_end_matches('}');
+    if number == "1" {
+        let kept = [CONTENT_TYPE, ACCEPT, AUTHORIZATION].map(|name| headers.get(name).cloned());
+        if let Ok(mut seen) = served.seen.lock() {
+            *seen = format!("{kept:?} {call}");
+        }
+    }
+    let document = format!("{{\"jsonrpc\":\"2.0\",\"result\":{},\"id\":{number}}}", served.users);
+    ([(CONTENT_TYPE, "application/json")], document)
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime, BenchError> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(BenchError::io("tokio"))
+}
