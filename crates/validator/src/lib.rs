@@ -4,14 +4,16 @@
 //! the same paths, and uses the same words where the tables carry them. Beyond the server it warns of what would be
 //! ignored, of what is deprecated, and of what the next release will refuse.
 //!
-//! ```no_run
-//! # fn tables() -> &'static callsheet_runtime::tables::Tables<'static> { unimplemented!() }
+//! ```
+//! use callsheet_runtime::tables::Tables;
 //! use callsheet_validator::Validator;
 //!
-//! let validator = Validator::new(tables());
-//! for report in validator.requests(br#"{"jsonrpc": "2.0", "method": "user.get", "params": {}, "id": 1}"#) {
-//!     for diagnostic in &report.diagnostics {
-//!         println!("{}: {}", diagnostic.path, diagnostic.message);
+//! /// Prints what is wrong with the requests of a document.
+//! fn explain(tables: &Tables<'_>, document: &[u8]) {
+//!     for report in Validator::new(tables).requests(document) {
+//!         for diagnostic in &report.diagnostics {
+//!             println!("{}: {}", diagnostic.path, diagnostic.message);
+//!         }
 //!     }
 //! }
 //! ```

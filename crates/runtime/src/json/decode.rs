@@ -59,18 +59,11 @@ impl<'t> Decoder<'_, '_, 't> {
 
     fn scalar(&mut self, slot: Slot<'_>) -> Decoded<()> {
         let at = self.scanner.at;
-        if let Some(text) = self.scanner.plain_string() {
-            return match slot {
-                Slot::Enum(value) => {
-                    value.set_wire(text);
-                    Ok(())
-                }
-                slot => crate::record::set_scalar(slot, text),
-            }
-            .map_err(|wanted| Fault::new(DecodeErrorKind::Kind(wanted), at));
-        }
-        let text = self.scanner.scalar()?;
-        crate::record::set_scalar(slot, &text).map_err(|wanted| Fault::new(DecodeErrorKind::Kind(wanted), at))
+        let set = match self.scanner.plain_string() {
+            Some(text) => crate::record::set_scalar(slot, text),
+            None => crate::record::set_scalar(slot, &self.scanner.scalar()?),
+        };
+        set.map_err(|wanted| Fault::new(DecodeErrorKind::Kind(wanted), at))
     }
 
     fn record_value(&mut self, ty: &Type<'_>, record: &mut dyn Record) -> Decoded<()> {

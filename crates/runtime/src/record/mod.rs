@@ -9,6 +9,7 @@ mod seen;
 mod target;
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 
 use secrecy::SecretString;
 
@@ -200,12 +201,9 @@ impl dyn RecordList + '_ {
 
     /// Appends a member that `fill` writes to, starting from a blank one.
     pub fn add_member(&mut self, fill: impl FnOnce(Slot<'_>)) {
-        let mut fill = Some(fill);
-        self.push(&mut |slot| {
-            if let Some(fill) = fill.take() {
-                fill(slot);
-            }
-            true
+        let Ok(()) = self.read_member::<Infallible>(|slot| {
+            fill(slot);
+            Ok(())
         });
     }
 }
