@@ -4,6 +4,7 @@ use callsheet_spec::check_codes;
 use callsheet_spec::schema::check_directives;
 use callsheet_validator::Code;
 
+use crate::examples;
 use crate::specs::{APIS, TaskError, load, report};
 
 /// Reports every finding of every spec file; true if there is none.
@@ -19,6 +20,7 @@ pub fn run() -> Result<bool, TaskError> {
         let mut findings = checked.findings;
         findings.extend(check_directives(&sources));
         findings.extend(checked.api.iter().flat_map(|api| check_codes(api, &codes)));
+        findings.extend(checked.api.iter().flat_map(examples::check));
         report(&findings, &sources);
         files += sources.len();
         found += findings.len();

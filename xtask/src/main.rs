@@ -3,6 +3,7 @@
 //! It links no generated crate, so that it runs when generated code is broken or gone.
 
 mod codegen;
+mod examples;
 mod lint;
 mod published;
 mod schema;

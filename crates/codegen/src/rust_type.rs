@@ -34,7 +34,7 @@ impl Generator<'_, '_> {
         match ty.kind {
             Kind::Any => quote!(::callsheet_runtime::Value),
             Kind::Bool(_) => quote!(bool),
-            Kind::Int => quote!(i64),
+            Kind::Int | Kind::Timestamp => quote!(i64),
             Kind::Float => quote!(f64),
             Kind::Id => quote!(::callsheet_runtime::Id),
             Kind::Text(_) if ty.secret => quote!(::callsheet_runtime::SecretString),

@@ -2,8 +2,8 @@
 
 use callsheet_runtime::tables::{
     BoolForm, Case, Condition, Deprecated, Empty, Enumeration, Exclusive, Field, Form, From, Kind, Lexical, List,
-    ListForm, Macros, Need, Null, Order, Part, Path, Place, Presence, Range, Rule, Shape, ShapeId, Text, Type, Unknown,
-    Version, Versions,
+    ListForm, Macros, Need, Null, Order, Part, Path, Place, Presence, Range, Rule, Shape, ShapeId, Text, Type, Unique,
+    Unknown, Version, Versions,
 };
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -71,6 +71,10 @@ impl Generator<'_, '_> {
         let unknown = match shape.unknown {
             Unknown::Refused => quote!(Refused),
             Unknown::Ignored => quote!(Ignored),
+            Unknown::IgnoredUntil(release) => {
+                let release = version(release);
+                quote!(IgnoredUntil(#release))
+            }
         };
         let required = integer(*required);
         let lookup = shape.lookup.iter().map(|number| integer(*number));
@@ -137,8 +141,9 @@ impl Generator<'_, '_> {
         if let Some(access) = field.access {
             set.push(quote!(access: ::core::option::Option::Some(#access)));
         }
-        if field.unchecked {
-            set.push(quote!(unchecked: true));
+        if let Some(releases) = field.unchecked {
+            let releases = versions(releases);
+            set.push(quote!(unchecked: ::core::option::Option::Some(#releases)));
         }
         if field.part != Part::Data {
             let part = part(&field.part);
@@ -206,8 +211,10 @@ impl Generator<'_, '_> {
             set.push(quote!(words: &[#(#words),*]));
         }
         if ty.macros != Macros::NONE {
-            let Macros { user, lld, builtin } = ty.macros;
-            set.push(quote!(macros: #t::Macros { user: #user, lld: #lld, builtin: #builtin }));
+            let Macros { user, lld, builtin, lld_required } = ty.macros;
+            let kinds = [("user", user), ("lld", lld), ("builtin", builtin), ("lld_required", lld_required)];
+            let kinds = kinds.into_iter().filter(|(_, allowed)| *allowed).map(|(kind, _)| ident(kind));
+            set.push(quote!(macros: #t::Macros { #(#kinds: true,)* ..#t::Macros::NONE }));
         }
         if ty.secret {
             set.push(quote!(secret: true));
@@ -226,6 +233,7 @@ impl Generator<'_, '_> {
             Kind::Bool(BoolForm::Word) => quote!(Bool(#t::BoolForm::Word)),
             Kind::Bool(BoolForm::Flag) => quote!(Bool(#t::BoolForm::Flag)),
             Kind::Int => quote!(Int),
+            Kind::Timestamp => quote!(Timestamp),
             Kind::Float => quote!(Float),
             Kind::Id => quote!(Id),
             Kind::Text(lexical) => {
@@ -274,9 +282,10 @@ impl Generator<'_, '_> {
             set.push(quote!(single: true));
         }
         if !list.unique.is_empty() {
-            let sets = list.unique.iter().map(|set| {
-                let numbers = set.iter().map(|number| integer(*number));
-                quote!(&[#(#numbers),*])
+            let sets = list.unique.iter().map(|Unique { fields, versions: releases }| {
+                let numbers = fields.iter().map(|number| integer(*number));
+                let releases = versions(*releases);
+                quote!(#t::Unique { fields: &[#(#numbers),*], versions: #releases })
             });
             set.push(quote!(unique: &[#(#sets),*]));
         }
@@ -302,6 +311,7 @@ fn base(kind: &Kind<'_>) -> Option<&'static str> {
         Kind::Bool(BoolForm::Word) => "WORD_BOOL",
         Kind::Bool(BoolForm::Flag) => "FLAG",
         Kind::Int => "INT",
+        Kind::Timestamp => "TIMESTAMP",
         Kind::Float => "FLOAT",
         Kind::Id => "ID",
         Kind::Text(Lexical::Plain) => "TEXT",

@@ -36,7 +36,7 @@ mod syntax;
 
 pub use check::{ApiSpec, Checked, check};
 pub use finding::{Finding, Severity};
-pub use lint::check_codes;
+pub use lint::{ExampleFault, ExampleJudge, check_codes, check_examples};
 pub use lower::{Arena, Lowered, Names};
 pub use private::{Private, Published, check_private};
 pub use source::{ReadError, Source, read, read_folder};

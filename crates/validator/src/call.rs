@@ -1,6 +1,6 @@
 //! What calls of both wires have in common.
 
-use callsheet_runtime::tables::{Action, Method, Shape, Unknown};
+use callsheet_runtime::tables::{Action, Method, Shape};
 
 use crate::check::{Checker, Finding, Place, suggest_name};
 use crate::{Code, Severity, Validator};
@@ -55,6 +55,6 @@ pub(crate) fn keeps_what_is_absent(method: &Method<'_>) -> bool {
 }
 
 /// Whether the server takes no notice of members that it does not know.
-pub(crate) fn ignores_members(shape: &Shape<'_>) -> bool {
-    shape.unknown == Unknown::Ignored
+pub(crate) fn ignores_members(validator: &Validator<'_>, shape: &Shape<'_>) -> bool {
+    shape.unknown.is_ignored(validator.target)
 }

@@ -244,6 +244,30 @@ codes! {
     NotNumber, "not-number", Value, "a number is expected", "ожидается число";
     /// No path of a menu.
     NotMenuPath, "not-menu-path", Value, "directory cannot be empty", "имя раздела не может быть пустым";
+    /// No moment in seconds since 1970.
+    NotTimestamp, "not-timestamp", Value, "an unsigned integer is expected", "ожидается целое число без знака";
+    /// The moment is too far ahead.
+    TimestampTooLarge, "timestamp-too-large", Value, "a timestamp is too large", "слишком позднее время";
+    /// No text and no number.
+    NotScalar, "not-scalar", Value, "a character string, integer or floating point value is expected", "ожидается строка или число";
+    /// No day.
+    NotDate, "not-date", Value, "a date in YYYY-MM-DD format is expected", "ожидается дата: ГГГГ-ММ-ДД";
+    /// The day is too early or too late.
+    DateOutside, "date-outside", Value, "value must be between \"1970-01-01\" and \"2038-01-18\"", "допустимы дни с 1970-01-01 по 2038-01-18";
+    /// No name of a host group.
+    NotGroupName, "not-group-name", Value, "invalid host group name", "неверное имя группы узлов";
+    /// No name of a template group.
+    NotTemplateGroupName, "not-template-group-name", Value, "invalid template group name", "неверное имя группы шаблонов";
+    /// An expression macro is not closed.
+    ExpressionMacroEnd, "expression-macro-end", Value, "unexpected end of expression macro", "макрос выражения не закончен";
+    /// No address and no name of a host.
+    NotHostAddress, "not-host-address", Value, "an IP or DNS is expected", "ожидается IP-адрес или DNS-имя";
+    /// No picture.
+    NotImage, "not-image", Value, "file format is unsupported", "неподдерживаемый формат файла";
+    /// The picture is too large.
+    ImageTooLarge, "image-too-large", Value, "image size must be less than 1 MB", "изображение должно быть меньше 1 МБ";
+    /// A discovery macro must stand in the text.
+    LldMacroMissing, "lld-macro-missing", Value, "must contain at least one low-level discovery macro", "нужен хотя бы один макрос обнаружения";
     /// A rule of the spec is broken.
     Rule, "rule", Value, "a rule between the parameters is broken", "нарушено правило между параметрами";
     /// The member is deprecated.

@@ -112,7 +112,7 @@ fn parameters<'t>(
 ) {
     let shape = validator.tables.shape(method.request);
     if shape.form == Form::Object && shape.fields.is_empty() {
-        if document.members(params).next().is_some() && !call::ignores_members(shape) {
+        if document.members(params).next().is_some() && !call::ignores_members(validator, shape) {
             checker.add(Finding::new(Code::ShouldBeEmpty, Severity::Error, Place::of(params)));
         }
         return;

@@ -169,6 +169,67 @@ fn the_first_error_is_the_servers_and_the_rest_follow_the_document() {
     }
 }
 
+/// Parameters of `order.find`, and what releases 2.0 and 3.0 say of them.
+const BY_RELEASE: &[(&str, &[&str], &[&str])] = &[
+    (r#"{"bogus":1}"#, &["warning ignored-member /bogus"], &["error unknown-member /"]),
+    (r#"{"limit":"x"}"#, &["warning not-int /limit"], &["error not-int /limit"]),
+    (r#"{"filter":{"color":"red","size":[1,"2",1.5]}}"#, &[], &[]),
+    (r#"{"filter":{"colour":"red"}}"#, &["warning ignored-member /filter"], &["error unknown-member /filter"]),
+    (r#"{"filter":{"color":[true]}}"#, &["warning not-scalar /filter/color/1"], &["error not-scalar /filter/color/1"]),
+    (r#"{"filter":{"color":null}}"#, &[], &[]),
+    (r#"{"filter":null}"#, &[], &[]),
+    (r#"{"rules":{"shop.mode":1,"floor":3}}"#, &[], &[]),
+    (r#"{"rules":{"shop.mode":0,"floor":3}}"#, &["error unexpected /rules"], &["error unexpected /rules"]),
+    (r#"{"rules":{"shop.mode":2}}"#, &["error not-one-of /rules/shop.mode"], &["error not-one-of /rules/shop.mode"]),
+    (r#"{"pairs":[{"a":1,"b":2},{"a":1}]}"#, &["error duplicate-of /pairs/2"], &["error duplicate-of /pairs/2"]),
+    (r#"{"pairs":[{"a":1,"b":2},{"b":2}]}"#, &[], &["error duplicate-of /pairs/2"]),
+];
+
+/// Parameters of `order.find` that any release takes, or what it says of them.
+const KINDS: &[(&str, &[&str])] = &[
+    (r#"{"since":0}"#, &[]),
+    (r#"{"since":"2147483647"}"#, &[]),
+    (r#"{"since":-1}"#, &["error not-timestamp /since"]),
+    (r#"{"since":""}"#, &["error not-timestamp /since"]),
+    (r#"{"since":2147483648}"#, &["error timestamp-too-large /since"]),
+    (r#"{"day":"2026-11-22"}"#, &[]),
+    (r#"{"day":""}"#, &[]),
+    (r#"{"day":"22-11-2026"}"#, &["error not-date /day"]),
+    (r#"{"day":"2039-01-01"}"#, &["error date-outside /day"]),
+    (r#"{"pattern":"a{#X}"}"#, &[]),
+    (r#"{"pattern":"{#X}"}"#, &[]),
+    (r#"{"pattern":"a"}"#, &["error lld-macro-missing /pattern"]),
+    (r#"{"pattern":"a/{#X}"}"#, &["error not-host-name /pattern"]),
+    (r#"{"group":"a/b"}"#, &[]),
+    (r#"{"group":"a//b"}"#, &["error not-group-name /group"]),
+    (r#"{"event":"a {?last(/b/c)} d"}"#, &[]),
+    (r#"{"event":"a {?x} d"}"#, &["error not-expression /event"]),
+    (r#"{"event":"a {?last(/b/c) d"}"#, &["error expression-macro-end /event"]),
+    (r#"{"address":"127.0.0.1"}"#, &[]),
+    (r#"{"address":"a b"}"#, &["error not-host-address /address"]),
+    (r#"{"picture":"R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"}"#, &[]),
+    (r#"{"picture":"aGVsbG8="}"#, &["error not-image /picture"]),
+];
+
+#[test]
+fn releases_differ_in_what_they_check() {
+    let tables = shop();
+    let said = |release: &str, params: &str| {
+        let call = format!(r#"{{"jsonrpc":"2.0","method":"order.find","id":1,"auth":"a","params":{params}}}"#);
+        let found = first(&Validator::new(tables).target(release.parse().unwrap()), &call);
+        found
+            .iter()
+            .map(|found| format!("{} {} {}", found.severity.as_str(), found.code, found.path))
+            .collect::<Vec<_>>()
+    };
+    for (params, old, new) in
+        BY_RELEASE.iter().copied().chain(KINDS.iter().map(|(params, said)| (*params, *said, *said)))
+    {
+        assert_eq!(said("2.0", params), old, "{params} in 2.0");
+        assert_eq!(said("3.0", params), new, "{params} in 3.0");
+    }
+}
+
 #[test]
 fn envelopes_and_methods_are_checked_before_parameters() {
     let cases: &[(&str, &[&str])] = &[

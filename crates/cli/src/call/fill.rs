@@ -70,7 +70,7 @@ fn fits(ty: &Type<'_>, tree: &Value) -> bool {
             },
         },
         Kind::Bool(_) => truth(tree).is_some(),
-        Kind::Int => text.is_some_and(|text| text.parse::<i64>().is_ok()),
+        Kind::Int | Kind::Timestamp => text.is_some_and(|text| text.parse::<i64>().is_ok()),
         Kind::Float => text.is_some_and(|text| text.parse::<f64>().is_ok()),
         Kind::Id => text.is_some_and(|text| text.parse::<Id>().is_ok()),
         Kind::DateTime => text.is_some_and(|text| text.parse::<DateTime>().is_ok()),

@@ -51,10 +51,18 @@ pub fn set(tree: &mut Value, tables: &Tables<'_>, ty: &Type<'_>, assignment: &st
     Setter { tables, path, text: value }.set(tree, ty, &segments)
 }
 
-/// `usrgrps[0].usrgrpid` and `usrgrps.0.usrgrpid` are the same.
+/// `usrgrps[0].usrgrpid` and `usrgrps.0.usrgrpid` are the same; a name with a point stands in quotes: `rules."api.mode"`.
 fn segments(path: &str) -> Vec<&str> {
-    let segments = path.split(['.', '[']).map(|segment| segment.strip_suffix(']').unwrap_or(segment));
-    segments.filter(|segment| !segment.is_empty()).collect()
+    let mut segments = Vec::new();
+    for (number, piece) in path.split('"').enumerate() {
+        if number % 2 == 1 {
+            segments.push(piece);
+            continue;
+        }
+        let plain = piece.split(['.', '[']).map(|segment| segment.strip_suffix(']').unwrap_or(segment));
+        segments.extend(plain.filter(|segment| !segment.is_empty()));
+    }
+    segments
 }
 
 struct Setter<'a, 't> {
@@ -142,7 +150,7 @@ impl<'t> Setter<'_, 't> {
             Kind::Record(_) | Kind::List(_) | Kind::Map(_) if self.text.trim_start().starts_with(['{', '[']) => {
                 serde_json::from_str(self.text).unwrap_or_else(|_| text())
             }
-            Kind::Int => self.text.trim().parse::<i64>().map_or_else(|_| text(), Value::from),
+            Kind::Int | Kind::Timestamp => self.text.trim().parse::<i64>().map_or_else(|_| text(), Value::from),
             Kind::Bool(form) => match (self.text, form) {
                 ("1" | "true", BoolForm::Digit) => Value::from(1),
                 ("0" | "false", BoolForm::Digit) => Value::from(0),

@@ -102,8 +102,8 @@ impl Breaker<'_> {
             Kind::List(list) => {
                 let lone = at(self.example, pointer).is_some_and(|value| !value.is_array());
                 if let Kind::Record(id) = list.item.kind {
-                    for numbers in list.unique {
-                        self.unique(id, numbers, pointer, lone);
+                    for unique in list.unique {
+                        self.unique(id, unique.fields, pointer, lone);
                     }
                 }
                 if !lone {
@@ -314,8 +314,8 @@ fn candidates(ty: &Type<'_>) -> Vec<Value> {
     let numbers = || ty.numbers.iter().flat_map(|range| [range.last, range.first]);
     match ty.kind {
         Kind::Bool(_) => vec![Value::from(1), Value::from(0)],
-        Kind::Int if ty.numbers.is_empty() => vec![Value::from(1), Value::from(0), Value::from(2)],
-        Kind::Int => numbers().map(Value::from).collect(),
+        Kind::Int | Kind::Timestamp if ty.numbers.is_empty() => vec![Value::from(1), Value::from(0), Value::from(2)],
+        Kind::Int | Kind::Timestamp => numbers().map(Value::from).collect(),
         Kind::Float => vec![Value::from(1.5)],
         Kind::Id => vec![Value::from("1"), Value::from("2")],
         Kind::DateTime => vec![Value::from("01-02-2020")],

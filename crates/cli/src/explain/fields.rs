@@ -111,10 +111,12 @@ impl<'a> Tree<'a> {
     fn between_members(&mut self, list: &callsheet_runtime::tables::List<'_>, indent: usize) {
         let Some(shape) = object_in(&list.item).map(|id| self.tables.shape(id)) else { return };
         let name = |number: &u16| shape.fields.get(usize::from(*number)).map_or("…", |field| field.name);
-        for numbers in list.unique {
-            let names: Vec<_> = numbers.iter().map(name).collect();
+        for unique in list.unique {
+            let names: Vec<_> = unique.fields.iter().map(name).collect();
             let label = text("no two share", "не повторяется").get(self.language);
-            self.line(&format!("{label} {}", names.join(" + ")), indent);
+            let releases = methods::in_words(unique.versions, self.language);
+            let releases = releases.map(|words| format!(" ({words})")).unwrap_or_default();
+            self.line(&format!("{label} {}{releases}", names.join(" + ")), indent);
         }
         for exclusive in list.exclusive {
             let label = text("at most one has", "не больше чем у одного").get(self.language);
@@ -177,9 +179,21 @@ impl<'a> Tree<'a> {
             self.page.push_str(&styled(FAINT, &wrapped(&formal, indent + STEP)));
             self.page.push('\n');
         }
-        if shape.unknown == Unknown::Ignored && self.around.len() == 1 {
-            let words = text("Unknown fields are ignored without a word.", "Неизвестные поля молча игнорируются.");
-            self.line(words.get(self.language), indent);
+        if self.around.len() == 1 {
+            self.unknown_members(shape.unknown, indent);
+        }
+    }
+
+    fn unknown_members(&mut self, unknown: Unknown, indent: usize) {
+        let words = text("Unknown fields are ignored without a word", "Неизвестные поля молча игнорируются");
+        let words = words.get(self.language);
+        match unknown {
+            Unknown::Refused => {}
+            Unknown::Ignored => self.line(&format!("{words}."), indent),
+            Unknown::IgnoredUntil(release) => {
+                let until = text("until", "до").get(self.language);
+                self.line(&format!("{words} {until} {release}."), indent);
+            }
         }
     }
 
@@ -232,8 +246,10 @@ impl<'a> Tree<'a> {
         if let Some(entity) = field.references {
             facts.push(format!("{} {entity}", text("names a", "указывает на").get(language)));
         }
-        if field.unchecked {
-            facts.push(text("not checked by the server", "сервер не проверяет").get(language).to_owned());
+        if let Some(releases) = field.unchecked {
+            let words = text("not checked by the server", "сервер не проверяет").get(language);
+            let releases = methods::in_words(releases, language).map(|releases| format!(" ({releases})"));
+            facts.push(format!("{words}{}", releases.unwrap_or_default()));
         }
         facts
     }

@@ -20,6 +20,7 @@ fn kind(ty: &Type<'_>, language: Language) -> String {
         Kind::Bool(BoolForm::Word) => text("bool (true or false)", "логическое (true или false)"),
         Kind::Bool(BoolForm::Flag) => text("flag (true, or left out)", "флаг (true или отсутствует)"),
         Kind::Int => text("integer", "целое число"),
+        Kind::Timestamp => text("time (seconds since 1970)", "время (секунды с 1970 года)"),
         Kind::Float => text("number", "число"),
         Kind::Id => text("id", "идентификатор"),
         Kind::Text(lexical) => lexical_words(lexical),
@@ -74,7 +75,12 @@ fn limits(ty: &Type<'_>, language: Language) -> Vec<String> {
         parts.push(format!("{}{}", ranges(ty.numbers), seconds.get(language)));
     }
     if !ty.words.is_empty() {
-        let label = if list { text("or the word", "или слово") } else { text("one of", "одно из") }.get(language);
+        let label = match ty.kind {
+            Kind::List(_) => text("or the word", "или слово"),
+            Kind::Map(_) => text("keys:", "ключи:"),
+            _ => text("one of", "одно из"),
+        };
+        let label = label.get(language);
         let words: Vec<_> = ty.words.iter().map(|word| format!("{word:?}")).collect();
         parts.push(format!("{label} {}", words.join(", ")));
     }
@@ -92,7 +98,11 @@ fn macros(ty: &Type<'_>, language: Language) -> Option<String> {
             kinds.push(spelling);
         }
     }
-    let label = text("macros allowed:", "можно макросы:").get(language);
+    let label = match ty.macros.lld_required {
+        true => text("with a discovery macro; macros allowed:", "с макросом обнаружения; можно макросы:"),
+        false => text("macros allowed:", "можно макросы:"),
+    };
+    let label = label.get(language);
     (!kinds.is_empty()).then(|| format!("{label} {}", kinds.join(" ")))
 }
 
@@ -142,5 +152,13 @@ fn lexical_words(lexical: Lexical) -> Text<'static> {
         Lexical::VaultPath => text("vault path", "путь в хранилище секретов"),
         Lexical::VariableName => text("variable name", "имя переменной"),
         Lexical::Number => text("number as text", "число текстом"),
+        Lexical::Scalar => text("string or number", "строка или число"),
+        Lexical::Date => text("day (yyyy-mm-dd)", "день (гггг-мм-дд)"),
+        Lexical::GroupName => text("name of a host group", "имя группы узлов"),
+        Lexical::TemplateGroupName => text("name of a template group", "имя группы шаблонов"),
+        Lexical::EventName => text("name of an event", "имя события"),
+        Lexical::HostAddress => text("IP address or host name", "IP-адрес или DNS-имя"),
+        Lexical::NumberRanges => text("numbers and ranges (0-1.5,1K)", "числа и диапазоны (0-1.5,1K)"),
+        Lexical::Image => text("picture (PNG, JPEG or GIF) in Base64", "изображение (PNG, JPEG или GIF) в Base64"),
     }
 }

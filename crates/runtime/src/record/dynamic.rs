@@ -142,7 +142,7 @@ impl<'t> DynamicValue<'t> {
         match ty.kind {
             Kind::Any => DynamicValue::Value(Value::Null),
             Kind::Bool(_) => DynamicValue::Bool(false),
-            Kind::Int => DynamicValue::Int(0),
+            Kind::Int | Kind::Timestamp => DynamicValue::Int(0),
             Kind::Float => DynamicValue::Float(0.0),
             Kind::Id => DynamicValue::Id(Id(0)),
             Kind::Text(_) if ty.secret => DynamicValue::Secret(SecretString::default()),

@@ -1,4 +1,4 @@
-use super::{Enumeration, Member};
+use super::{Enumeration, Member, Versions};
 
 /// What a value is on the wire and in Rust.
 ///
@@ -11,6 +11,8 @@ pub enum Kind<'t> {
     Bool(BoolForm),
     /// A whole number; in Rust `i64`.
     Int,
+    /// A moment in seconds since 1970; in Rust `i64`.
+    Timestamp,
     /// A number with a fraction; in Rust `f64`.
     Float,
     /// The number of an object; in Rust an [`Id`](crate::Id). JSON takes it quoted or bare and it is written quoted.
@@ -118,6 +120,22 @@ pub enum Lexical {
     VariableName,
     /// A number written out: digits, an optional fraction, an optional exponent.
     Number,
+    /// A text, or a number as it is sent.
+    Scalar,
+    /// A day: `2026-11-22`.
+    Date,
+    /// The name of a host group: names of groups within groups joined by `/`.
+    GroupName,
+    /// The name of a template group, as of a host group.
+    TemplateGroupName,
+    /// The name of an event; its expression macros are well-formed.
+    EventName,
+    /// An IP address or a host name.
+    HostAddress,
+    /// Numbers, with fractions and units, and ranges of them joined by commas: `0-1.5,1K`.
+    NumberRanges,
+    /// A picture in Base64: PNG, JPEG or GIF.
+    Image,
 }
 
 /// Which macros may stand where a plain value would.
@@ -129,11 +147,13 @@ pub struct Macros {
     pub lld: bool,
     /// `{NAME}`, built-in ones.
     pub builtin: bool,
+    /// One of the kind `{#NAME}` must be there.
+    pub lld_required: bool,
 }
 
 impl Macros {
     /// None at all.
-    pub const NONE: Self = Self { user: false, lld: false, builtin: false };
+    pub const NONE: Self = Self { user: false, lld: false, builtin: false, lld_required: false };
 }
 
 /// A kind with its limits.
@@ -148,7 +168,7 @@ pub struct Type<'t> {
     /// Allowed numbers, as single values and ranges; empty for all. A time unit counts in seconds.
     pub numbers: &'t [Range],
     /// Allowed texts; empty for all. It is not a closed list: a new release may add to it. Of a list: texts that may stand
-    /// in the place of the whole list, such as `extend`.
+    /// in the place of the whole list, such as `extend`. Of a map: the keys that it may have.
     pub words: &'t [&'t str],
     /// Which macros may stand in place of a value.
     pub macros: Macros,
@@ -171,6 +191,7 @@ impl Type<'static> {
     pub const WORD_BOOL: Self = Self::of(Kind::Bool(BoolForm::Word));
     pub const FLAG: Self = Self::of(Kind::Bool(BoolForm::Flag));
     pub const INT: Self = Self::of(Kind::Int);
+    pub const TIMESTAMP: Self = Self::of(Kind::Timestamp);
     pub const FLOAT: Self = Self::of(Kind::Float);
     pub const ID: Self = Self::of(Kind::Id);
     pub const TEXT: Self = Self::of(Kind::Text(Lexical::Plain));
@@ -195,8 +216,8 @@ pub struct List<'t> {
     pub form: ListForm<'t>,
     /// A single value stands for a list of one.
     pub single: bool,
-    /// Sets of members' fields (by number) whose values no two members may share.
-    pub unique: &'t [&'t [u16]],
+    /// Sets of members' fields whose values no two members may share.
+    pub unique: &'t [Unique<'t>],
     /// No two members may be equal.
     pub distinct: bool,
     /// Groups of values of one field of which at most one member may hold one.
@@ -213,6 +234,15 @@ impl<'t> List<'t> {
 #[doc(hidden)]
 impl List<'static> {
     pub const ANY: Self = Self::of(Type::ANY);
+}
+
+/// Fields whose values together no two members of a list may share.
+#[derive(Clone, Copy, Debug)]
+pub struct Unique<'t> {
+    /// The numbers of the members' fields.
+    pub fields: &'t [u16],
+    /// The releases that ask for it.
+    pub versions: Versions,
 }
 
 /// At most one member of a list may have one of these values in this field.

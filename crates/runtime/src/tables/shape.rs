@@ -39,6 +39,19 @@ pub enum Unknown {
     Refused,
     /// It takes no notice, without a word.
     Ignored,
+    /// Up to but without this release it takes no notice; from then on it refuses the request.
+    IgnoredUntil(super::Version),
+}
+
+impl Unknown {
+    /// Whether a server of that release takes no notice. Without a release the newest is meant.
+    pub fn is_ignored(self, target: Option<super::Version>) -> bool {
+        match self {
+            Unknown::Refused => false,
+            Unknown::Ignored => true,
+            Unknown::IgnoredUntil(release) => target.is_some_and(|target| target < release),
+        }
+    }
 }
 
 /// A member of an object.
@@ -64,8 +77,9 @@ pub struct Field<'t> {
     pub deprecated: Option<Deprecated<'t>>,
     /// The access level that is needed to set or see it; `None` for everyone's.
     pub access: Option<&'t str>,
-    /// The server takes any value without a word; a wrong one is worth a warning, not an error.
-    pub unchecked: bool,
+    /// The releases whose servers take any value without a word: a wrong one is worth a warning, not an error. `None` for
+    /// no release.
+    pub unchecked: Option<Versions>,
     /// What it does in its method.
     pub part: Part<'t>,
     /// The entity whose key it holds.
@@ -90,7 +104,7 @@ impl<'t> Field<'t> {
             versions: Versions::ALL,
             deprecated: None,
             access: None,
-            unchecked: false,
+            unchecked: None,
             part: Part::Data,
             references: None,
             cases: &[],

@@ -261,7 +261,7 @@ impl Parser<'_> {
         let mut segments = Vec::new();
         loop {
             let name = match self.peek() {
-                TokenKind::Word(word) => word.clone(),
+                TokenKind::Word(name) | TokenKind::Text(name) => name.clone(),
                 TokenKind::Integer(number) if !segments.is_empty() => number.to_string(),
                 _ => return self.wanted("the path of a field"),
             };

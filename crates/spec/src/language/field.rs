@@ -3,10 +3,10 @@
 use callsheet_runtime::tables::{Empty, Null};
 
 use super::text::Both;
-use super::{Flag, NamedKeys, Own, Shape, TableKind, Tables, Text, VersionText, Words, keys, types};
+use super::{NamedKeys, Own, Shape, TableKind, Tables, Text, VersionText, Words, keys, types};
 use crate::model::{
-    ACTIONS, DeprecatedSpec, EMPTY, NULL, PARTS, PLAIN_PRESENCES, PartSpec, PresenceSpec, read_deprecated, read_part,
-    read_presence,
+    ACTIONS, DeprecatedSpec, EMPTY, NULL, PARTS, PLAIN_PRESENCES, PartSpec, PresenceSpec, UncheckedSpec,
+    read_deprecated, read_part, read_presence, read_unchecked,
 };
 use crate::span::Spanned;
 
@@ -14,7 +14,7 @@ use crate::span::Spanned;
 pub(crate) const ABSENT: &str = "absent";
 
 keys! { OWN:
-    /// The whole path from the root: wire names joined by points. `@name` at its end is an XML attribute, `$text` an
+    /// The whole path from the root: wire names joined by points, names with points in quotes. `@name` at its end is an XML attribute, `$text` an
     /// element's text.
     PATH: Text = required("path", Text::PATH);
     /// The vendor's spelling of the row, where it differs from the path.
@@ -47,8 +47,9 @@ keys! { FURTHER:
     DEFAULT: Text = optional("default", Text::ANY);
     /// Who may set or see the field, where that is more than the method asks for: a level of `api.toml`.
     ACCESS: Text = optional("access", Text::ANY);
-    /// Whether the server takes any value without a word, so that a wrong one is a warning only.
-    UNCHECKED: Flag = optional("unchecked", Flag);
+    /// Whether the server takes any value without a word, so that a wrong one is a warning only; `{ until = "7.0" }` where
+    /// only some releases do.
+    UNCHECKED: Own<Spanned<UncheckedSpec>> = optional("unchecked", Own(read_unchecked, unchecked));
     /// What the field does in its method, beside being data.
     PART: Own<Spanned<PartSpec>> = optional("part", Own(read_part, part));
     /// The entity whose key the field holds.
@@ -138,6 +139,10 @@ keys! { DEPRECATED_KEYS:
 pub(crate) static DEPRECATED_TABLE: TableKind =
     TableKind::new("deprecated", "Since when it is deprecated, and what to use instead.", &[&DEPRECATED_KEYS]);
 
+/// `unchecked = { … }`
+pub(crate) static UNCHECKED_TABLE: TableKind =
+    TableKind::new("unchecked", "The releases whose servers take any value without a word.", &[&VERSIONS]);
+
 keys! { PART_KEYS:
     /// It says which objects are meant, by this field of theirs.
     SELECTS: Text = optional("selects", Text::PATH);
@@ -160,6 +165,10 @@ fn presence() -> Shape {
 
 fn deprecated() -> Shape {
     Shape::AnyOf(vec![Shape::True, Shape::Table(&DEPRECATED_TABLE)])
+}
+
+fn unchecked() -> Shape {
+    Shape::AnyOf(vec![Shape::Flag, Shape::Table(&UNCHECKED_TABLE)])
 }
 
 fn part() -> Shape {

@@ -17,8 +17,8 @@ impl Text {
     pub(crate) const METHOD: Self = Self(Some(r"^[A-Za-z0-9_]+\.[A-Za-z0-9_]+$"));
     /// A name in kebab-case.
     pub(crate) const NAME: Self = Self(Some(r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"));
-    /// Wire names joined by points.
-    pub(crate) const PATH: Self = Self(Some(r"^[^.\s]+(\.[^.\s]+)*$"));
+    /// Wire names joined by points; those that hold a point themselves in quotes.
+    pub(crate) const PATH: Self = Self(Some(r#"^("[^"\s]+"|[^."\s]+)(\.("[^"\s]+"|[^."\s]+))*$"#));
 }
 
 impl Form for Text {

@@ -3,8 +3,9 @@
 use callsheet_runtime::tables::{Action, Repeat, Unknown};
 
 use super::text::Both;
-use super::{Inner, TableKind, Tables, Text, Texts, VersionText, Words, field, keys, types};
-use crate::model::{ACTIONS, REPEATS, SIDES, Side, UNKNOWN};
+use super::{Inner, Own, Shape, TableKind, Tables, Text, Texts, VersionText, Words, field, keys, types};
+use crate::model::{ACTIONS, REPEATS, SIDES, Side, UNKNOWN, read_unknown};
+use crate::span::Spanned;
 
 keys! { KEYS:
     /// The method's name on the wire: `user.update`.
@@ -45,11 +46,24 @@ keys! { ROOT_KEYS:
     /// Types whose fields follow the root's own, as if they stood here.
     INCLUDE: Texts = optional("include", Texts(Text::ANY));
     /// What the server does with members that no spec names. Left out: what `api.toml` says.
-    UNKNOWN_MEMBERS: Words<Unknown> = optional("unknown", Words(UNKNOWN));
+    UNKNOWN_MEMBERS: Own<Spanned<Unknown>> = optional("unknown", Own(read_unknown, unknown));
     /// One row of the vendor's table.
     FIELDS: Tables = optional("field", Tables(&field::FIELD));
     /// A rule across fields.
     RULES: Tables = optional("rule", Tables(&RULE));
+}
+
+keys! { UNKNOWN_KEYS:
+    /// The first release that refuses them.
+    IGNORED_UNTIL: VersionText = required("ignored-until", VersionText);
+}
+
+/// `unknown = { … }`
+pub(crate) static UNKNOWN_TABLE: TableKind =
+    TableKind::new("unknown", "Until which release the server ignores members that no spec names.", &[&UNKNOWN_KEYS]);
+
+pub(super) fn unknown() -> Shape {
+    Shape::AnyOf(vec![Shape::Words(super::names(UNKNOWN)), Shape::Table(&UNKNOWN_TABLE)])
 }
 
 /// `[request]`

@@ -3,8 +3,9 @@
 use callsheet_runtime::tables::Unknown;
 
 use super::text::Both;
-use super::{Flag, Inner, TableKind, Tables, Text, Texts, Words, field, keys, method, types};
-use crate::model::UNKNOWN;
+use super::{Flag, Inner, Own, TableKind, Tables, Text, Texts, field, keys, method, types};
+use crate::model::read_unknown;
+use crate::span::Spanned;
 
 keys! { KEYS:
     /// The type's name, which is the file's name too.
@@ -18,7 +19,7 @@ keys! { KEYS:
     /// Types whose fields follow the type's own, as if they stood here.
     INCLUDE: Texts = optional("include", Texts(Text::ANY));
     /// What the server does with members that no spec names. Left out: what `api.toml` says.
-    UNKNOWN_MEMBERS: Words<Unknown> = optional("unknown", Words(UNKNOWN));
+    UNKNOWN_MEMBERS: Own<Spanned<Unknown>> = optional("unknown", Own(read_unknown, method::unknown));
     /// Where the server keeps objects of the type.
     ENTITY: Inner = optional("entity", Inner(&ENTITY_TABLE));
     /// One row of the vendor's table.

@@ -5,8 +5,8 @@ use callsheet_runtime::tables::Macros;
 use super::text::Both;
 use super::{Count, Flag, Own, Shape, TableKind, Tables, Text, Texts, Words, field, keys};
 use crate::model::{
-    KindName, LIST_FORMS, ListFormName, MACROS, MemberSpec, TypeKeys, read_kind, read_macros, read_members, read_of,
-    read_unique,
+    KindName, LIST_FORMS, ListFormName, MACROS, MemberSpec, TypeKeys, UniqueSpec, read_kind, read_macros, read_members,
+    read_of, read_unique,
 };
 use crate::span::Spanned;
 
@@ -37,6 +37,8 @@ keys! { KEYS:
     FOR: Text = optional("for", Text::ANY);
     /// What the members of a list or map are: the name of a type, or a table of a type's keys.
     OF: Own<Box<TypeKeys>> = optional("of", Own(read_of, of_members));
+    /// The keys that a map may have. Left out: any.
+    MAP_KEYS: Texts = optional("keys", Texts(Text::ANY));
     /// The element's name of each member of a wrapped XML list.
     ITEM: Text = optional("item", Text::ANY);
     /// How a list is written. Left out, it follows from `item`, `separator` and the API's wire.
@@ -46,7 +48,7 @@ keys! { KEYS:
     /// Whether one value may stand for a list of one.
     SINGLE: Flag = optional("single", Flag);
     /// Lists of members' fields that no two members share together.
-    UNIQUE: Own<Vec<Vec<Spanned<String>>>> = optional("unique", Own(read_unique, lists_of_texts));
+    UNIQUE: Own<Vec<UniqueSpec>> = optional("unique", Own(read_unique, uniques));
     /// Whether no two members, which are scalars, may be equal.
     DISTINCT: Flag = optional("distinct", Flag);
     /// Values of which one member of the list at most may hold one.
@@ -59,6 +61,18 @@ keys! { KEYS:
 
 /// `of = { … }`
 pub(crate) static TYPE_TABLE: TableKind = TableKind::new("type", "What a value is.", &[&KEYS]);
+
+keys! { UNIQUE_KEYS:
+    /// The members' fields.
+    UNIQUE_FIELDS: Texts = required("fields", Texts(Text::ANY));
+}
+
+/// `unique = [{ … }]`
+pub(crate) static UNIQUE_TABLE: TableKind = TableKind::new(
+    "unique",
+    "Fields that no two members share together, in some releases only.",
+    &[&UNIQUE_KEYS, &field::VERSIONS],
+);
 
 keys! { EXCLUSIVE_KEYS:
     /// The members' field.
@@ -103,6 +117,7 @@ fn of_members() -> Shape {
     Shape::AnyOf(vec![kinds(), Shape::Table(&TYPE_TABLE)])
 }
 
-fn lists_of_texts() -> Shape {
-    Shape::List(Box::new(Shape::List(Box::new(Shape::Text(None)))))
+fn uniques() -> Shape {
+    let fields = Shape::List(Box::new(Shape::Text(None)));
+    Shape::List(Box::new(Shape::AnyOf(vec![fields, Shape::Table(&UNIQUE_TABLE)])))
 }

@@ -92,7 +92,7 @@ impl Linter<'_, '_, '_> {
             KindDraft::Bool(_) => {
                 (!matches!(default, "0" | "1" | "true" | "false")).then(|| "it is true or false".to_owned())
             }
-            KindDraft::Int | KindDraft::Id => {
+            KindDraft::Int | KindDraft::Timestamp | KindDraft::Id => {
                 let Ok(number) = default.parse::<i64>() else { return Some("it is a whole number".to_owned()) };
                 let is_allowed = ty.numbers.is_empty()
                     || ty.numbers.iter().any(|range| (range.first..=range.last).contains(&number));

@@ -5,15 +5,17 @@ mod conditions;
 mod corrections;
 mod deprecations;
 mod entities;
+mod examples;
 mod fields;
 mod methods;
 mod names;
 mod usage;
 
 pub use codes::check_codes;
+pub use examples::{ExampleFault, ExampleJudge, check_examples};
 
 use crate::finding::Findings;
-use crate::model::Model;
+use crate::model::{Model, segments};
 use crate::resolve::{FieldDraft, FormDraft, KindDraft, Resolved};
 
 /// Reports all that is amiss.
@@ -43,7 +45,7 @@ impl<'m> Linter<'m, '_, '_> {
     fn locate(&self, shape: usize, path: &str) -> Option<&'m FieldDraft> {
         let mut at = Some(shape);
         let mut found: Option<&FieldDraft> = None;
-        for segment in path.split('.') {
+        for segment in segments(path) {
             match self.resolved.find(at?, segment) {
                 Some((_, field)) => {
                     at = field.own.inner_shape();

@@ -1,4 +1,4 @@
-use callsheet_runtime::tables::{Enumeration, EnumerationText, Exclusive, Kind, List, ListForm, Member, Type};
+use callsheet_runtime::tables::{Enumeration, EnumerationText, Exclusive, Kind, List, ListForm, Member, Type, Unique};
 
 use super::Lowering;
 use crate::model::ExclusiveSpec;
@@ -66,6 +66,7 @@ impl<'t> Lowering<'_, 't> {
             KindDraft::Any => Kind::Any,
             KindDraft::Bool(form) => Kind::Bool(*form),
             KindDraft::Int => Kind::Int,
+            KindDraft::Timestamp => Kind::Timestamp,
             KindDraft::Float => Kind::Float,
             KindDraft::Id => Kind::Id,
             KindDraft::Text(lexical) => Kind::Text(*lexical),
@@ -83,7 +84,11 @@ impl<'t> Lowering<'_, 't> {
 
     fn list(&self, draft: &ListDraft) -> List<'t> {
         let shape = draft.item.inner_shape();
-        let unique: Vec<_> = draft.unique.iter().map(|set| self.numbers(shape, set)).collect();
+        let unique = draft
+            .unique
+            .iter()
+            .map(|unique| Unique { fields: self.numbers(shape, &unique.fields), versions: unique.versions.versions() });
+        let unique: Vec<_> = unique.collect();
         let exclusive: Vec<_> = draft.exclusive.iter().filter_map(|one| self.exclusive(shape, one)).collect();
         List {
             item: self.ty(&draft.item),

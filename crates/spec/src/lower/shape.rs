@@ -47,7 +47,7 @@ impl<'t> Lowering<'_, 't> {
             versions: keys.versions.versions(),
             deprecated: self.deprecated(keys.deprecated.as_ref()),
             access: keys.access.as_ref().map(|level| self.arena.text(level)),
-            unchecked: keys.unchecked.is_some_and(|flag| flag.value),
+            unchecked: keys.unchecked.as_ref().and_then(|unchecked| unchecked.value.versions()),
             part: keys.part.as_ref().map_or(Part::Data, |part| self.part(&part.value)),
             references: keys.references.as_ref().map(|entity| self.arena.text(entity)),
             cases: self.arena.list(&cases),

@@ -49,8 +49,8 @@ pub struct FieldKeys {
     pub deprecated: Option<DeprecatedSpec>,
     /// Who may set or see it.
     pub access: Option<Spanned<String>>,
-    /// The server takes any value.
-    pub unchecked: Option<Spanned<bool>>,
+    /// The releases whose servers take any value.
+    pub unchecked: Option<Spanned<UncheckedSpec>>,
     /// What it does in its method.
     pub part: Option<Spanned<PartSpec>>,
     /// The entity whose key it holds.
@@ -108,6 +108,15 @@ pub struct VersionsSpec {
     pub until: Option<Spanned<Version>>,
 }
 
+/// Whether the server takes any value without a word.
+#[derive(Clone, Debug)]
+pub enum UncheckedSpec {
+    /// It does so in every release, or in none.
+    Always(bool),
+    /// It does so in these releases.
+    In(VersionsSpec),
+}
+
 /// Since when something is deprecated, and what to use instead.
 #[derive(Clone, Debug)]
 pub struct DeprecatedSpec {
@@ -153,7 +162,7 @@ impl FieldSpec {
 
     /// The segments of the path.
     pub fn segments(&self) -> impl Iterator<Item = &str> {
-        self.path.value.split('.')
+        segments(&self.path.value)
     }
 
     /// What holds in an operation of a type file; `None` where the operation has no such field.
@@ -163,6 +172,25 @@ impl FieldSpec {
             None => Some(self.keys.clone()),
             Some((_, OperationSpec::Absent)) => None,
             Some((_, OperationSpec::Keys(keys))) => Some(keys.over(&self.keys)),
+        }
+    }
+}
+
+pub(crate) fn read_unchecked(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<UncheckedSpec>> {
+    let Some(mut table) = value.table(&field::UNCHECKED_TABLE) else {
+        return value.flag(findings).map(|flag| Spanned::new(UncheckedSpec::Always(flag.value), flag.span));
+    };
+    let versions = VersionsSpec::read(&mut table, findings);
+    table.finish(&[], findings);
+    Some(Spanned::new(UncheckedSpec::In(versions), value.span))
+}
+
+impl UncheckedSpec {
+    /// The releases; `None` where it is none.
+    pub fn versions(&self) -> Option<Versions> {
+        match self {
+            Self::Always(always) => always.then_some(Versions::ALL),
+            Self::In(versions) => Some(versions.versions()),
         }
     }
 }
@@ -351,5 +379,41 @@ pub(crate) fn read_part(value: Value<'_>, findings: &Findings<'_>) -> Option<Spa
     match found.into_iter().flatten().collect::<Vec<_>>().as_slice() {
         [one] => Some(Spanned::new(one.clone(), value.span)),
         _ => value.wrong(&format!("one of {}", field::PART_TABLE.choice_in_words()), findings),
+    }
+}
+
+/// The segments of a path: wire names joined by points, those that hold a point themselves in quotes.
+pub(crate) fn segments(path: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(path);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let quoted = text.strip_prefix('"').and_then(|inner| inner.split_once('"'));
+        let (segment, after) = match quoted {
+            Some((name, after)) if after.is_empty() => (name, None),
+            Some((name, after)) if after.starts_with('.') => (name, after.get(1..)),
+            _ => text.split_once('.').map_or((text, None), |(segment, after)| (segment, Some(after))),
+        };
+        rest = after;
+        Some(segment)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::segments;
+
+    #[test]
+    fn names_with_points_stand_in_quotes() {
+        let cases: [(&str, &[&str]); 6] = [
+            ("a", &["a"]),
+            ("a.b", &["a", "b"]),
+            (r#"rules."api.mode""#, &["rules", "api.mode"]),
+            (r#""source.alerts".top"#, &["source.alerts", "top"]),
+            ("a..b", &["a", "", "b"]),
+            (r#"a."b"#, &["a", "\"b"]),
+        ];
+        for (path, wanted) in cases {
+            assert_eq!(segments(path).collect::<Vec<_>>(), wanted, "{path}");
+        }
     }
 }

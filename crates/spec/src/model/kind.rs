@@ -9,6 +9,8 @@ pub enum KindName {
     Bool(BoolForm),
     /// A whole number.
     Int,
+    /// Seconds since 1970.
+    Timestamp,
     /// A number with a fraction.
     Float,
     /// An object's number.
@@ -32,6 +34,7 @@ impl KindName {
     pub const ALL: &'static [(&'static str, KindName)] = &[
         ("string", KindName::Text(Lexical::Plain)),
         ("int", KindName::Int),
+        ("timestamp", KindName::Timestamp),
         ("float", KindName::Float),
         ("id", KindName::Id),
         ("bool", KindName::Bool(BoolForm::Digit)),
@@ -77,6 +80,14 @@ impl KindName {
         ("vault-path", KindName::Text(Lexical::VaultPath)),
         ("variable-name", KindName::Text(Lexical::VariableName)),
         ("number", KindName::Text(Lexical::Number)),
+        ("scalar", KindName::Text(Lexical::Scalar)),
+        ("date", KindName::Text(Lexical::Date)),
+        ("group-name", KindName::Text(Lexical::GroupName)),
+        ("template-group-name", KindName::Text(Lexical::TemplateGroupName)),
+        ("event-name", KindName::Text(Lexical::EventName)),
+        ("host-address", KindName::Text(Lexical::HostAddress)),
+        ("number-ranges", KindName::Text(Lexical::NumberRanges)),
+        ("image", KindName::Text(Lexical::Image)),
     ];
 
     /// Its spelling in a spec.
@@ -97,7 +108,7 @@ impl KindName {
                 &["length", "least", "words", "macros", "in", "secret"]
             }
             KindName::Text(_) => &["length", "least", "words", "macros", "secret"],
-            KindName::Int | KindName::Id | KindName::Float => &["in"],
+            KindName::Int | KindName::Timestamp | KindName::Id | KindName::Float => &["in"],
             KindName::Enum => &["enum", "values", "numeric", "or-int", "in", "name"],
             KindName::Object => &["use", "for", "name"],
             KindName::List => &[
@@ -117,7 +128,7 @@ impl KindName {
                 "name",
                 "secret",
             ],
-            KindName::Map => &["of", "use", "for", "name", "length", "least", "secret"],
+            KindName::Map => &["of", "keys", "use", "for", "name", "length", "least", "secret"],
             KindName::Any => &["secret"],
             KindName::Bool(_) | KindName::DateTime => &[],
         };

@@ -6,7 +6,7 @@ use super::types::TypeKeys;
 use crate::finding::Findings;
 use crate::language::{Inner, Key, Tables, Texts, field, method};
 use crate::span::{FileId, Span, Spanned};
-use crate::syntax::Table;
+use crate::syntax::{Table, Value};
 
 /// A method file.
 #[derive(Clone, Debug)]
@@ -211,6 +211,16 @@ pub(crate) const REPEATS: &[(&str, Repeat)] =
     &[("reads", Repeat::Reads), ("idempotent", Repeat::Idempotent), ("writes", Repeat::Writes)];
 
 pub(crate) const UNKNOWN: &[(&str, Unknown)] = &[("refused", Unknown::Refused), ("ignored", Unknown::Ignored)];
+
+/// A word, or a table that says until which release unknown members were ignored.
+pub(crate) fn read_unknown(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<Unknown>> {
+    let Some(mut table) = value.table(&method::UNKNOWN_TABLE) else {
+        return value.word("wrong-value", "unknown", UNKNOWN, findings);
+    };
+    let release = table.read(&method::IGNORED_UNTIL, findings);
+    table.finish(&[], findings);
+    Some(Spanned::new(Unknown::IgnoredUntil(release?.value), value.span))
+}
 
 impl RootSpec {
     fn read(table: &mut Table<'_>, key: &Key<Inner>, findings: &Findings<'_>) -> (Self, Vec<ResponseCaseSpec>) {

@@ -11,14 +11,18 @@ mod types;
 pub use api::{ApiFile, ErrorSpec, MessageSpec};
 pub(crate) use api::{METHOD_CASES, NUMBER_FORMS, REMEDIES, WIRES};
 pub use field::CaseSpec;
-pub use field::{DeprecatedSpec, FieldKeys, FieldSpec, OperationSpec, PartSpec, PresenceSpec, VersionsSpec};
-pub(crate) use field::{EMPTY, NULL, PARTS, PLAIN_PRESENCES, read_deprecated, read_part, read_presence};
+pub use field::{
+    DeprecatedSpec, FieldKeys, FieldSpec, OperationSpec, PartSpec, PresenceSpec, UncheckedSpec, VersionsSpec,
+};
+pub(crate) use field::{
+    EMPTY, NULL, PARTS, PLAIN_PRESENCES, read_deprecated, read_part, read_presence, read_unchecked, segments,
+};
 pub use kind::KindName;
-pub(crate) use method::{ACTIONS, REPEATS, SIDES, UNKNOWN};
+pub(crate) use method::{ACTIONS, REPEATS, SIDES, UNKNOWN, read_unknown};
 pub use method::{CorrectionSpec, ExampleSpec, MethodSpec, NeedSpec, ResponseCaseSpec, RootSpec, RuleSpec, Side};
 pub use shared::{EntitySpec, EnumSpec, TypeSpec};
 pub use text::Doc;
-pub use types::{ExclusiveSpec, ListFormName, MemberSpec, TypeKeys};
+pub use types::{ExclusiveSpec, ListFormName, MemberSpec, TypeKeys, UniqueSpec};
 pub(crate) use types::{LIST_FORMS, MACROS, read_kind, read_macros, read_members, read_of, read_unique};
 
 /// All files of an API.

@@ -39,6 +39,8 @@ pub struct TypeKeys {
     pub operation: Option<Spanned<String>>,
     /// The type of members.
     pub of: Option<Box<TypeKeys>>,
+    /// The keys that a map may have.
+    pub map_keys: Option<Spanned<Vec<Spanned<String>>>>,
     /// The element's name of each member of a wrapped list.
     pub item: Option<Spanned<String>>,
     /// How a list is written.
@@ -48,7 +50,7 @@ pub struct TypeKeys {
     /// One value stands for a list of one.
     pub single: Option<Spanned<bool>>,
     /// Fields that no two members share together.
-    pub unique: Vec<Vec<Spanned<String>>>,
+    pub unique: Vec<UniqueSpec>,
     /// No two members are equal.
     pub distinct: Option<Spanned<bool>>,
     /// Values of which one member at most may hold one.
@@ -85,6 +87,15 @@ pub struct MemberSpec {
     pub versions: VersionsSpec,
 }
 
+/// Fields that no two members of a list share together.
+#[derive(Clone, Debug)]
+pub struct UniqueSpec {
+    /// The members' fields.
+    pub fields: Vec<Spanned<String>>,
+    /// The releases that ask for it.
+    pub versions: VersionsSpec,
+}
+
 /// At most one member of a list may hold one of these values in this field.
 #[derive(Clone, Debug)]
 pub struct ExclusiveSpec {
@@ -112,6 +123,7 @@ impl TypeKeys {
             shared: table.read(&types::USE, findings),
             operation: table.read(&types::FOR, findings),
             of: table.read(&types::OF, findings),
+            map_keys: table.read(&types::MAP_KEYS, findings),
             item: table.read(&types::ITEM, findings),
             form: table.read(&types::FORM, findings),
             separator: table.read(&types::SEPARATOR, findings),
@@ -132,7 +144,7 @@ impl TypeKeys {
     /// The keys that are there beside `type`, with their places.
     pub fn present_keys(&self) -> impl Iterator<Item = (&'static str, Span)> {
         let of = self.of.as_ref().map(|of| of.span);
-        let unique = self.unique.iter().flatten().next().map(|first| first.span);
+        let unique = self.unique.iter().flat_map(|unique| &unique.fields).next().map(|first| first.span);
         let exclusive = self.exclusive.first().map(|first| first.field.span);
         [
             ("length", self.length.as_ref().map(|key| key.span)),
@@ -147,6 +159,7 @@ impl TypeKeys {
             ("use", self.shared.as_ref().map(|key| key.span)),
             ("for", self.operation.as_ref().map(|key| key.span)),
             ("of", of),
+            ("keys", self.map_keys.as_ref().map(|key| key.span)),
             ("item", self.item.as_ref().map(|key| key.span)),
             ("form", self.form.as_ref().map(|key| key.span)),
             ("separator", self.separator.as_ref().map(|key| key.span)),
@@ -190,6 +203,7 @@ impl TypeKeys {
             shared: own.shared.or(inherited.shared),
             operation: own.operation.or(inherited.operation),
             of: own.of.or(inherited.of),
+            map_keys: own.map_keys.or(inherited.map_keys),
             item: own.item.or(inherited.item),
             form: own.form.or(inherited.form),
             separator: own.separator.or(inherited.separator),
@@ -243,6 +257,7 @@ pub(crate) const MACROS: &[(&str, AllowMacros)] = &[
     ("user", |macros| macros.user = true),
     ("lld", |macros| macros.lld = true),
     ("builtin", |macros| macros.builtin = true),
+    ("lld-required", |macros| (macros.lld, macros.lld_required) = (true, true)),
 ];
 
 pub(crate) fn read_macros(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<Macros>> {
@@ -273,9 +288,19 @@ pub(super) fn member(mut table: Table<'_>, findings: &Findings<'_>) -> Option<Me
     Some(MemberSpec { value: value?, name: name?, doc, versions })
 }
 
-pub(crate) fn read_unique(value: Value<'_>, findings: &Findings<'_>) -> Option<Vec<Vec<Spanned<String>>>> {
+/// Each a list of fields, or a table that says for which releases.
+pub(crate) fn read_unique(value: Value<'_>, findings: &Findings<'_>) -> Option<Vec<UniqueSpec>> {
     let Some(list) = value.list() else { return value.wrong("a list of lists of fields", findings) };
-    Some(list.into_iter().filter_map(|item| item.texts(findings)).map(|names| names.value).collect())
+    let read = |item: Value<'_>| match item.table(&types::UNIQUE_TABLE) {
+        None => Some(UniqueSpec { fields: item.texts(findings)?.value, versions: VersionsSpec::default() }),
+        Some(mut table) => {
+            let fields = table.read(&types::UNIQUE_FIELDS, findings);
+            let versions = VersionsSpec::read(&mut table, findings);
+            table.finish(&[], findings);
+            Some(UniqueSpec { fields: fields?.value, versions })
+        }
+    };
+    Some(list.into_iter().filter_map(read).collect())
 }
 
 fn exclusive(table: &mut Table<'_>, findings: &Findings<'_>) -> Vec<ExclusiveSpec> {

@@ -3,8 +3,8 @@
 use callsheet_runtime::tables::{BoolForm, Empty, Form, Lexical, Macros, Null, Order, Place, Range, Unknown, Versions};
 
 use crate::condition::{Expression, PathExpression, Start};
-use crate::model::{Doc, ExclusiveSpec, FieldKeys, MemberSpec};
-use crate::span::{FileId, Span, Spanned};
+use crate::model::{Doc, ExclusiveSpec, FieldKeys, MemberSpec, UniqueSpec};
+use crate::span::{FileId, Span};
 
 #[derive(Clone, Debug)]
 pub(crate) struct ShapeDraft {
@@ -94,6 +94,7 @@ pub(crate) enum KindDraft {
     Any,
     Bool(BoolForm),
     Int,
+    Timestamp,
     Float,
     Id,
     Text(Lexical),
@@ -109,7 +110,7 @@ pub(crate) struct ListDraft {
     pub(crate) item: TypeDraft,
     pub(crate) form: FormDraft,
     pub(crate) single: bool,
-    pub(crate) unique: Vec<Vec<Spanned<String>>>,
+    pub(crate) unique: Vec<UniqueSpec>,
     pub(crate) distinct: bool,
     pub(crate) exclusive: Vec<ExclusiveSpec>,
 }

@@ -53,6 +53,7 @@ impl Resolver<'_, '_, '_> {
             KindName::Any => KindDraft::Any,
             KindName::Bool(form) => KindDraft::Bool(form),
             KindName::Int => KindDraft::Int,
+            KindName::Timestamp => KindDraft::Timestamp,
             KindName::Float => KindDraft::Float,
             KindName::Id => KindDraft::Id,
             KindName::Text(lexical) => KindDraft::Text(lexical),

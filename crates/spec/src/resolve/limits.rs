@@ -35,7 +35,7 @@ impl Resolver<'_, '_, '_> {
         let mut ty = TypeDraft {
             length: keys.length.map(|length| length.value),
             least: keys.least.map_or(0, |least| least.value),
-            words: keys.words.iter().flat_map(|words| words.value.iter().map(|word| word.value.clone())).collect(),
+            words: keys.words.iter().chain(&keys.map_keys).flat_map(|words| texts(&words.value)).collect(),
             macros: keys.macros.map_or(Macros::NONE, |macros| macros.value),
             secret: keys.secret.is_some_and(|secret| secret.value),
             ..TypeDraft::of(kind)
@@ -47,6 +47,10 @@ impl Resolver<'_, '_, '_> {
         }
         ty
     }
+}
+
+fn texts(words: &[Spanned<String>]) -> impl Iterator<Item = String> {
+    words.iter().map(|word| word.value.clone())
 }
 
 /// Single numbers and ranges joined by commas: `0,90:86400`.

@@ -54,7 +54,8 @@ impl Resolved {
     fn check_list(&self, kind: &KindDraft, findings: &Findings<'_>) {
         let KindDraft::List(list) = kind else { return };
         self.check_list(&list.item.kind, findings);
-        let names = list.unique.iter().flatten().chain(list.exclusive.iter().map(|exclusive| &exclusive.field));
+        let unique = list.unique.iter().flat_map(|unique| &unique.fields);
+        let names = unique.chain(list.exclusive.iter().map(|exclusive| &exclusive.field));
         let shape = list.item.inner_shape();
         for name in names {
             match shape {

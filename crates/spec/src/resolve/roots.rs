@@ -237,7 +237,7 @@ impl<'m> Resolver<'m, '_, '_> {
             ("empty", keys.empty.map(|key| key.span)),
             ("null", keys.null.map(|key| key.span)),
             ("default", keys.default.as_ref().map(|key| key.span)),
-            ("unchecked", keys.unchecked.map(|key| key.span)),
+            ("unchecked", keys.unchecked.as_ref().map(|key| key.span)),
         ];
         for (key, span) in idle {
             if let Some(span) = span {

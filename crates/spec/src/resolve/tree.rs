@@ -57,7 +57,7 @@ pub(super) fn tree(rows: Vec<Row>, findings: &Findings<'_>) -> Vec<Node> {
         if row.segments.len() > DEPTH || row.segments.iter().any(|segment| !is_segment(segment)) {
             findings
                 .error("bad-path", row.span, "this is no path")
-                .help("write wire names joined by points; `@name` is an attribute, `$text` an element's text");
+                .help("write wire names joined by points, names with points in quotes; `@name` is an attribute, `$text` an element's text");
             continue;
         }
         insert(&mut roots, row, 0, findings);
@@ -68,7 +68,7 @@ pub(super) fn tree(rows: Vec<Row>, findings: &Findings<'_>) -> Vec<Node> {
 fn is_segment(segment: &str) -> bool {
     let name = segment.strip_prefix('@').unwrap_or(segment);
     segment == "$text"
-        || (!name.is_empty() && !name.contains(|letter: char| letter.is_whitespace() || "@$/".contains(letter)))
+        || (!name.is_empty() && !name.contains(|letter: char| letter.is_whitespace() || "@$/\"".contains(letter)))
 }
 
 fn insert(nodes: &mut Vec<Node>, row: Row, depth: usize, findings: &Findings<'_>) {

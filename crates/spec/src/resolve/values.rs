@@ -29,7 +29,7 @@ impl Resolved {
                 Some(digit) => Some(digit.to_owned()),
                 None => wrong("`true` or `false`"),
             },
-            KindDraft::Int | KindDraft::Id => {
+            KindDraft::Int | KindDraft::Timestamp | KindDraft::Id => {
                 let Ok(number) = text.parse::<i64>() else { return wrong("a number") };
                 let ranges = &field.ty.numbers;
                 let is_allowed =
@@ -81,7 +81,7 @@ impl Resolved {
         findings: &Findings<'_>,
     ) -> Option<()> {
         let is_ordered = match &field.ty.kind {
-            KindDraft::Int | KindDraft::Float | KindDraft::Id | KindDraft::Any => true,
+            KindDraft::Int | KindDraft::Timestamp | KindDraft::Float | KindDraft::Id | KindDraft::Any => true,
             KindDraft::Enum { number, or_int } => *or_int || self.enums.get(*number).is_some_and(|draft| draft.numeric),
             KindDraft::Text(lexical) => {
                 matches!(lexical, Lexical::Number | Lexical::TimeUnit | Lexical::Port | Lexical::Delay)

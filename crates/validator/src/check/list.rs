@@ -4,7 +4,7 @@ use callsheet_runtime::tables::{Kind, Lexical, List, ListForm, Type};
 
 use super::finding::{Finding, Place};
 use super::scalar::{Token, is_id, whole_number};
-use super::{Checker, Demand, Frame};
+use super::{Checker, Demand, Frame, suggest};
 use crate::document::{NodeId, NodeKind};
 use crate::lexical;
 use crate::{Code, Severity};
@@ -158,7 +158,7 @@ impl<'t> Checker<'_, '_, 't> {
             (Kind::Any, _) => true,
             (_, Token::Container | Token::Null) => false,
             (Kind::Id, _) => is_id(&token),
-            (Kind::Int, _) => whole_number(&token).is_some(),
+            (Kind::Int | Kind::Timestamp, _) => whole_number(&token).is_some(),
             (Kind::Enum(enumeration), _) if enumeration.numeric => whole_number(&token).is_some(),
             (Kind::Enum(enumeration), Token::Number(_)) => enumeration.or_int,
             (Kind::Text(Lexical::Cuid), Token::Text(text)) => lexical::check(Lexical::Cuid, text, item).is_ok(),
@@ -264,8 +264,30 @@ impl<'t> Checker<'_, '_, 't> {
         if list {
             self.loose.insert(place.node);
         }
+        self.map_keys(place, demand);
         let end = document.end(place.node);
-        self.frames.push(Frame::Map(MapFrame { demand: demand.with_type(*item), next: first, end }));
+        // A map that may be `null` may hold it too.
+        let values = Demand { null: demand.null, ..demand.with_type(*item) };
+        self.frames.push(Frame::Map(MapFrame { demand: values, next: first, end }));
+    }
+
+    /// Reports the keys of a map that it may not have.
+    fn map_keys(&mut self, place: Place, demand: &Demand<'t>) {
+        let keys = demand.ty.words;
+        if keys.is_empty() || !self.is_request() {
+            return;
+        }
+        let document = self.document;
+        let list = document.kind(place.node) == NodeKind::List;
+        for (number, member) in document.members(place.node).enumerate() {
+            let name = if list { number.to_string().into() } else { document.name(member) };
+            if !keys.contains(&&*name) {
+                let code = if demand.unchecked { Code::IgnoredMember } else { Code::UnknownMember };
+                let meant = suggest::name(keys.iter().copied(), &name).map(|name| format!("`{name}`"));
+                let finding = demand.finding(code, place).at(document.name_span(member));
+                self.report(finding.argument(name).expecting(meant));
+            }
+        }
     }
 
     pub(super) fn step_map(&mut self) {

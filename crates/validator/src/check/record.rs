@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use callsheet_runtime::tables::{self, Field, Form, Kind, ListForm, Shape, ShapeId, Unknown};
+use callsheet_runtime::tables::{self, Field, Form, Kind, ListForm, Shape, ShapeId};
 
 use super::finding::{Finding, Phase, Place};
 use super::{Checker, Demand, Frame, NO_NODE, Slots, suggest};
@@ -41,7 +41,7 @@ impl<'t> Checker<'_, '_, 't> {
                 ty: field.ty,
                 empty: field.empty,
                 null: field.null,
-                unchecked: demand.unchecked || field.unchecked,
+                unchecked: demand.unchecked || self.is_unchecked(field),
                 file: shape.file,
                 line: field.line,
             };
@@ -148,10 +148,15 @@ impl<'t> Checker<'_, '_, 't> {
         }
     }
 
+    /// Whether the server takes any value of the field.
+    fn is_unchecked(&self, field: &Field<'_>) -> bool {
+        field.unchecked.is_some_and(|releases| self.knows(releases))
+    }
+
     fn unknown_severity(&self, shape: &Shape<'_>, unchecked: bool) -> Severity {
-        match (self.is_request(), shape.unknown) {
+        match (self.is_request(), shape.unknown.is_ignored(self.context.target)) {
             (false, _) => Severity::Note,
-            (true, Unknown::Refused) if !unchecked => Severity::Error,
+            (true, false) if !unchecked => Severity::Error,
             (true, _) => Severity::Warning,
         }
     }
@@ -188,7 +193,8 @@ impl<'t> Checker<'_, '_, 't> {
             return self.finish_record();
         };
         if self.knows(field.versions) {
-            self.field(Member { shape, field, object: place, node, meant, unchecked: unchecked || field.unchecked });
+            let unchecked = unchecked || self.is_unchecked(field);
+            self.field(Member { shape, field, object: place, node, meant, unchecked });
         }
     }
 

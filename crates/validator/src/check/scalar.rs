@@ -55,6 +55,7 @@ impl<'t> Checker<'_, '_, 't> {
         match demand.ty.kind {
             Kind::Bool(form) => self.truth_value(place, token, form, demand),
             Kind::Int => self.int(place, token, demand),
+            Kind::Timestamp => self.timestamp(place, token, demand),
             Kind::Float => self.float(place, token, demand),
             Kind::Id => self.id(place, token, demand),
             Kind::DateTime => self.date_time(place, token, demand),
@@ -110,6 +111,18 @@ impl<'t> Checker<'_, '_, 't> {
         let numbers = demand.ty.numbers;
         if let Some(number) = self.small_number(place, token, numbers, demand) {
             self.within(place, number, demand);
+        }
+    }
+
+    /// Seconds since 1970, up to the end of what 32 bits hold.
+    fn timestamp(&mut self, place: Place, token: &Token<'_>, demand: &Demand<'t>) {
+        let fits = |number: &i64| !self.is_request() || *number <= i64::from(i32::MAX);
+        match whole_number(token).filter(|_| is_id(token)) {
+            None => self.error(Code::NotTimestamp, place, demand),
+            Some(number) => match number.filter(fits) {
+                None => self.error(Code::TimestampTooLarge, place, demand),
+                Some(number) => self.within(place, number, demand),
+            },
         }
     }
 
@@ -260,7 +273,7 @@ impl<'t> Checker<'_, '_, 't> {
                 Token::Text(text) | Token::Number(text) => matches!(&**text, "0" | "1" | "true" | "false"),
                 _ => false,
             },
-            Kind::Int => matches!(whole_number(&token), Some(Some(number))
+            Kind::Int | Kind::Timestamp => matches!(whole_number(&token), Some(Some(number))
                 if ty.numbers.is_empty() || contains(ty.numbers, number)),
             Kind::Id => is_id(&token),
             Kind::Enum(enumeration) => match &token {

@@ -14,7 +14,12 @@ impl<'t> Checker<'_, '_, 't> {
         let text = match token {
             Token::Text(text) => text,
             Token::Number(text) if !self.is_request() => text,
-            Token::Number(text) if takes_numbers(rule) && (rule == Lexical::Number || whole(text)) => text,
+            Token::Number(text)
+                if rule == Lexical::Scalar || takes_numbers(rule) && (rule == Lexical::Number || whole(text)) =>
+            {
+                text
+            }
+            _ if rule == Lexical::Scalar => return self.error(Code::NotScalar, place, demand),
             _ if rule == Lexical::Port => return self.error(Code::NotPort, place, demand),
             _ => return self.error(Code::NotText, place, demand),
         };

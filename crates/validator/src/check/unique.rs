@@ -20,8 +20,8 @@ impl<'t> Checker<'_, '_, 't> {
         }
         if let Kind::Record(id) = frame.list.item.kind {
             let shape = self.context.tables.shape(id);
-            for set in frame.list.unique {
-                self.unique_fields(frame, shape, set, &mut found);
+            for unique in frame.list.unique.iter().filter(|unique| self.knows(unique.versions)) {
+                self.unique_fields(frame, shape, unique.fields, &mut found);
             }
             for exclusive in frame.list.exclusive {
                 self.exclusive(frame, shape, exclusive.field, exclusive.values, &mut found);
@@ -132,7 +132,7 @@ impl<'t> Checker<'_, '_, 't> {
 /// Numbers are compared without leading zeros.
 fn normal(text: &str, kind: &Kind<'_>) -> String {
     let numeric = match kind {
-        Kind::Int | Kind::Id | Kind::Bool(_) => true,
+        Kind::Int | Kind::Timestamp | Kind::Id | Kind::Bool(_) => true,
         Kind::Enum(enumeration) => enumeration.numeric,
         _ => false,
     };

@@ -10,6 +10,16 @@ pub(super) fn is_base64(text: &str) -> bool {
     text.len().is_multiple_of(4) && text.len() - data.len() <= 2 && data.bytes().all(fits)
 }
 
+/// A picture in base64, at most a mebibyte of it.
+pub(super) fn check_image(text: &str) -> Result<(), Fault<'_>> {
+    const LARGEST: usize = 1024 * 1024;
+    let letters = text.bytes().filter(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'));
+    require(letters.count() / 4 * 3 <= LARGEST, Code::ImageTooLarge)?;
+    // The first bytes of PNG, JPEG, GIF and WebP files, as base64 writes them.
+    const STARTS: [&str; 5] = ["iVBORw0KGgo", "/9j/", "R0lGODd", "R0lGODl", "UklGR"];
+    require(STARTS.iter().any(|start| text.starts_with(start)), Code::NotImage)
+}
+
 /// Whether there are hexadecimal digits only.
 pub(super) fn is_hex(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_hexdigit())

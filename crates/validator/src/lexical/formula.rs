@@ -46,6 +46,23 @@ fn word_length(text: &str) -> usize {
     text.bytes().take_while(u8::is_ascii_alphabetic).count()
 }
 
+/// The name of an event: the expressions of its macros `{?…}` are right.
+pub(super) fn check_event_name(text: &str) -> Result<(), Fault<'_>> {
+    for (start, _) in text.match_indices("{?") {
+        let rest = text.get(start + 2..).unwrap_or_default();
+        let function = rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count();
+        let starts =
+            rest.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '(' | '-' | '{' | '"' | ' '));
+        if !starts && (function == 0 || rest.as_bytes().get(function) != Some(&b'(')) {
+            return Err(Fault::Near(Code::NotExpression, rest));
+        }
+        if !rest.contains('}') {
+            return Err(Fault::Wrong(Code::ExpressionMacroEnd));
+        }
+    }
+    Ok(())
+}
+
 /// An expression as far as it can be told without the functions that a server has: quotes and brackets close.
 pub(super) fn check_balance(text: &str, code: Code) -> Result<(), Fault<'_>> {
     let bytes = text.as_bytes();

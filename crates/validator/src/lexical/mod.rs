@@ -12,6 +12,7 @@ mod names;
 mod numbers;
 mod pattern;
 mod period;
+mod ranges;
 mod structured;
 mod unit;
 mod url;
@@ -38,9 +39,15 @@ pub(crate) enum Fault<'a> {
 /// Checks a text that is not empty.
 pub(crate) fn check<'a>(rule: Lexical, text: &'a str, ty: &Type<'_>) -> Result<(), Fault<'a>> {
     let macros = ty.macros;
-    if whole_macro_suffices(rule) && is_allowed_macro(text, macros) {
-        return Ok(());
+    if !(whole_macro_suffices(rule) && is_allowed_macro(text, macros)) {
+        check_rule(rule, text, ty)?;
     }
+    let discovery = Macros { lld: true, ..Macros::NONE };
+    require(!macros.lld_required || macros::contains(text, discovery), Code::LldMacroMissing)
+}
+
+fn check_rule<'a>(rule: Lexical, text: &'a str, ty: &Type<'_>) -> Result<(), Fault<'a>> {
+    let macros = ty.macros;
     match rule {
         Lexical::Plain => Ok(()),
         Lexical::Base64 => require(encoded::is_base64(text), Code::NotBase64),
@@ -76,6 +83,14 @@ pub(crate) fn check<'a>(rule: Lexical, text: &'a str, ty: &Type<'_>) -> Result<(
         Lexical::VaultPath => names::check_vault_path(text),
         Lexical::VariableName => require(names::is_variable(text), Code::NotVariableName),
         Lexical::Number => numbers::number(text, ty.numbers),
+        Lexical::Scalar => Ok(()),
+        Lexical::Date => period::check_date(text),
+        Lexical::GroupName => require(names::is_group_name(text, macros), Code::NotGroupName),
+        Lexical::TemplateGroupName => require(names::is_group_name(text, macros), Code::NotTemplateGroupName),
+        Lexical::EventName => formula::check_event_name(text),
+        Lexical::HostAddress => require(address::is_ip(text) || address::is_dns(text, macros), Code::NotHostAddress),
+        Lexical::NumberRanges => require(ranges::is_number_ranges(text), Code::NotIntRange),
+        Lexical::Image => encoded::check_image(text),
         // What the parameters are hangs on the step's type: its cases say more.
         Lexical::PreprocessingParameters => Ok(()),
         _ => Ok(()),

@@ -19,6 +19,21 @@ pub(super) fn is_host_name(text: &str, macros: Macros) -> bool {
     !text.starts_with(' ') && !text.ends_with(' ')
 }
 
+/// Whether it is the name of a group: names joined by `/`, none of them empty.
+pub(super) fn is_group_name(text: &str, macros: Macros) -> bool {
+    let mut rest = text;
+    let mut named = false;
+    while let Some(character) = rest.chars().next() {
+        let found = macro_length(rest, Macros { user: false, builtin: false, ..macros });
+        if found.is_none() && character == '/' && !named {
+            return false;
+        }
+        named = found.is_some() || character != '/';
+        rest = rest.get(found.unwrap_or(character.len_utf8())..).unwrap_or_default();
+    }
+    named
+}
+
 /// Whether every folder of a menu path has a name; `\/` is a slash within one.
 pub(super) fn is_menu_path(text: &str) -> bool {
     let path = text.strip_prefix('/').unwrap_or(text);
@@ -55,7 +70,7 @@ pub(super) fn check_vault_path(text: &str) -> Result<(), Fault<'_>> {
 mod tests {
     use callsheet_runtime::tables::Macros;
 
-    use super::{check_vault_path, is_host_name, is_menu_path, is_variable};
+    use super::{check_vault_path, is_group_name, is_host_name, is_menu_path, is_variable};
 
     #[test]
     fn names_have_their_letters() {
@@ -67,6 +82,11 @@ mod tests {
             [("{a}", true), ("{a b}", true), ("a", false), ("{}", false), ("{a}x", false), ("{a{b}}", false)]
         {
             assert_eq!(is_variable(text), right, "{text}");
+        }
+        for (text, right) in
+            [("a", true), ("a/b", true), (" ", true), ("/a", false), ("a/", false), ("a//b", false), ("/", false)]
+        {
+            assert_eq!(is_group_name(text, Macros::NONE), right, "{text}");
         }
         for text in ["a", "/a", "a/", "a/b", "/a/b/", "\\/", "a\\b", "a\\/b", "/", "a\\", "\\", "\\\\", " a / b "] {
             assert!(is_menu_path(text), "{text}");

@@ -2,11 +2,36 @@
 
 use callsheet_runtime::tables::Macros;
 
-use super::macro_length;
+use super::{Fault, macro_length, require};
+use crate::Code;
 
 /// Whether it is a time of day: `hh:mm`, before midnight.
 pub(super) fn is_time(text: &str) -> bool {
     text.len() == 5 && minutes(text).is_some_and(|minutes| minutes < 24 * 60)
+}
+
+/// A day from 1970 up to where 32 bits of seconds end.
+pub(super) fn check_date(text: &str) -> Result<(), Fault<'_>> {
+    let (year, month, day) = date(text).ok_or(Fault::Wrong(Code::NotDate))?;
+    require(year >= 1970 && (year, month, day) <= (2038, 1, 18), Code::DateOutside)
+}
+
+/// Year, month and day of `yyyy-mm-dd`.
+fn date(text: &str) -> Option<(u16, u16, u16)> {
+    let numbers = [text.get(..4)?, text.get(5..7)?, text.get(8..)?];
+    let digits = numbers.iter().all(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
+    if text.len() != 10 || !digits || text.get(4..5) != Some("-") || text.get(7..8) != Some("-") {
+        return None;
+    }
+    let [year, month, day] = numbers.map(|number| number.parse().unwrap_or_default());
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + u16::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day).then_some((year, month, day))
 }
 
 /// Minutes since midnight of `h:mm` or `hh:mm`, up to `24:00`.
@@ -64,7 +89,27 @@ pub(super) fn is_periods(text: &str, macros: Macros) -> bool {
 mod tests {
     use callsheet_runtime::tables::Macros;
 
-    use super::{is_periods, is_time};
+    use super::{check_date, is_periods, is_time};
+    use crate::Code;
+    use crate::lexical::Fault;
+
+    #[test]
+    fn days_stand_in_a_calendar() {
+        for (text, right) in [
+            ("2026-11-22", Ok(())),
+            ("2024-02-29", Ok(())),
+            ("2038-01-18", Ok(())),
+            ("2038-01-19", Err(Fault::Wrong(Code::DateOutside))),
+            ("1969-12-31", Err(Fault::Wrong(Code::DateOutside))),
+            ("2023-02-29", Err(Fault::Wrong(Code::NotDate))),
+            ("2026-13-01", Err(Fault::Wrong(Code::NotDate))),
+            ("26-1-1", Err(Fault::Wrong(Code::NotDate))),
+            ("2026/11/22", Err(Fault::Wrong(Code::NotDate))),
+            ("2026-11-2x", Err(Fault::Wrong(Code::NotDate))),
+        ] {
+            assert_eq!(check_date(text), right, "{text}");
+        }
+    }
 
     #[test]
     fn periods_are_days_and_times() {

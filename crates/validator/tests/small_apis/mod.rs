@@ -10,7 +10,13 @@ use callsheet_spec::{Arena, Source, check};
 /// The tables of the JSON API.
 pub fn shop() -> &'static Tables<'static> {
     static TABLES: OnceLock<Tables<'static>> = OnceLock::new();
-    let files = [("api.toml", SHOP), ("order/place.toml", PLACE), ("order/list.toml", LIST), ("shop/ping.toml", PING)];
+    let files = [
+        ("api.toml", SHOP),
+        ("order/place.toml", PLACE),
+        ("order/list.toml", LIST),
+        ("order/find.toml", FIND),
+        ("shop/ping.toml", PING),
+    ];
     TABLES.get_or_init(|| load("shop", &files))
 }
 
@@ -311,6 +317,93 @@ type = "int"
 [[example]]
 request = '{"jsonrpc":"2.0","method":"order.list","params":{},"id":1,"auth":"a"}'
 response = '{"jsonrpc":"2.0","result":[{"number":"1","color":"red"}],"id":1}'
+"#;
+
+const FIND: &str = r#"
+method = "order.find"
+source = "https://example.com/order.find"
+title  = { en = "Find orders", ru = "Найти заказы" }
+access = "buyer"
+entity = "order"
+action = "read"
+
+[request]
+unknown = { ignored-until = "3.0" }
+[[request.field]]
+path = "limit"
+type = "int"
+unchecked = { until = "3.0" }
+doc = { en = "x", ru = "x" }
+[[request.field]]
+path = "filter"
+type = "map"
+keys = ["color", "size"]
+of = { type = "list", of = "scalar", single = true }
+null = "absent"
+unchecked = { until = "3.0" }
+doc = { en = "x", ru = "x" }
+[[request.field]]
+path = 'rules."shop.mode"'
+type = "bool"
+doc = { en = "x", ru = "x" }
+[[request.field]]
+path = "rules.floor"
+type = "int"
+doc = { en = "x", ru = "x" }
+[[request.field.case]]
+when = '"shop.mode" = 1'
+[[request.field.case]]
+presence = "unexpected"
+[[request.field]]
+path = "pairs"
+type = "list"
+unique = [["a"], { fields = ["b"], since = "3.0" }]
+doc = { en = "x", ru = "x" }
+[[request.field]]
+path = "pairs.a"
+type = "int"
+doc = { en = "x", ru = "x" }
+[[request.field]]
+path = "pairs.b"
+type = "int"
+doc = { en = "x", ru = "x" }
+[[request.field]]
+path = "since"
+type = "timestamp"
+doc = { en = "x", ru = "x" }
+[[request.field]]
+path = "day"
+type = "date"
+doc = { en = "x", ru = "x" }
+[[request.field]]
+path = "pattern"
+type = "host-name"
+macros = ["lld-required"]
+doc = { en = "x", ru = "x" }
+[[request.field]]
+path = "group"
+type = "group-name"
+doc = { en = "x", ru = "x" }
+[[request.field]]
+path = "event"
+type = "event-name"
+doc = { en = "x", ru = "x" }
+[[request.field]]
+path = "address"
+type = "host-address"
+doc = { en = "x", ru = "x" }
+[[request.field]]
+path = "picture"
+type = "image"
+doc = { en = "x", ru = "x" }
+
+[response]
+type = "list"
+of = "id"
+
+[[example]]
+request = '{"jsonrpc":"2.0","method":"order.find","params":{},"id":1,"auth":"a"}'
+response = '{"jsonrpc":"2.0","result":["1"],"id":1}'
 "#;
 
 const PING: &str = r#"

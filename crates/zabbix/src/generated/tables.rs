@@ -578,6 +578,90 @@ static API: tables::Api<'static> = tables::Api {
                 ru: "ошибка около «{0}»",
             },
         },
+        tables::Message {
+            code: "not-timestamp",
+            text: tables::Text {
+                en: "an unsigned integer is expected",
+                ru: "ожидается целое число без знака",
+            },
+        },
+        tables::Message {
+            code: "timestamp-too-large",
+            text: tables::Text {
+                en: "a timestamp is too large",
+                ru: "слишком позднее время",
+            },
+        },
+        tables::Message {
+            code: "not-scalar",
+            text: tables::Text {
+                en: "a character string, integer or floating point value is expected",
+                ru: "ожидается строка или число",
+            },
+        },
+        tables::Message {
+            code: "not-date",
+            text: tables::Text {
+                en: "a date in YYYY-MM-DD format is expected",
+                ru: "ожидается дата вида ГГГГ-ММ-ДД",
+            },
+        },
+        tables::Message {
+            code: "date-outside",
+            text: tables::Text {
+                en: "value must be between \"1970-01-01\" and \"2038-01-18\"",
+                ru: "допустимы дни с 1970-01-01 по 2038-01-18",
+            },
+        },
+        tables::Message {
+            code: "not-group-name",
+            text: tables::Text {
+                en: "invalid host group name",
+                ru: "неверное имя группы узлов",
+            },
+        },
+        tables::Message {
+            code: "not-template-group-name",
+            text: tables::Text {
+                en: "invalid template group name",
+                ru: "неверное имя группы шаблонов",
+            },
+        },
+        tables::Message {
+            code: "expression-macro-end",
+            text: tables::Text {
+                en: "unexpected end of expression macro",
+                ru: "макрос выражения не закончен",
+            },
+        },
+        tables::Message {
+            code: "not-host-address",
+            text: tables::Text {
+                en: "an IP or DNS is expected",
+                ru: "ожидается IP-адрес или DNS-имя",
+            },
+        },
+        tables::Message {
+            code: "not-image",
+            text: tables::Text {
+                en: "file format is unsupported",
+                ru: "неподдерживаемый формат файла",
+            },
+        },
+        tables::Message {
+            code: "image-too-large",
+            text: tables::Text {
+                en: "image size must be less than 1 MB",
+                ru: "изображение должно быть меньше 1 МБ",
+            },
+        },
+        tables::Message {
+            code: "lld-macro-missing",
+            text: tables::Text {
+                en: "must contain at least one low-level discovery macro",
+                ru: "нужен хотя бы один макрос обнаружения",
+            },
+        },
     ],
     errors: &[
         tables::ErrorCode {

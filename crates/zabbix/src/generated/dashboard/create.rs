@@ -130,7 +130,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         single: true,
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),

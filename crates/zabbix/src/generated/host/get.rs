@@ -1732,7 +1732,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1753,7 +1753,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1762,7 +1762,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1771,7 +1771,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1780,7 +1780,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             17,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1789,7 +1789,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             18,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1798,7 +1798,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             19,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1807,7 +1807,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             20,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1816,7 +1816,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1825,7 +1825,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             22,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1834,7 +1834,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             23,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1843,7 +1843,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             24,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1852,7 +1852,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             25,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1869,7 +1869,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             27,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1878,7 +1878,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             28,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1887,7 +1887,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             29,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1912,7 +1912,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             32,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1929,7 +1929,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     instead: ::core::option::Option::Some("selectHostGroups"),
                 }),
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Extends("groups"),
                 ..tables::Facts::NONE
             },
@@ -1942,7 +1942,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Extends("hostgroups"),
                 ..tables::Facts::NONE
             },
@@ -1985,7 +1985,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             36,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Extends("items"),
                 ..tables::Facts::NONE
             },
@@ -1994,7 +1994,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             37,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Extends("discoveries"),
                 ..tables::Facts::NONE
             },
@@ -2003,7 +2003,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             38,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Extends("triggers"),
                 ..tables::Facts::NONE
             },
@@ -2012,7 +2012,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             39,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Extends("graphs"),
                 ..tables::Facts::NONE
             },
@@ -2021,7 +2021,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             40,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Extends("httpTests"),
                 ..tables::Facts::NONE
             },
@@ -2030,7 +2030,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             41,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Extends("dashboards"),
                 ..tables::Facts::NONE
             },
@@ -2073,7 +2073,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             43,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Extends("interfaces"),
                 ..tables::Facts::NONE
             },
@@ -2082,7 +2082,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             44,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Extends("inventory"),
                 ..tables::Facts::NONE
             },
@@ -2091,7 +2091,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             45,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Extends("discoveryRule"),
                 ..tables::Facts::NONE
             },
@@ -2100,7 +2100,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             46,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Extends("hostDiscovery"),
                 ..tables::Facts::NONE
             },
@@ -2159,7 +2159,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             50,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -2176,7 +2176,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             52,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -2185,7 +2185,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             53,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -2194,7 +2194,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             54,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -2203,7 +2203,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             55,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -2212,7 +2212,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             56,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -2221,7 +2221,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             57,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -2230,7 +2230,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             58,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -2239,7 +2239,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             59,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
@@ -2248,7 +2248,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             60,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -2257,7 +2257,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             61,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -2266,7 +2266,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             62,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -2275,7 +2275,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             63,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -2284,7 +2284,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             64,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },

@@ -138,7 +138,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         single: true,
-                        unique: &[&[1]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[1],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),

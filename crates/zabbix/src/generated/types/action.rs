@@ -1947,8 +1947,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                 ],
                 macros: tables::Macros {
                     user: true,
-                    lld: false,
-                    builtin: false,
+                    ..tables::Macros::NONE
                 },
                 ..tables::Type::ANY
             },
@@ -2065,8 +2064,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                             ],
                             macros: tables::Macros {
                                 user: true,
-                                lld: false,
-                                builtin: false,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },
@@ -2089,8 +2087,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                             ],
                             macros: tables::Macros {
                                 user: true,
-                                lld: false,
-                                builtin: false,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },
@@ -2544,7 +2541,12 @@ static ACTION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field:
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -3118,8 +3120,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                             length: ::core::option::Option::Some(255),
                             macros: tables::Macros {
                                 user: true,
-                                lld: false,
-                                builtin: false,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },
@@ -3458,8 +3459,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ],
                 macros: tables::Macros {
                     user: true,
-                    lld: false,
-                    builtin: false,
+                    ..tables::Macros::NONE
                 },
                 ..tables::Type::ANY
             },
@@ -3513,7 +3513,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[1]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[1],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -3546,7 +3551,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -3567,7 +3577,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -3600,7 +3615,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -3621,7 +3641,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -3642,7 +3667,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -3663,7 +3693,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -3696,7 +3731,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0, 1]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0, 1],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -3839,8 +3879,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ],
                             macros: tables::Macros {
                                 user: true,
-                                lld: false,
-                                builtin: false,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },
@@ -3864,8 +3903,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ],
                             macros: tables::Macros {
                                 user: true,
-                                lld: false,
-                                builtin: false,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },
@@ -4046,7 +4084,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[1]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[1],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -4071,7 +4114,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[1]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[1],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -4160,7 +4208,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -4185,7 +4238,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -4226,7 +4284,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -4251,7 +4314,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -4351,7 +4419,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -4376,7 +4449,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -4428,7 +4506,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -4453,7 +4536,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -4494,7 +4582,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -4519,7 +4612,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -4560,7 +4658,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -4585,7 +4688,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -4678,7 +4786,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0, 1]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0, 1],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -4703,7 +4816,12 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0, 1]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0, 1],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -5118,7 +5236,12 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -5139,7 +5262,12 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -5172,7 +5300,12 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -5193,7 +5326,12 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -5327,7 +5465,12 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -5352,7 +5495,12 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -5393,7 +5541,12 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -5418,7 +5571,12 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -5518,7 +5676,12 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -5543,7 +5706,12 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -5595,7 +5763,12 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -5620,7 +5793,12 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -5816,7 +5994,12 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -5837,7 +6020,12 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -5870,7 +6058,12 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -5891,7 +6084,12 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -6004,7 +6202,12 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -6029,7 +6232,12 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -6070,7 +6278,12 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -6095,7 +6308,12 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -6195,7 +6413,12 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -6220,7 +6443,12 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -6272,7 +6500,12 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -6297,7 +6530,12 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),

@@ -620,7 +620,12 @@ static DASHBOARD_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::row
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -641,7 +646,12 @@ static DASHBOARD_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::row
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),

@@ -264,7 +264,7 @@ static GET_OPTIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -273,7 +273,7 @@ static GET_OPTIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -282,7 +282,7 @@ static GET_OPTIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -291,7 +291,7 @@ static GET_OPTIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -300,7 +300,7 @@ static GET_OPTIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -309,7 +309,7 @@ static GET_OPTIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -318,7 +318,7 @@ static GET_OPTIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
@@ -327,7 +327,7 @@ static GET_OPTIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -336,7 +336,7 @@ static GET_OPTIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
             8,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -345,7 +345,7 @@ static GET_OPTIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -354,7 +354,7 @@ static GET_OPTIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -363,7 +363,7 @@ static GET_OPTIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },

@@ -2623,7 +2623,12 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         single: true,
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -2645,7 +2650,12 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         single: true,
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -2667,7 +2677,12 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         single: true,
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -2689,7 +2704,12 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         single: true,
-                        unique: &[&[0, 1]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0, 1],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -2711,7 +2731,16 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         single: true,
-                        unique: &[&[0], &[1]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                            tables::Unique {
+                                fields: &[1],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),

@@ -924,8 +924,7 @@ static HOST_INTERFACE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows
                 length: ::core::option::Option::Some(64),
                 macros: tables::Macros {
                     user: true,
-                    lld: false,
-                    builtin: false,
+                    ..tables::Macros::NONE
                 },
                 ..tables::Type::ANY
             },
@@ -938,8 +937,7 @@ static HOST_INTERFACE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows
                 length: ::core::option::Option::Some(255),
                 macros: tables::Macros {
                     user: true,
-                    lld: false,
-                    builtin: false,
+                    ..tables::Macros::NONE
                 },
                 ..tables::Type::ANY
             },
@@ -952,8 +950,7 @@ static HOST_INTERFACE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows
                 length: ::core::option::Option::Some(64),
                 macros: tables::Macros {
                     user: true,
-                    lld: false,
-                    builtin: false,
+                    ..tables::Macros::NONE
                 },
                 ..tables::Type::ANY
             },
@@ -1093,8 +1090,7 @@ static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field
                 length: ::core::option::Option::Some(64),
                 macros: tables::Macros {
                     user: true,
-                    lld: false,
-                    builtin: false,
+                    ..tables::Macros::NONE
                 },
                 ..tables::Type::ANY
             },
@@ -1107,8 +1103,7 @@ static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field
                 length: ::core::option::Option::Some(255),
                 macros: tables::Macros {
                     user: true,
-                    lld: false,
-                    builtin: false,
+                    ..tables::Macros::NONE
                 },
                 ..tables::Type::ANY
             },
@@ -1121,8 +1116,7 @@ static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field
                 length: ::core::option::Option::Some(64),
                 macros: tables::Macros {
                     user: true,
-                    lld: false,
-                    builtin: false,
+                    ..tables::Macros::NONE
                 },
                 ..tables::Type::ANY
             },

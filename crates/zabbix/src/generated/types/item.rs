@@ -2169,8 +2169,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 ],
                 macros: tables::Macros {
                     user: true,
-                    lld: false,
-                    builtin: false,
+                    ..tables::Macros::NONE
                 },
                 ..tables::Type::ANY
             },
@@ -2240,7 +2239,12 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         single: true,
-                        unique: &[&[0, 1]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0, 1],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -2297,7 +2301,12 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         single: true,
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -2716,8 +2725,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ],
                             macros: tables::Macros {
                                 user: true,
-                                lld: false,
-                                builtin: false,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },
@@ -2913,7 +2921,12 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                         ..tables::Type::ANY
                                     },
                                     single: true,
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -3122,8 +3135,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             length: ::core::option::Option::Some(65535),
                             macros: tables::Macros {
                                 user: true,
-                                lld: false,
                                 builtin: true,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },
@@ -3231,8 +3244,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             length: ::core::option::Option::Some(255),
                             macros: tables::Macros {
                                 user: true,
-                                lld: false,
-                                builtin: false,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },
@@ -4056,8 +4068,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ],
                             macros: tables::Macros {
                                 user: true,
-                                lld: false,
-                                builtin: false,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },
@@ -4110,8 +4121,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ],
                             macros: tables::Macros {
                                 user: true,
-                                lld: false,
-                                builtin: false,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },
@@ -4164,8 +4174,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ],
                             macros: tables::Macros {
                                 user: true,
-                                lld: false,
-                                builtin: false,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },
@@ -4213,8 +4222,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             length: ::core::option::Option::Some(1024),
                             macros: tables::Macros {
                                 user: true,
-                                lld: false,
-                                builtin: false,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },
@@ -4252,8 +4260,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             length: ::core::option::Option::Some(1024),
                             macros: tables::Macros {
                                 user: true,
-                                lld: false,
-                                builtin: false,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },
@@ -4351,8 +4358,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             length: ::core::option::Option::Some(255),
                             macros: tables::Macros {
                                 user: true,
-                                lld: false,
                                 builtin: true,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },

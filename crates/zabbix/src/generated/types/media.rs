@@ -367,8 +367,7 @@ static MEDIA_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
                 length: ::core::option::Option::Some(1024),
                 macros: tables::Macros {
                     user: true,
-                    lld: false,
-                    builtin: false,
+                    ..tables::Macros::NONE
                 },
                 ..tables::Type::ANY
             },
@@ -555,8 +554,7 @@ static MEDIA_CREATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
                 length: ::core::option::Option::Some(1024),
                 macros: tables::Macros {
                     user: true,
-                    lld: false,
-                    builtin: false,
+                    ..tables::Macros::NONE
                 },
                 ..tables::Type::ANY
             },
@@ -691,8 +689,7 @@ static MEDIA_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                 length: ::core::option::Option::Some(1024),
                 macros: tables::Macros {
                     user: true,
-                    lld: false,
-                    builtin: false,
+                    ..tables::Macros::NONE
                 },
                 ..tables::Type::ANY
             },

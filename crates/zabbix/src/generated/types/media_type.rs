@@ -1718,7 +1718,12 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0, 1]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0, 1],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -2744,9 +2749,8 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                             kind: tables::Kind::Text(tables::Lexical::Url),
                             length: ::core::option::Option::Some(2048),
                             macros: tables::Macros {
-                                user: false,
-                                lld: false,
                                 builtin: true,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },
@@ -2850,7 +2854,12 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[1]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[1],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -2888,7 +2897,12 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -3387,7 +3401,12 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0, 1]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0, 1],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -4410,9 +4429,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                             kind: tables::Kind::Text(tables::Lexical::Url),
                             length: ::core::option::Option::Some(2048),
                             macros: tables::Macros {
-                                user: false,
-                                lld: false,
                                 builtin: true,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },
@@ -4516,7 +4534,12 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[1]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[1],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -4554,7 +4577,12 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),

@@ -481,8 +481,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                             length: ::core::option::Option::Some(65535),
                             macros: tables::Macros {
                                 user: true,
-                                lld: false,
-                                builtin: false,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },
@@ -554,8 +553,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                             ],
                             macros: tables::Macros {
                                 user: true,
-                                lld: false,
-                                builtin: false,
+                                ..tables::Macros::NONE
                             },
                             ..tables::Type::ANY
                         },

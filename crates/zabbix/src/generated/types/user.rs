@@ -1528,7 +1528,12 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -1788,7 +1793,12 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),
@@ -2186,7 +2196,12 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -2207,7 +2222,12 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
-                        unique: &[&[0]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -2419,7 +2439,12 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                                         ),
                                         ..tables::Type::ANY
                                     },
-                                    unique: &[&[0]],
+                                    unique: &[
+                                        tables::Unique {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
                                     ..tables::List::ANY
                                 },
                             ),

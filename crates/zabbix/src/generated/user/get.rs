@@ -638,7 +638,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Extends("usrgrps"),
                 ..tables::Facts::NONE
             },
@@ -647,7 +647,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Extends("medias"),
                 ..tables::Facts::NONE
             },
@@ -656,7 +656,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Extends("mediatypes"),
                 ..tables::Facts::NONE
             },
@@ -742,7 +742,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -751,7 +751,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -760,7 +760,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -769,7 +769,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -778,7 +778,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -787,7 +787,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -796,7 +796,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
@@ -805,7 +805,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             17,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -814,7 +814,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             18,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -823,7 +823,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             19,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -832,7 +832,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             20,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -841,7 +841,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: true,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },

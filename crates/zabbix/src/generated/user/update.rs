@@ -139,7 +139,20 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         single: true,
-                        unique: &[&[0], &[2], &[1]],
+                        unique: &[
+                            tables::Unique {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                            tables::Unique {
+                                fields: &[2],
+                                versions: tables::Versions::ALL,
+                            },
+                            tables::Unique {
+                                fields: &[1],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),

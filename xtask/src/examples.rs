@@ -1,0 +1,49 @@
+//! Examples judged by their own specs.
+
+use callsheet_spec::model::{ExampleSpec, MethodSpec};
+use callsheet_spec::{ApiSpec, Arena, ExampleFault, ExampleJudge, Finding, check_examples};
+use callsheet_validator::{Code, Report, Severity, Validator};
+
+/// Reports examples that the validator, fed with these very specs, refuses.
+pub fn check(api: &ApiSpec) -> Vec<Finding> {
+    let arena = Arena::new();
+    let lowered = api.lower(&arena);
+    check_examples(api, &Judge(Validator::new(&lowered.tables)))
+}
+
+struct Judge<'t>(Validator<'t>);
+
+impl Judge<'_> {
+    fn validator(&self, example: &ExampleSpec) -> Validator<'_> {
+        example.target.as_ref().map_or(self.0, |target| self.0.target(target.value))
+    }
+}
+
+impl ExampleJudge for Judge<'_> {
+    fn request(&self, method: &MethodSpec, example: &ExampleSpec, document: &str) -> Vec<ExampleFault> {
+        let reports = self.validator(example).requests(document.as_bytes());
+        let calls = |report: &Report| report.method.as_deref() == Some(method.name.as_str());
+        if !reports.iter().all(calls) {
+            let message = format!("the example calls another method than `{}`", method.name.value);
+            return vec![ExampleFault { range: 0..document.len(), message }];
+        }
+        reports.iter().flat_map(|report| faults(report, false)).collect()
+    }
+
+    fn response(&self, method: &MethodSpec, example: &ExampleSpec, document: &str) -> Vec<ExampleFault> {
+        faults(&self.validator(example).response(&method.name, document.as_bytes()), true)
+    }
+}
+
+/// Errors; in responses also what the spec does not know.
+fn faults(report: &Report, response: bool) -> Vec<ExampleFault> {
+    let unknown = |code: Code| matches!(code, Code::UnknownMember | Code::UnknownValue);
+    let counts = |severity, code| severity == Severity::Error || response && unknown(code);
+    let wrong = report.diagnostics.iter().filter(|diagnostic| counts(diagnostic.severity, diagnostic.code));
+    wrong
+        .map(|diagnostic| ExampleFault {
+            range: diagnostic.span.clone(),
+            message: format!("{}: {} ({})", diagnostic.path, diagnostic.message, diagnostic.code),
+        })
+        .collect()
+}
