@@ -1,8 +1,8 @@
 //! Tables as static items.
 
 use callsheet_runtime::tables::{
-    BoolForm, Case, Condition, Deprecated, Empty, Enumeration, Exclusive, Field, Form, From, Kind, Lexical, List,
-    ListForm, Macros, Need, Null, Order, Part, Path, Place, Presence, Range, Rule, Shape, ShapeId, Text, Type, Unique,
+    BoolForm, Case, Condition, Deprecated, Empty, Enumeration, Exclusive, Field, FieldSet, Form, From, Kind, Lexical,
+    List, ListForm, Macros, Need, Null, Order, Part, Path, Place, Presence, Range, Rule, Shape, ShapeId, Text, Type,
     Unknown, Version, Versions,
 };
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -282,12 +282,12 @@ impl Generator<'_, '_> {
             set.push(quote!(single: true));
         }
         if !list.unique.is_empty() {
-            let sets = list.unique.iter().map(|Unique { fields, versions: releases }| {
-                let numbers = fields.iter().map(|number| integer(*number));
-                let releases = versions(*releases);
-                quote!(#t::Unique { fields: &[#(#numbers),*], versions: #releases })
-            });
+            let sets = list.unique.iter().map(field_set);
             set.push(quote!(unique: &[#(#sets),*]));
+        }
+        if let Some(first) = &list.first {
+            let first = field_set(first);
+            set.push(quote!(first: ::core::option::Option::Some(#first)));
         }
         if list.distinct {
             set.push(quote!(distinct: true));
@@ -325,6 +325,13 @@ pub(crate) fn option(value: Option<TokenStream>) -> TokenStream {
         Some(value) => quote!(::core::option::Option::Some(#value)),
         None => quote!(::core::option::Option::None),
     }
+}
+
+fn field_set(FieldSet { fields, versions: releases }: &FieldSet<'_>) -> TokenStream {
+    let t = tables();
+    let numbers = fields.iter().map(|number| integer(*number));
+    let releases = versions(*releases);
+    quote!(#t::FieldSet { fields: &[#(#numbers),*], versions: #releases })
 }
 
 fn range(Range { first, last }: &Range) -> TokenStream {

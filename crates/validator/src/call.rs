@@ -41,7 +41,14 @@ fn unknown<'t>(validator: &Validator<'t>, name: &str, place: Place) -> Finding<'
     let available = validator.tables.methods.iter().filter(|method| validator.method(method.name).is_some());
     let meant = suggest_name(available.map(|method| method.name), name);
     let finding = Finding::new(code, Severity::Error, place).argument(shown);
-    finding.expecting(meant.map(|name| format!("`{name}`")))
+    match validator.tables.method(name) {
+        // Another release has it.
+        Some(method) => {
+            let instead = method.deprecated.and_then(|deprecated| deprecated.instead);
+            finding.known_in(method.versions).expecting(instead.map(|instead| format!("`{instead}`")))
+        }
+        None => finding.expecting(meant.map(|name| format!("`{name}`"))),
+    }
 }
 
 /// A name without a point is that of an object, with nothing behind its point.

@@ -143,9 +143,12 @@ fn answer_to(
 ) -> Vec<Diagnostic> {
     let failed = call_member(document, answer, "error").is_some_and(|node| document.kind(node) != NodeKind::Null);
     let result = call_member(document, answer, "result");
-    let types = std::iter::once(method.response).chain(method.responses.iter().map(|case| case.ty));
+    let types = || std::iter::once(method.response).chain(method.responses.iter().map(|case| case.ty));
+    // The form of the answer tells which one was asked for; where it tells nothing, the one that is least wrong is meant.
+    let formed = |ty: &Type<'_>| result.is_none_or(|result| has_form(document.kind(result), ty));
+    let any_formed = types().any(|ty| formed(&ty));
     let mut best: Option<Checker<'_, '_, '_>> = None;
-    for ty in types {
+    for ty in types().filter(|ty| !any_formed || formed(ty)) {
         let mut checker = validator.checker(Direction::Response, document, answer);
         checker.set_phase(Phase::Envelope);
         checker.check(Place::of(answer), &envelope_demand(validator, validator.tables.api.response_envelope));
@@ -169,6 +172,16 @@ fn answer_to(
     }
     let outcome = best.map(Checker::finish);
     outcome.map(|outcome| validator.wording().diagnostics(document, outcome, counter)).unwrap_or_default()
+}
+
+/// Whether a value of that kind is written as the type is: as a list, as an object, or as a scalar.
+fn has_form(kind: NodeKind, ty: &Type<'_>) -> bool {
+    match ty.kind {
+        Kind::Any => true,
+        Kind::List(_) => kind == NodeKind::List,
+        Kind::Record(_) | Kind::Map(_) => kind == NodeKind::Object,
+        _ => !matches!(kind, NodeKind::List | NodeKind::Object),
+    }
 }
 
 impl Checker<'_, '_, '_> {

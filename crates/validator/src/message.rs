@@ -71,6 +71,7 @@ impl Wording<'_, '_> {
             position,
             message,
             expected: finding.expected,
+            known_in: finding.known_in,
             rule: finding.rule.map(|(file, line)| Location { file: file.to_owned(), line }),
         }
     }
@@ -84,6 +85,7 @@ impl Wording<'_, '_> {
             position: Position { line: 1, column: 1 },
             message: self.message(Code::TooManyDiagnostics, &[self.limit.to_string()]),
             expected: None,
+            known_in: None,
             rule: None,
         }
     }
@@ -103,6 +105,7 @@ impl Wording<'_, '_> {
             message,
             // The words of a server say less than is known.
             expected: plain.then_some(argument),
+            known_in: None,
             rule: None,
         }
     }

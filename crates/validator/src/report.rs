@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use callsheet_runtime::tables::Version;
+use callsheet_runtime::tables::{Version, Versions};
 
 use crate::Code;
 
@@ -63,6 +63,8 @@ pub struct Diagnostic {
     pub message: String,
     /// What would be right, where that is short enough to say.
     pub expected: Option<String>,
+    /// The releases that know the member or method, where the one that was checked for does not.
+    pub known_in: Option<Versions>,
     /// Where the spec demands it.
     pub rule: Option<Location>,
 }

@@ -4,7 +4,7 @@
 
 mod small_apis;
 
-use callsheet_runtime::tables::{Language, Tables};
+use callsheet_runtime::tables::{Language, Tables, Versions};
 use callsheet_validator::{Diagnostic, Validator};
 use small_apis::shop;
 
@@ -172,6 +172,7 @@ fn the_first_error_is_the_servers_and_the_rest_follow_the_document() {
 /// Parameters of `order.find`, and what releases 2.0 and 3.0 say of them.
 const BY_RELEASE: &[(&str, &[&str], &[&str])] = &[
     (r#"{"bogus":1}"#, &["warning ignored-member /bogus"], &["error unknown-member /"]),
+    (r#"{"most":5}"#, &["warning refused-later /most"], &["error unknown-member /"]),
     (r#"{"limit":"x"}"#, &["warning not-int /limit"], &["error not-int /limit"]),
     (r#"{"filter":{"color":"red","size":[1,"2",1.5]}}"#, &[], &[]),
     (r#"{"filter":{"colour":"red"}}"#, &["warning ignored-member /filter"], &["error unknown-member /filter"]),
@@ -184,6 +185,27 @@ const BY_RELEASE: &[(&str, &[&str], &[&str])] = &[
     (r#"{"pairs":[{"a":1,"b":2},{"a":1}]}"#, &["error duplicate-of /pairs/2"], &["error duplicate-of /pairs/2"]),
     (r#"{"pairs":[{"a":1,"b":2},{"b":2}]}"#, &[], &["error duplicate-of /pairs/2"]),
 ];
+
+/// Parameters of `order.find`, and what releases 2.0 and 3.0 say first: 3.0 checks the keys of all rows before all else.
+const FIRST: &[(&str, &str, &str)] = &[
+    (r#"{"rows":[{"key":1,"count":"x"},{"key":"x"}]}"#, "not-int /rows/1/count", "not-id /rows/2/key"),
+    (r#"{"rows":[{"key":1,"count":"x"},{}]}"#, "not-int /rows/1/count", "missing /rows/2"),
+    (r#"{"rows":[{"key":1,"count":"x"},5]}"#, "not-int /rows/1/count", "not-object /rows/2"),
+    (r#"{"rows":[{"key":1},{"key":1,"count":"x"}]}"#, "not-int /rows/2/count", "duplicate-of /rows/2"),
+    (r#"{"rows":[{"key":1},{"key":1},{"key":"x"}]}"#, "not-id /rows/3/key", "not-id /rows/3/key"),
+];
+
+#[test]
+fn keys_are_checked_first_where_the_server_does_so() {
+    let tables = shop();
+    for (params, old, new) in FIRST {
+        let call = format!(r#"{{"jsonrpc":"2.0","method":"order.find","id":1,"auth":"a","params":{params}}}"#);
+        for (release, wanted) in [("2.0", old), ("3.0", new)] {
+            let found = first(&Validator::new(tables).target(release.parse().unwrap()), &call).remove(0);
+            assert_eq!(format!("{} {}", found.code, found.path), *wanted, "{params} in {release}");
+        }
+    }
+}
 
 /// Parameters of `order.find` that any release takes, or what it says of them.
 const KINDS: &[(&str, &[&str])] = &[
@@ -228,6 +250,21 @@ fn releases_differ_in_what_they_check() {
         assert_eq!(said("2.0", params), old, "{params} in 2.0");
         assert_eq!(said("3.0", params), new, "{params} in 3.0");
     }
+}
+
+#[test]
+fn what_another_release_knows_is_told_from_what_none_knows() {
+    let tables = shop();
+    let said = |release: &str, document: &str| {
+        let found = first(&Validator::new(tables).target(release.parse().unwrap()), document).remove(0);
+        (found.code.as_str(), found.known_in, found.expected)
+    };
+    let until = |release: &str| Some(Versions { since: None, until: release.parse().ok() });
+    let find = r#"{"jsonrpc":"2.0","method":"order.find","id":1,"auth":"a","params":{"most":5}}"#;
+    let list = r#"{"jsonrpc":"2.0","method":"order.list","id":1,"auth":"a","params":{"shop":"1"}}"#;
+    assert_eq!(said("3.0", find), ("unknown-member", until("3.0"), Some("`limit`".to_owned())));
+    assert_eq!(said("4.0", list), ("unknown-method", until("4.0"), None));
+    assert_eq!(said("3.0", &find.replace("most", "limti")), ("unknown-member", None, Some("`limit`".to_owned())));
 }
 
 #[test]
@@ -367,6 +404,20 @@ fn the_first_of_very_many_is_still_the_servers() {
     assert_eq!(found.len(), 11);
     assert_eq!((found[0].code.as_str(), found[0].path.as_str()), ("not-id", "/1/number"));
     assert_eq!(found[10].code.as_str(), "too-many-diagnostics");
+}
+
+#[test]
+fn the_form_of_an_answer_tells_which_one_it_is() {
+    let tables = shop();
+    let validator = validator(tables);
+    let said = |result: &str| {
+        let answer = format!(r#"{{"jsonrpc":"2.0","result":{result},"id":1}}"#);
+        let report = validator.response("order.list", answer.as_bytes());
+        report.diagnostics.iter().map(|found| format!("{} {}", found.code, found.path)).collect::<Vec<_>>()
+    };
+    assert_eq!(said("5"), [""; 0]);
+    assert_eq!(said(r#"[{"number":"x"},{"number":"y"}]"#), ["not-id /result/1/number", "not-id /result/2/number"]);
+    assert_eq!(said(r#""x""#), ["not-int /result"]);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use callsheet_runtime::tables::{Version, Versions};
 use callsheet_validator::{Diagnostic, Report};
 use serde::Serialize;
 
@@ -24,10 +25,20 @@ struct Finding<'r> {
     line: usize,
     column: usize,
     message: &'r str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expected: Option<&'r str>,
+    /// The releases that know what the target does not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<String>,
 }
 
 impl<'r> Finding<'r> {
     fn of(diagnostic: &'r Diagnostic, place: Place<'_>) -> Self {
+        let release = |pick: fn(Versions) -> Option<Version>| {
+            diagnostic.known_in.and_then(pick).map(|release| release.to_string())
+        };
         Self {
             severity: diagnostic.severity.as_str(),
             code: diagnostic.code.as_str(),
@@ -35,6 +46,9 @@ impl<'r> Finding<'r> {
             line: place.line_of(diagnostic.position),
             column: diagnostic.position.column,
             message: &diagnostic.message,
+            expected: diagnostic.expected.as_deref(),
+            since: release(|releases| releases.since),
+            until: release(|releases| releases.until),
         }
     }
 }

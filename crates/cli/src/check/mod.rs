@@ -31,7 +31,7 @@ pub fn run(arguments: &CheckArguments, language: Language) -> Result<Status, Fai
         )));
     }
     let mut sink = Sink::new(arguments.format, arguments.batch, &checker);
-    sink.begin(arguments.target.is_none())?;
+    sink.begin(arguments.target.is_none());
     let mut status = Status::Well;
     for source in Source::all(&arguments.files) {
         let checked = if arguments.batch {
@@ -151,20 +151,28 @@ impl<'c> Sink<'c> {
         }
     }
 
-    /// Says which release is meant, where the command line does not.
-    fn begin(&self, newest: bool) -> Result<(), Failure> {
-        let (Some(target), true, ReportFormat::Pretty) = (self.checker.target, newest, self.format) else {
-            return Ok(());
+    /// Says which release is meant, where the command line does not, and warns of one that nothing is known of.
+    fn begin(&self, newest: bool) {
+        let api = self.checker.api.tables().api;
+        let (Some(target), Some(known)) = (self.checker.target, api.newest()) else { return };
+        let title = api.title;
+        let (style, said) = if newest && matches!(self.format, ReportFormat::Pretty) {
+            let said = Said::new(
+                format!("checking for {title} {target}, the newest release known; `--target` names another"),
+                format!("проверка для {title} {target}, новейшей известной версии; другую задаёт `--target`"),
+            );
+            (render::FAINT, said)
+        } else if target > known && !target.same_line(known) {
+            let said = Said::new(
+                format!("{title} {target} is newer than {known}, the last release that is known in full"),
+                format!("{title} {target} новее {known}, последней полностью известной версии"),
+            );
+            (render::CAUTION, said)
+        } else {
+            return;
         };
-        let title = self.checker.api.tables().api.title;
-        let said = Said::new(
-            format!("checking for {title} {target}, the newest release known; `--target` names another"),
-            format!("проверка для {title} {target}, новейшей известной версии; другую задаёт `--target`"),
-        );
-        let line = render::styled(render::FAINT, said.get(self.checker.language));
         // Where standard error is closed nobody can be told.
-        let _ = writeln!(anstream::stderr(), "{line}");
-        Ok(())
+        let _ = writeln!(anstream::stderr(), "{}", render::styled(style, said.get(self.checker.language)));
     }
 
     /// Takes what was found in one document.

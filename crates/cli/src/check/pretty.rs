@@ -9,6 +9,7 @@ use callsheet_validator::{Code, Diagnostic, Report, Severity};
 
 use super::Checker;
 use super::source::Place;
+use crate::methods;
 use crate::render::{BAD, CAUTION, GOOD, styled};
 use crate::words::{Said, text};
 
@@ -85,6 +86,10 @@ fn finding<'a>(diagnostic: &'a Diagnostic, place: Place<'a>, document: &'a str, 
     if let Some(expected) = &diagnostic.expected {
         let label = text("expected", "ожидается").get(language);
         elements.push(Level::HELP.with_name(label).message(expected.as_str()).into());
+    }
+    if let Some(releases) = diagnostic.known_in.and_then(|releases| methods::in_words(releases, language)) {
+        let label = text("known", "известно").get(language);
+        elements.push(Level::HELP.with_name(label).message(releases).into());
     }
     if let Some(rule) = &diagnostic.rule {
         let label = text("demanded by", "требует").get(language);

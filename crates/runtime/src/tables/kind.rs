@@ -217,7 +217,9 @@ pub struct List<'t> {
     /// A single value stands for a list of one.
     pub single: bool,
     /// Sets of members' fields whose values no two members may share.
-    pub unique: &'t [Unique<'t>],
+    pub unique: &'t [FieldSet<'t>],
+    /// Fields that the server checks in all members before it looks at anything else in any.
+    pub first: Option<FieldSet<'t>>,
     /// No two members may be equal.
     pub distinct: bool,
     /// Groups of values of one field of which at most one member may hold one.
@@ -227,7 +229,7 @@ pub struct List<'t> {
 impl<'t> List<'t> {
     /// A list of these, in the plain form of the wire, without limits.
     pub const fn of(item: Type<'t>) -> Self {
-        Self { item, form: ListForm::Plain, single: false, unique: &[], distinct: false, exclusive: &[] }
+        Self { item, form: ListForm::Plain, single: false, unique: &[], first: None, distinct: false, exclusive: &[] }
     }
 }
 
@@ -236,12 +238,12 @@ impl List<'static> {
     pub const ANY: Self = Self::of(Type::ANY);
 }
 
-/// Fields whose values together no two members of a list may share.
+/// Fields of a list's members, in some releases.
 #[derive(Clone, Copy, Debug)]
-pub struct Unique<'t> {
+pub struct FieldSet<'t> {
     /// The numbers of the members' fields.
     pub fields: &'t [u16],
-    /// The releases that ask for it.
+    /// The releases that it is about.
     pub versions: Versions,
 }
 

@@ -12,7 +12,9 @@ mod text;
 mod version;
 
 pub use condition::{Condition, From, Order, Path};
-pub use kind::{BoolForm, Exclusive, FieldNumber, Kind, Lexical, List, ListForm, Macros, Range, ShapeId, Type, Unique};
+pub use kind::{
+    BoolForm, Exclusive, FieldNumber, FieldSet, Kind, Lexical, List, ListForm, Macros, Range, ShapeId, Type,
+};
 pub use method::{Action, Example, Method, Repeat, ResponseCase};
 #[doc(hidden)]
 pub use row::{Facts, Row};

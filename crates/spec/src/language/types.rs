@@ -5,8 +5,8 @@ use callsheet_runtime::tables::Macros;
 use super::text::Both;
 use super::{Count, Flag, Own, Shape, TableKind, Tables, Text, Texts, Words, field, keys};
 use crate::model::{
-    KindName, LIST_FORMS, ListFormName, MACROS, MemberSpec, TypeKeys, UniqueSpec, read_kind, read_macros, read_members,
-    read_of, read_unique,
+    FieldSetSpec, KindName, LIST_FORMS, ListFormName, MACROS, MemberSpec, TypeKeys, read_field_set, read_kind,
+    read_macros, read_members, read_of, read_unique,
 };
 use crate::span::Spanned;
 
@@ -48,7 +48,9 @@ keys! { KEYS:
     /// Whether one value may stand for a list of one.
     SINGLE: Flag = optional("single", Flag);
     /// Lists of members' fields that no two members share together.
-    UNIQUE: Own<Vec<UniqueSpec>> = optional("unique", Own(read_unique, uniques));
+    UNIQUE: Own<Vec<FieldSetSpec>> = optional("unique", Own(read_unique, uniques));
+    /// Fields that the server checks in all members before it looks at anything else in any.
+    FIRST: Own<FieldSetSpec> = optional("first", Own(read_field_set, field_set));
     /// Whether no two members, which are scalars, may be equal.
     DISTINCT: Flag = optional("distinct", Flag);
     /// Values of which one member of the list at most may hold one.
@@ -62,17 +64,14 @@ keys! { KEYS:
 /// `of = { … }`
 pub(crate) static TYPE_TABLE: TableKind = TableKind::new("type", "What a value is.", &[&KEYS]);
 
-keys! { UNIQUE_KEYS:
+keys! { FIELD_SET_KEYS:
     /// The members' fields.
-    UNIQUE_FIELDS: Texts = required("fields", Texts(Text::ANY));
+    FIELD_SET_FIELDS: Texts = required("fields", Texts(Text::ANY));
 }
 
-/// `unique = [{ … }]`
-pub(crate) static UNIQUE_TABLE: TableKind = TableKind::new(
-    "unique",
-    "Fields that no two members share together, in some releases only.",
-    &[&UNIQUE_KEYS, &field::VERSIONS],
-);
+/// `unique = [{ … }]`, `first = { … }`
+pub(crate) static FIELD_SET: TableKind =
+    TableKind::new("field-set", "Fields of the members, in some releases only.", &[&FIELD_SET_KEYS, &field::VERSIONS]);
 
 keys! { EXCLUSIVE_KEYS:
     /// The members' field.
@@ -118,6 +117,10 @@ fn of_members() -> Shape {
 }
 
 fn uniques() -> Shape {
+    Shape::List(Box::new(field_set()))
+}
+
+fn field_set() -> Shape {
     let fields = Shape::List(Box::new(Shape::Text(None)));
-    Shape::List(Box::new(Shape::AnyOf(vec![fields, Shape::Table(&UNIQUE_TABLE)])))
+    Shape::AnyOf(vec![fields, Shape::Table(&FIELD_SET)])
 }

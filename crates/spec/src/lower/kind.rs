@@ -1,7 +1,9 @@
-use callsheet_runtime::tables::{Enumeration, EnumerationText, Exclusive, Kind, List, ListForm, Member, Type, Unique};
+use callsheet_runtime::tables::{
+    Enumeration, EnumerationText, Exclusive, FieldSet, Kind, List, ListForm, Member, Type,
+};
 
 use super::Lowering;
-use crate::model::ExclusiveSpec;
+use crate::model::{ExclusiveSpec, FieldSetSpec};
 use crate::naming;
 use crate::resolve::{EnumDraft, FormDraft, KindDraft, ListDraft, TypeDraft};
 use crate::span::Spanned;
@@ -84,11 +86,11 @@ impl<'t> Lowering<'_, 't> {
 
     fn list(&self, draft: &ListDraft) -> List<'t> {
         let shape = draft.item.inner_shape();
-        let unique = draft
-            .unique
-            .iter()
-            .map(|unique| Unique { fields: self.numbers(shape, &unique.fields), versions: unique.versions.versions() });
-        let unique: Vec<_> = unique.collect();
+        let set = |set: &FieldSetSpec| FieldSet {
+            fields: self.numbers(shape, &set.fields),
+            versions: set.versions.versions(),
+        };
+        let unique: Vec<_> = draft.unique.iter().map(set).collect();
         let exclusive: Vec<_> = draft.exclusive.iter().filter_map(|one| self.exclusive(shape, one)).collect();
         List {
             item: self.ty(&draft.item),
@@ -100,6 +102,7 @@ impl<'t> Lowering<'_, 't> {
             },
             single: draft.single,
             unique: self.arena.list(&unique),
+            first: draft.first.as_ref().map(set),
             distinct: draft.distinct,
             exclusive: self.arena.list(&exclusive),
         }

@@ -120,6 +120,7 @@ impl KindName {
                 "separator",
                 "single",
                 "unique",
+                "first",
                 "distinct",
                 "exclusive",
                 "length",

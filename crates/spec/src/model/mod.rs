@@ -22,8 +22,10 @@ pub(crate) use method::{ACTIONS, REPEATS, SIDES, UNKNOWN, read_unknown};
 pub use method::{CorrectionSpec, ExampleSpec, MethodSpec, NeedSpec, ResponseCaseSpec, RootSpec, RuleSpec, Side};
 pub use shared::{EntitySpec, EnumSpec, TypeSpec};
 pub use text::Doc;
-pub use types::{ExclusiveSpec, ListFormName, MemberSpec, TypeKeys, UniqueSpec};
-pub(crate) use types::{LIST_FORMS, MACROS, read_kind, read_macros, read_members, read_of, read_unique};
+pub use types::{ExclusiveSpec, FieldSetSpec, ListFormName, MemberSpec, TypeKeys};
+pub(crate) use types::{
+    LIST_FORMS, MACROS, read_field_set, read_kind, read_macros, read_members, read_of, read_unique,
+};
 
 /// All files of an API.
 #[derive(Clone, Debug, Default)]

@@ -50,7 +50,9 @@ pub struct TypeKeys {
     /// One value stands for a list of one.
     pub single: Option<Spanned<bool>>,
     /// Fields that no two members share together.
-    pub unique: Vec<UniqueSpec>,
+    pub unique: Vec<FieldSetSpec>,
+    /// Fields that are checked before all others.
+    pub first: Option<FieldSetSpec>,
     /// No two members are equal.
     pub distinct: Option<Spanned<bool>>,
     /// Values of which one member at most may hold one.
@@ -87,12 +89,12 @@ pub struct MemberSpec {
     pub versions: VersionsSpec,
 }
 
-/// Fields that no two members of a list share together.
+/// Fields of a list's members, in some releases.
 #[derive(Clone, Debug)]
-pub struct UniqueSpec {
+pub struct FieldSetSpec {
     /// The members' fields.
     pub fields: Vec<Spanned<String>>,
-    /// The releases that ask for it.
+    /// The releases that it is about.
     pub versions: VersionsSpec,
 }
 
@@ -129,6 +131,7 @@ impl TypeKeys {
             separator: table.read(&types::SEPARATOR, findings),
             single: table.read(&types::SINGLE, findings),
             unique: table.read(&types::UNIQUE, findings).unwrap_or_default(),
+            first: table.read(&types::FIRST, findings),
             distinct: table.read(&types::DISTINCT, findings),
             exclusive: exclusive(table, findings),
             secret: table.read(&types::SECRET, findings),
@@ -145,6 +148,7 @@ impl TypeKeys {
     pub fn present_keys(&self) -> impl Iterator<Item = (&'static str, Span)> {
         let of = self.of.as_ref().map(|of| of.span);
         let unique = self.unique.iter().flat_map(|unique| &unique.fields).next().map(|first| first.span);
+        let first = self.first.as_ref().and_then(|first| first.fields.first()).map(|field| field.span);
         let exclusive = self.exclusive.first().map(|first| first.field.span);
         [
             ("length", self.length.as_ref().map(|key| key.span)),
@@ -165,6 +169,7 @@ impl TypeKeys {
             ("separator", self.separator.as_ref().map(|key| key.span)),
             ("single", self.single.as_ref().map(|key| key.span)),
             ("unique", unique),
+            ("first", first),
             ("distinct", self.distinct.as_ref().map(|key| key.span)),
             ("exclusive", exclusive),
             ("secret", self.secret.as_ref().map(|key| key.span)),
@@ -209,6 +214,7 @@ impl TypeKeys {
             separator: own.separator.or(inherited.separator),
             single: own.single.or(inherited.single),
             unique: if own.unique.is_empty() { inherited.unique } else { own.unique },
+            first: own.first.or(inherited.first),
             distinct: own.distinct.or(inherited.distinct),
             exclusive: if own.exclusive.is_empty() { inherited.exclusive } else { own.exclusive },
             secret: own.secret.or(inherited.secret),
@@ -288,19 +294,20 @@ pub(super) fn member(mut table: Table<'_>, findings: &Findings<'_>) -> Option<Me
     Some(MemberSpec { value: value?, name: name?, doc, versions })
 }
 
-/// Each a list of fields, or a table that says for which releases.
-pub(crate) fn read_unique(value: Value<'_>, findings: &Findings<'_>) -> Option<Vec<UniqueSpec>> {
+pub(crate) fn read_unique(value: Value<'_>, findings: &Findings<'_>) -> Option<Vec<FieldSetSpec>> {
     let Some(list) = value.list() else { return value.wrong("a list of lists of fields", findings) };
-    let read = |item: Value<'_>| match item.table(&types::UNIQUE_TABLE) {
-        None => Some(UniqueSpec { fields: item.texts(findings)?.value, versions: VersionsSpec::default() }),
-        Some(mut table) => {
-            let fields = table.read(&types::UNIQUE_FIELDS, findings);
-            let versions = VersionsSpec::read(&mut table, findings);
-            table.finish(&[], findings);
-            Some(UniqueSpec { fields: fields?.value, versions })
-        }
+    Some(list.into_iter().filter_map(|item| read_field_set(item, findings)).collect())
+}
+
+/// A list of fields, or a table that says for which releases.
+pub(crate) fn read_field_set(value: Value<'_>, findings: &Findings<'_>) -> Option<FieldSetSpec> {
+    let Some(mut table) = value.table(&types::FIELD_SET) else {
+        return Some(FieldSetSpec { fields: value.texts(findings)?.value, versions: VersionsSpec::default() });
     };
-    Some(list.into_iter().filter_map(read).collect())
+    let fields = table.read(&types::FIELD_SET_FIELDS, findings);
+    let versions = VersionsSpec::read(&mut table, findings);
+    table.finish(&[], findings);
+    Some(FieldSetSpec { fields: fields?.value, versions })
 }
 
 fn exclusive(table: &mut Table<'_>, findings: &Findings<'_>) -> Vec<ExclusiveSpec> {

@@ -3,7 +3,7 @@
 use callsheet_runtime::tables::{BoolForm, Empty, Form, Lexical, Macros, Null, Order, Place, Range, Unknown, Versions};
 
 use crate::condition::{Expression, PathExpression, Start};
-use crate::model::{Doc, ExclusiveSpec, FieldKeys, MemberSpec, UniqueSpec};
+use crate::model::{Doc, ExclusiveSpec, FieldKeys, FieldSetSpec, MemberSpec};
 use crate::span::{FileId, Span};
 
 #[derive(Clone, Debug)]
@@ -110,7 +110,8 @@ pub(crate) struct ListDraft {
     pub(crate) item: TypeDraft,
     pub(crate) form: FormDraft,
     pub(crate) single: bool,
-    pub(crate) unique: Vec<UniqueSpec>,
+    pub(crate) unique: Vec<FieldSetSpec>,
+    pub(crate) first: Option<FieldSetSpec>,
     pub(crate) distinct: bool,
     pub(crate) exclusive: Vec<ExclusiveSpec>,
 }

@@ -148,6 +148,7 @@ impl Resolver<'_, '_, '_> {
             form,
             single: keys.single.is_some_and(|flag| flag.value),
             unique: keys.unique.clone(),
+            first: keys.first.clone(),
             distinct: keys.distinct.is_some_and(|flag| flag.value),
             exclusive: keys.exclusive.clone(),
         }))

@@ -54,7 +54,7 @@ impl Resolved {
     fn check_list(&self, kind: &KindDraft, findings: &Findings<'_>) {
         let KindDraft::List(list) = kind else { return };
         self.check_list(&list.item.kind, findings);
-        let unique = list.unique.iter().flat_map(|unique| &unique.fields);
+        let unique = list.unique.iter().chain(&list.first).flat_map(|set| &set.fields);
         let names = unique.chain(list.exclusive.iter().map(|exclusive| &exclusive.field));
         let shape = list.item.inner_shape();
         for name in names {

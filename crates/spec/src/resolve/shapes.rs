@@ -179,6 +179,7 @@ const SHAPING: &[&str] = &[
     "separator",
     "single",
     "unique",
+    "first",
     "distinct",
     "exclusive",
     "name",

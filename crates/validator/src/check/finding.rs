@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use callsheet_runtime::tables::Text;
+use callsheet_runtime::tables::{Text, Versions};
 
 use crate::document::NodeId;
 use crate::{Code, Severity};
@@ -24,6 +24,8 @@ impl Place {
 pub(crate) enum Phase {
     Envelope,
     Call,
+    /// What a server checks of a list's members before all else.
+    First,
     Structure,
     Uniqueness,
     Rules,
@@ -48,6 +50,8 @@ pub(crate) struct Finding<'t> {
     pub span: Option<Range<usize>>,
     pub arguments: Vec<String>,
     pub expected: Option<String>,
+    /// The releases that know what the target does not.
+    pub known_in: Option<Versions>,
     /// The spec's file and line.
     pub rule: Option<(&'t str, u32)>,
     /// The words of the rule itself.
@@ -67,6 +71,7 @@ impl<'t> Finding<'t> {
             span: None,
             arguments: Vec::new(),
             expected: None,
+            known_in: None,
             rule: None,
             text: None,
             base: 0,
@@ -103,6 +108,11 @@ impl<'t> Finding<'t> {
         self
     }
 
+    pub(crate) fn known_in(mut self, releases: Versions) -> Self {
+        self.known_in = Some(releases);
+        self
+    }
+
     pub(crate) fn demanded(mut self, file: &'t str, line: u32) -> Self {
         self.rule = (line > 0).then_some((file, line));
         self
@@ -124,7 +134,7 @@ impl<'t> Finding<'t> {
 /// How many characters of an argument are shown.
 const LONGEST_ARGUMENT: usize = 4_000;
 
-const PHASES: usize = 5;
+const PHASES: usize = 6;
 
 /// Collects findings: no more than the limit of each severity and phase, so that the first of each is always kept.
 pub(crate) struct Findings<'t> {
@@ -143,6 +153,10 @@ impl<'t> Findings<'t> {
 
     pub(crate) fn set_phase(&mut self, phase: Phase) {
         self.phase = phase;
+    }
+
+    pub(crate) fn phase(&self) -> Phase {
+        self.phase
     }
 
     /// The next number of an object or list.
@@ -165,7 +179,11 @@ impl<'t> Findings<'t> {
     }
 
     pub(crate) fn add(&mut self, finding: Finding<'t>) {
-        let phase = finding.phase.unwrap_or(self.phase).max(self.phase);
+        let phase = match finding.phase {
+            Some(Phase::First) if self.phase == Phase::Structure => Phase::First,
+            Some(phase) => phase.max(self.phase),
+            None => self.phase,
+        };
         let severity = usize::from(finding.severity != Severity::Error);
         let Some(count) = self.counts.get_mut(severity).and_then(|counts| counts.get_mut(phase as usize)) else {
             return;

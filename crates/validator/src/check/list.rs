@@ -157,9 +157,9 @@ impl<'t> Checker<'_, '_, 't> {
             (Kind::Record(_) | Kind::Map(_), _) => self.document.kind(node) == NodeKind::Object,
             (Kind::Any, _) => true,
             (_, Token::Container | Token::Null) => false,
-            (Kind::Id, _) => is_id(&token),
-            (Kind::Int | Kind::Timestamp, _) => whole_number(&token).is_some(),
-            (Kind::Enum(enumeration), _) if enumeration.numeric => whole_number(&token).is_some(),
+            (Kind::Id, _) => is_id(&token) && whole_number(&token).flatten().is_some(),
+            (Kind::Int | Kind::Timestamp, _) => fits_32_bits(&token),
+            (Kind::Enum(enumeration), _) if enumeration.numeric => fits_32_bits(&token),
             (Kind::Enum(enumeration), Token::Number(_)) => enumeration.or_int,
             (Kind::Text(Lexical::Cuid), Token::Text(text)) => lexical::check(Lexical::Cuid, text, item).is_ok(),
             (_, Token::Text(_)) => true,
@@ -303,6 +303,11 @@ impl<'t> Checker<'_, '_, 't> {
             self.value(Place::of(node), &demand);
         }
     }
+}
+
+/// Whether a whole number has at most 32 bits.
+fn fits_32_bits(token: &Token<'_>) -> bool {
+    whole_number(token).flatten().is_some_and(|number| i32::try_from(number).is_ok())
 }
 
 /// Whether a server takes the key for a number: decimal digits without leading zeros, of 64 bits.

@@ -51,7 +51,11 @@ impl<'t> Checker<'_, '_, 't> {
             NodeKind::Object | NodeKind::Element => {}
             NodeKind::List if self.document.children(place.node).next().is_none() => {}
             NodeKind::List if self.is_request() => return self.numbered_member(place, shape, demand),
-            _ => return self.error(Code::NotObject, place, demand),
+            _ => {
+                let finding = demand.finding(Code::NotObject, place);
+                let early = self.first_fields(self.frames.len()).is_some();
+                return self.report(if early { finding.during(Phase::First, 0) } else { finding });
+            }
         }
         if demand.refuses_empty() && self.document.members(place.node).next().is_none() {
             return self.error(Code::Empty, place, demand);
@@ -170,15 +174,32 @@ impl<'t> Checker<'_, '_, 't> {
             finding.place = Place::of(member);
         }
         if self.findings.has_room() {
-            let known = |number: usize| frame.shape.fields.get(number).is_some_and(|field| self.knows(field.versions));
-            let meant = suggest::field(frame.shape, name, self.place_of(member), known);
+            let member_place = self.place_of(member);
+            let other_release = frame.shape.find(name, member_place).and_then(|number| frame.shape.fields.get(number));
+            let meant = match other_release {
+                Some(field) => self.successor(frame.shape, field),
+                None => suggest::field(frame.shape, name, member_place, |number| self.knows_field(frame.shape, number)),
+            };
             let suggestion = meant.and_then(|number| frame.shape.fields.get(number)).map(|field| field.name);
             finding = finding.expecting(suggestion.map(|name| format!("`{name}`")));
+            if let Some(field) = other_release {
+                finding = finding.known_in(field.versions).demanded(frame.shape.file, field.line);
+            }
             if severity == Severity::Error {
                 frame.meant.extend(meant);
             }
         }
         self.report(finding);
+    }
+
+    fn knows_field(&self, shape: &Shape<'_>, number: usize) -> bool {
+        shape.fields.get(number).is_some_and(|field| self.knows(field.versions))
+    }
+
+    /// The field of the target release that has taken the place of one that it does not know.
+    fn successor(&self, shape: &Shape<'_>, field: &Field<'_>) -> Option<usize> {
+        let instead = field.deprecated?.instead?;
+        shape.find(instead, field.place).filter(|number| self.knows_field(shape, *number))
     }
 
     /// Checks the next field of the object on top of the stack.
@@ -194,8 +215,24 @@ impl<'t> Checker<'_, '_, 't> {
         };
         if self.knows(field.versions) {
             let unchecked = unchecked || self.is_unchecked(field);
+            let phase = self.findings.phase();
+            let first =
+                self.first_fields(self.top()).is_some_and(|first| first.iter().any(|of| usize::from(*of) == number));
+            if first && phase == Phase::Structure {
+                self.findings.set_phase(Phase::First);
+            }
             self.field(Member { shape, field, object: place, node, meant, unchecked });
+            self.findings.set_phase(phase);
         }
+    }
+
+    /// The fields that the server checks first in the members of the list around that frame.
+    fn first_fields(&self, frame: usize) -> Option<&'t [u16]> {
+        let Some(Frame::List(around)) = frame.checked_sub(1).and_then(|index| self.frames.get(index)) else {
+            return None;
+        };
+        let first = around.list.first.as_ref().filter(|first| self.is_request() && self.knows(first.versions))?;
+        Some(first.fields)
     }
 
     fn finish_record(&mut self) {

@@ -21,7 +21,13 @@ impl<'t> Checker<'_, '_, 't> {
         if let Kind::Record(id) = frame.list.item.kind {
             let shape = self.context.tables.shape(id);
             for unique in frame.list.unique.iter().filter(|unique| self.knows(unique.versions)) {
+                let so_far = found.len();
                 self.unique_fields(frame, shape, unique.fields, &mut found);
+                let early = frame.list.first.filter(|first| self.is_request() && self.knows(first.versions));
+                if early.is_some_and(|first| unique.fields.iter().all(|field| first.fields.contains(field))) {
+                    let late = found.split_off(so_far);
+                    found.extend(late.into_iter().map(|finding| finding.during(Phase::First, frame.visit)));
+                }
             }
             for exclusive in frame.list.exclusive {
                 self.exclusive(frame, shape, exclusive.field, exclusive.values, &mut found);

@@ -335,6 +335,12 @@ type = "int"
 unchecked = { until = "3.0" }
 doc = { en = "x", ru = "x" }
 [[request.field]]
+path = "most"
+type = "int"
+until = "3.0"
+deprecated = { since = "2.0", instead = "limit" }
+doc = { en = "x", ru = "x" }
+[[request.field]]
 path = "filter"
 type = "map"
 keys = ["color", "size"]
@@ -365,6 +371,21 @@ type = "int"
 doc = { en = "x", ru = "x" }
 [[request.field]]
 path = "pairs.b"
+type = "int"
+doc = { en = "x", ru = "x" }
+[[request.field]]
+path = "rows"
+type = "list"
+unique = [["key"]]
+first = { fields = ["key"], since = "3.0" }
+doc = { en = "x", ru = "x" }
+[[request.field]]
+path = "rows.key"
+type = "id"
+presence = "required"
+doc = { en = "x", ru = "x" }
+[[request.field]]
+path = "rows.count"
 type = "int"
 doc = { en = "x", ru = "x" }
 [[request.field]]

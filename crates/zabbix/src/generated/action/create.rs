@@ -128,7 +128,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                         },
                         single: true,
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },

@@ -128,11 +128,11 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                         },
                         single: true,
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[1, 4],
                                 versions: tables::Versions::ALL,
                             },

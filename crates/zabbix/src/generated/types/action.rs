@@ -2542,7 +2542,7 @@ static ACTION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field:
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -3514,7 +3514,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[1],
                                 versions: tables::Versions::ALL,
                             },
@@ -3552,7 +3552,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -3578,7 +3578,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -3616,7 +3616,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -3642,7 +3642,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -3668,7 +3668,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -3694,7 +3694,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -3732,7 +3732,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0, 1],
                                 versions: tables::Versions::ALL,
                             },
@@ -4085,7 +4085,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[1],
                                             versions: tables::Versions::ALL,
                                         },
@@ -4115,7 +4115,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[1],
                                             versions: tables::Versions::ALL,
                                         },
@@ -4209,7 +4209,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -4239,7 +4239,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -4285,7 +4285,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -4315,7 +4315,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -4420,7 +4420,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -4450,7 +4450,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -4507,7 +4507,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -4537,7 +4537,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -4583,7 +4583,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -4613,7 +4613,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -4659,7 +4659,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -4689,7 +4689,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -4787,7 +4787,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0, 1],
                                             versions: tables::Versions::ALL,
                                         },
@@ -4817,7 +4817,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0, 1],
                                             versions: tables::Versions::ALL,
                                         },
@@ -5237,7 +5237,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -5263,7 +5263,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -5301,7 +5301,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -5327,7 +5327,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -5466,7 +5466,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -5496,7 +5496,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -5542,7 +5542,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -5572,7 +5572,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -5677,7 +5677,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -5707,7 +5707,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -5764,7 +5764,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -5794,7 +5794,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -5995,7 +5995,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -6021,7 +6021,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -6059,7 +6059,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -6085,7 +6085,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -6203,7 +6203,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -6233,7 +6233,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -6279,7 +6279,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -6309,7 +6309,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -6414,7 +6414,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -6444,7 +6444,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -6501,7 +6501,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -6531,7 +6531,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },

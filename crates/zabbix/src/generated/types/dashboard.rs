@@ -621,7 +621,7 @@ static DASHBOARD_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::row
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -647,7 +647,7 @@ static DASHBOARD_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::row
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },

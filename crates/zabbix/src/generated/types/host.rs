@@ -2624,7 +2624,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         },
                         single: true,
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -2651,7 +2651,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         },
                         single: true,
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -2678,7 +2678,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         },
                         single: true,
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -2705,7 +2705,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         },
                         single: true,
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0, 1],
                                 versions: tables::Versions::ALL,
                             },
@@ -2732,11 +2732,11 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         },
                         single: true,
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[1],
                                 versions: tables::Versions::ALL,
                             },

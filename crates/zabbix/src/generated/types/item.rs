@@ -2240,7 +2240,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         },
                         single: true,
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0, 1],
                                 versions: tables::Versions::ALL,
                             },
@@ -2302,7 +2302,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         },
                         single: true,
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -2922,7 +2922,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     },
                                     single: true,
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },

@@ -1719,7 +1719,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0, 1],
                                 versions: tables::Versions::ALL,
                             },
@@ -2855,7 +2855,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[1],
                                             versions: tables::Versions::ALL,
                                         },
@@ -2898,7 +2898,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -3402,7 +3402,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0, 1],
                                 versions: tables::Versions::ALL,
                             },
@@ -4535,7 +4535,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[1],
                                             versions: tables::Versions::ALL,
                                         },
@@ -4578,7 +4578,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },

@@ -1529,7 +1529,7 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -1794,7 +1794,7 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
@@ -2197,7 +2197,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -2223,7 +2223,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         unique: &[
-                            tables::Unique {
+                            tables::FieldSet {
                                 fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
@@ -2440,7 +2440,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                                         ..tables::Type::ANY
                                     },
                                     unique: &[
-                                        tables::Unique {
+                                        tables::FieldSet {
                                             fields: &[0],
                                             versions: tables::Versions::ALL,
                                         },
