@@ -230,6 +230,30 @@ codes! {
     NotExpression, "not-expression", Value, "incorrect expression starting from \"{0}\"", "ошибка выражения, начиная с \"{0}\"";
     /// No formula of a calculated item.
     NotCalculatedFormula, "not-calculated-formula", Value, "incorrect expression starting from \"{0}\"", "ошибка выражения, начиная с \"{0}\"";
+    /// No reference to an item in a trigger.
+    NoItemReference, "no-item-reference", Value, "trigger expression must contain at least one /host/key reference", "в выражении нужна хотя бы одна ссылка /узел/ключ";
+    /// No function of an expression has that name.
+    UnknownFunction, "unknown-function", Value, "unknown function \"{0}\"", "неизвестная функция \"{0}\"";
+    /// A function stands where it may not, or is given what it does not take.
+    FunctionMisused, "function-misused", Value, "incorrect usage of function \"{0}\"", "неверное использование функции \"{0}\"";
+    /// A function has too many arguments, or too few.
+    FunctionArgumentCount, "function-argument-count", Value, "invalid number of parameters in function \"{0}\"", "неверное число параметров функции \"{0}\"";
+    /// A function lacks a parameter.
+    FunctionParameterMissing, "function-parameter-missing", Value, "mandatory parameter is missing in function \"{0}\"", "не указан обязательный параметр функции \"{0}\"";
+    /// The first parameter of a function is wrong.
+    FirstParameterWrong, "first-parameter-wrong", Value, "invalid first parameter in function \"{0}\"", "неверный первый параметр функции \"{0}\"";
+    /// The second parameter of a function is wrong.
+    SecondParameterWrong, "second-parameter-wrong", Value, "invalid second parameter in function \"{0}\"", "неверный второй параметр функции \"{0}\"";
+    /// The third parameter of a function is wrong.
+    ThirdParameterWrong, "third-parameter-wrong", Value, "invalid third parameter in function \"{0}\"", "неверный третий параметр функции \"{0}\"";
+    /// The fourth parameter of a function is wrong.
+    FourthParameterWrong, "fourth-parameter-wrong", Value, "invalid fourth parameter in function \"{0}\"", "неверный четвёртый параметр функции \"{0}\"";
+    /// The fifth parameter of a function is wrong.
+    FifthParameterWrong, "fifth-parameter-wrong", Value, "invalid fifth parameter in function \"{0}\"", "неверный пятый параметр функции \"{0}\"";
+    /// The sixth parameter of a function is wrong.
+    SixthParameterWrong, "sixth-parameter-wrong", Value, "invalid sixth parameter in function \"{0}\"", "неверный шестой параметр функции \"{0}\"";
+    /// The seventh parameter of a function is wrong.
+    SeventhParameterWrong, "seventh-parameter-wrong", Value, "invalid seventh parameter in function \"{0}\"", "неверный седьмой параметр функции \"{0}\"";
     /// No parameters of a preprocessing step.
     NotPreprocessing, "not-preprocessing", Value, "invalid preprocessing parameters", "неверные параметры предобработки";
     /// No pattern for Prometheus output.

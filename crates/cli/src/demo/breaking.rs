@@ -323,10 +323,10 @@ fn candidates(ty: &Type<'_>) -> Vec<Value> {
         Kind::Record(_) | Kind::Map(_) => vec![Value::Object(Map::new())],
         Kind::List(_) => vec![Value::Array(Vec::new())],
         Kind::Text(_) if !ty.words.is_empty() => ty.words.iter().copied().map(Value::from).collect(),
-        Kind::Text(Lexical::TimeUnit) if !ty.numbers.is_empty() => {
+        Kind::Text(Lexical::TimeUnit | Lexical::LongTimeUnit) if !ty.numbers.is_empty() => {
             numbers().map(|seconds| Value::from(seconds.to_string())).collect()
         }
-        Kind::Text(Lexical::TimeUnit | Lexical::Delay) => vec![Value::from("1m")],
+        Kind::Text(Lexical::TimeUnit | Lexical::LongTimeUnit | Lexical::Delay) => vec![Value::from("1m")],
         Kind::Text(Lexical::Base64) => vec![Value::from("eA==")],
         Kind::Text(Lexical::Url) => vec![Value::from("https://www.example.com/")],
         Kind::Text(_) | Kind::Any => vec![Value::from("x"), Value::from("y")],

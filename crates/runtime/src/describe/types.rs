@@ -71,7 +71,11 @@ fn limits(ty: &Type<'_>, language: Language) -> Vec<String> {
         }
     }
     if !ty.numbers.is_empty() {
-        let seconds = if matches!(ty.kind, Kind::Text(Lexical::TimeUnit)) { text(" s", " с") } else { text("", "") };
+        let seconds = if matches!(ty.kind, Kind::Text(Lexical::TimeUnit | Lexical::LongTimeUnit)) {
+            text(" s", " с")
+        } else {
+            text("", "")
+        };
         parts.push(format!("{}{}", ranges(ty.numbers), seconds.get(language)));
     }
     if !ty.words.is_empty() {
@@ -122,12 +126,14 @@ fn lexical_words(lexical: Lexical) -> Text<'static> {
         Lexical::Hex => text("hexadecimal digits", "шестнадцатеричные цифры"),
         Lexical::Time => text("time of day (hh:mm)", "время (чч:мм)"),
         Lexical::TimeUnit => text("time (90, 1m, 2h)", "промежуток времени (90, 1m, 2h)"),
+        Lexical::LongTimeUnit => text("time (90, 1m, 2h, 3M, 1y)", "промежуток времени (90, 1m, 2h, 3M, 1y)"),
         Lexical::TimePeriod => text("time periods (1-7,00:00-24:00)", "периоды времени (1-7,00:00-24:00)"),
         Lexical::Delay => text("update interval", "интервал обновления"),
         Lexical::Url => text("web address", "веб-адрес"),
         Lexical::Ip => text("IP address", "IP-адрес"),
         Lexical::Dns => text("host name", "DNS-имя"),
         Lexical::IpRanges => text("IP addresses and ranges", "IP-адреса и диапазоны"),
+        Lexical::HostAddresses => text("IP addresses and host names", "IP-адреса и DNS-имена"),
         Lexical::Port => text("port", "порт"),
         Lexical::UserMacro => text("user macro ({$NAME})", "пользовательский макрос ({$NAME})"),
         Lexical::LldMacro => text("discovery macro ({#NAME})", "макрос обнаружения ({#NAME})"),

@@ -60,6 +60,8 @@ pub enum Lexical {
     Time,
     /// A number of seconds or a number with a unit: `90`, `1m`, `2h`. Limits count in seconds.
     TimeUnit,
+    /// A time unit that may be months (30 days) and years (365 days) too: `3M`, `1y`.
+    LongTimeUnit,
     /// Time periods of a week: `1-7,00:00-24:00`, several joined by `;`.
     TimePeriod,
     /// An update interval, with flexible and scheduling intervals behind it.
@@ -70,8 +72,10 @@ pub enum Lexical {
     Ip,
     /// A host name.
     Dns,
-    /// Addresses and ranges of addresses joined by commas.
+    /// IP addresses, with masks, and ranges of them joined by commas.
     IpRanges,
+    /// IP addresses, with masks, and host names joined by commas.
+    HostAddresses,
     /// A port number, or a macro where macros are allowed.
     Port,
     /// A user macro's name: `{$NAME}`.

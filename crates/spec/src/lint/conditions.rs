@@ -31,7 +31,7 @@ impl Linter<'_, '_, '_> {
         }
         // A case whose condition could not be read has none here; that is reported already.
         let mut otherwise: Option<Span> = None;
-        for (case, spec) in field.cases.iter().zip(&field.keys.cases) {
+        for (case, spec) in field.cases.iter().zip(field.keys.cases.iter().flatten()) {
             if let Some(condition) = &case.when {
                 self.check_alive(condition);
             }

@@ -31,7 +31,7 @@ impl Linter<'_, '_, '_> {
         self.check_access(keys.access.as_ref());
         self.check_entity(keys.references.as_ref());
         self.check_versions(&keys.versions);
-        for case in &keys.cases {
+        for case in keys.cases.iter().flatten() {
             self.check_versions(&case.versions);
         }
     }
@@ -80,7 +80,7 @@ impl Linter<'_, '_, '_> {
     }
 
     fn check_default(&self, field: &FieldDraft) {
-        let Some(default) = field.keys.default.as_ref().filter(|_| field.keys.cases.is_empty()) else { return };
+        let Some(default) = field.keys.default.as_ref().filter(|_| field.cases.is_empty()) else { return };
         if let Some(reason) = self.default_fault(&field.own, default) {
             let message = format!("the default `{}` is no value of the field: {reason}", default.value);
             self.findings.error("bad-default", default.span, message);

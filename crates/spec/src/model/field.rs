@@ -59,8 +59,8 @@ pub struct FieldKeys {
     pub rust: Option<Spanned<String>>,
     /// What it is for.
     pub doc: Doc,
-    /// What holds under conditions.
-    pub cases: Vec<CaseSpec>,
+    /// What holds under conditions. In an operation of a type an empty list takes back what the row says.
+    pub cases: Option<Vec<CaseSpec>>,
 }
 
 /// What holds for a field under a condition.
@@ -215,8 +215,8 @@ impl OperationSpec {
 
 impl FieldKeys {
     fn read_with_cases(table: &mut Table<'_>, doc: &Key<Both>, findings: &Findings<'_>) -> Self {
-        let cases = table.read(&field::CASES, findings).unwrap_or_default();
-        let cases = cases.into_iter().map(|case| CaseSpec::read(case, findings)).collect();
+        let cases = table.read(&field::CASES, findings);
+        let cases = cases.map(|cases| cases.into_iter().map(|case| CaseSpec::read(case, findings)).collect());
         Self { cases, ..Self::read(table, doc, findings) }
     }
 
@@ -236,7 +236,7 @@ impl FieldKeys {
             references: table.read(&field::REFERENCES, findings),
             rust: table.read(&field::RUST, findings),
             doc: Doc::read(table, doc, findings),
-            cases: Vec::new(),
+            cases: None,
         }
     }
 
@@ -261,7 +261,7 @@ impl FieldKeys {
             references: own.references.or(inherited.references),
             rust: own.rust.or(inherited.rust),
             doc: if own.doc.is_empty() { inherited.doc } else { own.doc },
-            cases: if own.cases.is_empty() { inherited.cases } else { own.cases },
+            cases: own.cases.or(inherited.cases),
         }
     }
 }
@@ -389,7 +389,7 @@ pub(crate) fn segments(path: &str) -> impl Iterator<Item = &str> {
         let text = rest?;
         let quoted = text.strip_prefix('"').and_then(|inner| inner.split_once('"'));
         let (segment, after) = match quoted {
-            Some((name, after)) if after.is_empty() => (name, None),
+            Some((name, "")) => (name, None),
             Some((name, after)) if after.starts_with('.') => (name, after.get(1..)),
             _ => text.split_once('.').map_or((text, None), |(segment, after)| (segment, Some(after))),
         };

@@ -50,12 +50,14 @@ impl KindName {
         ("hex", KindName::Text(Lexical::Hex)),
         ("time", KindName::Text(Lexical::Time)),
         ("time-unit", KindName::Text(Lexical::TimeUnit)),
+        ("long-time-unit", KindName::Text(Lexical::LongTimeUnit)),
         ("time-period", KindName::Text(Lexical::TimePeriod)),
         ("delay", KindName::Text(Lexical::Delay)),
         ("url", KindName::Text(Lexical::Url)),
         ("ip", KindName::Text(Lexical::Ip)),
         ("dns", KindName::Text(Lexical::Dns)),
         ("ip-ranges", KindName::Text(Lexical::IpRanges)),
+        ("host-addresses", KindName::Text(Lexical::HostAddresses)),
         ("port", KindName::Text(Lexical::Port)),
         ("user-macro", KindName::Text(Lexical::UserMacro)),
         ("lld-macro", KindName::Text(Lexical::LldMacro)),
@@ -104,9 +106,9 @@ impl KindName {
     pub(crate) fn takes(self, key: &str) -> bool {
         let own: &[&str] = match self {
             KindName::Text(Lexical::Plain) => &["length", "least", "words", "macros", "secret"],
-            KindName::Text(Lexical::TimeUnit | Lexical::Port | Lexical::Number | Lexical::IntRanges) => {
-                &["length", "least", "words", "macros", "in", "secret"]
-            }
+            KindName::Text(
+                Lexical::TimeUnit | Lexical::LongTimeUnit | Lexical::Port | Lexical::Number | Lexical::IntRanges,
+            ) => &["length", "least", "words", "macros", "in", "secret"],
             KindName::Text(_) => &["length", "least", "words", "macros", "secret"],
             KindName::Int | KindName::Timestamp | KindName::Id | KindName::Float => &["in"],
             KindName::Enum => &["enum", "values", "numeric", "or-int", "in", "name"],

@@ -86,7 +86,7 @@ impl Resolver<'_, '_, '_> {
         let own = self.type_of(&keys.ty, &mut members, &position);
         let presence = self.presence(keys.presence.as_ref(), groups);
         let mut cases: Vec<CaseDraft> = Vec::new();
-        for case in &keys.cases {
+        for case in keys.cases.iter().flatten() {
             cases.push(self.case(case, &keys, &own, &mut members, &position, groups));
         }
         self.report_stray(&members, &position);

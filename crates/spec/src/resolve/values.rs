@@ -84,7 +84,10 @@ impl Resolved {
             KindDraft::Int | KindDraft::Timestamp | KindDraft::Float | KindDraft::Id | KindDraft::Any => true,
             KindDraft::Enum { number, or_int } => *or_int || self.enums.get(*number).is_some_and(|draft| draft.numeric),
             KindDraft::Text(lexical) => {
-                matches!(lexical, Lexical::Number | Lexical::TimeUnit | Lexical::Port | Lexical::Delay)
+                matches!(
+                    lexical,
+                    Lexical::Number | Lexical::TimeUnit | Lexical::LongTimeUnit | Lexical::Port | Lexical::Delay
+                )
             }
             _ => !field.cases.is_empty(),
         };

@@ -163,7 +163,9 @@ impl<'t> Checker<'_, '_, 't> {
             (Kind::Enum(enumeration), Token::Number(_)) => enumeration.or_int,
             (Kind::Text(Lexical::Cuid), Token::Text(text)) => lexical::check(Lexical::Cuid, text, item).is_ok(),
             (_, Token::Text(_)) => true,
-            (Kind::Float | Kind::Text(Lexical::TimeUnit | Lexical::Number), Token::Number(_)) => true,
+            (Kind::Float, Token::Number(_)) => true,
+            (Kind::Text(Lexical::TimeUnit | Lexical::LongTimeUnit | Lexical::Number), Token::Number(_)) => true,
+            (Kind::Text(Lexical::Scalar), Token::Number(_)) => true,
             (Kind::Bool(_), _) => true,
             _ => !self.is_request(),
         }

@@ -50,7 +50,7 @@ impl<'t> Checker<'_, '_, 't> {
         match self.document.kind(place.node) {
             NodeKind::Object | NodeKind::Element => {}
             NodeKind::List if self.document.children(place.node).next().is_none() => {}
-            NodeKind::List if self.is_request() => return self.numbered_member(place, shape, demand),
+            NodeKind::List if self.is_request() => return self.numbered_member(place, id, demand),
             _ => {
                 let finding = demand.finding(Code::NotObject, place);
                 let early = self.first_fields(self.frames.len()).is_some();
@@ -64,11 +64,23 @@ impl<'t> Checker<'_, '_, 't> {
     }
 
     /// A list stands where an object is expected: to the server its members have numbers for names.
-    fn numbered_member(&mut self, place: Place, shape: &Shape<'t>, demand: &Demand<'t>) {
+    fn numbered_member(&mut self, place: Place, id: ShapeId, demand: &Demand<'t>) {
+        let shape = self.context.tables.shape(id);
         let severity = self.unknown_severity(shape, demand.unchecked);
         let code = if severity == Severity::Error { Code::UnknownMember } else { Code::IgnoredMember };
         let finding = Finding::new(code, severity, place).argument("0").demanded(demand.file, demand.line);
         self.report(finding.expecting(Some("an object".to_owned())));
+        if severity != Severity::Error {
+            // Who takes no notice of the numbers still misses what must be there.
+            let slots = vec![NO_NODE; shape.fields.len()].into();
+            self.push_record(place, id, slots, demand.unchecked);
+        }
+    }
+
+    fn push_record(&mut self, place: Place, id: ShapeId, slots: Slots, unchecked: bool) {
+        let (shape, visit) = (self.context.tables.shape(id), self.findings.visit());
+        let frame = RecordFrame { place, shape, id, slots, visit, unchecked, next: 0, meant: Vec::new() };
+        self.frames.push(Frame::Record(frame));
     }
 
     pub(super) fn open_record(&mut self, place: Place, id: ShapeId, beside: Beside) {

@@ -88,5 +88,5 @@ impl<'t> Checker<'_, '_, 't> {
 
 /// Whether a JSON number may stand for the text.
 fn takes_numbers(rule: Lexical) -> bool {
-    matches!(rule, Lexical::TimeUnit | Lexical::Delay | Lexical::Port | Lexical::Number)
+    matches!(rule, Lexical::TimeUnit | Lexical::LongTimeUnit | Lexical::Delay | Lexical::Port | Lexical::Number)
 }

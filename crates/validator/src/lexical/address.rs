@@ -38,12 +38,12 @@ pub(super) fn is_dns(text: &str, macros: Macros) -> bool {
     dns_length(text, macros) == text.len()
 }
 
-/// Addresses, networks, ranges and host names joined by commas.
-pub(super) fn check_ranges(text: &str, macros: Macros) -> Result<(), Fault<'_>> {
+/// Addresses, networks, ranges and, where there may be `names`, host names joined by commas.
+pub(super) fn check_ranges(text: &str, macros: Macros, names: bool) -> Result<(), Fault<'_>> {
     let mut rest = text;
     loop {
         let start = rest.trim_start_matches(' ');
-        let length = range_length(start, macros);
+        let length = range_length(start, macros, names);
         let after = start.get(length..).unwrap_or_default().trim_start_matches(' ');
         match after.strip_prefix(',') {
             Some(next) => rest = next,
@@ -54,7 +54,7 @@ pub(super) fn check_ranges(text: &str, macros: Macros) -> Result<(), Fault<'_>> 
 }
 
 /// The length of the address, range or name at the start.
-fn range_length(text: &str, macros: Macros) -> usize {
+fn range_length(text: &str, macros: Macros, names: bool) -> usize {
     if let Some(length) = macro_length(text, macros)
         && matches!(text.as_bytes().get(length), None | Some(b',' | b' '))
     {
@@ -73,8 +73,9 @@ fn range_length(text: &str, macros: Macros) -> usize {
         (Some(_), None) => end,
         (Some(most), Some(Some(bits))) if bits <= most => end,
         (Some(_), Some(_)) => address.len(),
-        (None, None) if is_ipv4_range(piece) => end,
-        (None, _) => dns_length(piece, macros),
+        (None, None) if is_ipv4_range(piece) || is_ipv6_range(piece) => end,
+        (None, _) if names => dns_length(piece, macros),
+        (None, _) => 0,
     }
 }
 
@@ -88,6 +89,15 @@ fn is_ipv4_range(text: &str) -> bool {
         (Ok(first), Ok(last)) => first.octets().iter().zip(last.octets()).all(|(first, last)| *first <= last),
         _ => false,
     }
+}
+
+/// `fe80::c0a8:0-ff`: an IPv6 address whose last number may be a range.
+fn is_ipv6_range(text: &str) -> bool {
+    let Some((first, last)) = text.split_once('-') else { return false };
+    let number = |text: &str| u16::from_str_radix(text, 16).ok().filter(|_| text.len() <= 4);
+    let lowest = first.rsplit(':').next().and_then(number);
+    let ascends = matches!((lowest, number(last)), (Some(lowest), Some(last)) if lowest <= last);
+    ascends && first.parse::<IpAddr>().is_ok_and(|address| address.is_ipv6())
 }
 
 #[cfg(test)]
@@ -117,12 +127,19 @@ mod tests {
             "10.0.0.1, 10.0.0.2",
         ];
         for text in right {
-            assert_eq!(check_ranges(text, macros), Ok(()), "{text}");
+            assert_eq!(check_ranges(text, macros, true), Ok(()), "{text}");
         }
         let wrong =
             [("{HOST.X}", "{HOST.X}"), ("a b", "b"), ("-", "-"), ("127.0.0.1/33", "/33"), ("a..b", "..b"), ("*", "*")];
         for (text, near) in wrong {
-            assert_eq!(check_ranges(text, macros), Err(Fault::Near(Code::NotIpRange, near)), "{text}");
+            assert_eq!(check_ranges(text, macros, true), Err(Fault::Near(Code::NotIpRange, near)), "{text}");
+        }
+        // Without names, as the servers judge conditions on addresses.
+        for text in ["1.2.3.4,", "1.2.3.4-5", "::1-5", "fe80::c0a8:0-ff", "::/64", "1.2.3.4 ", "192.168.0-3.1-254"] {
+            assert_eq!(check_ranges(text, Macros::NONE, false), Ok(()), "{text}");
+        }
+        for (text, near) in [("1.2", "1.2"), ("a", "a"), ("1.2.3.5-4", "1.2.3.5-4"), ("1.2.3.4/33", "/33")] {
+            assert_eq!(check_ranges(text, Macros::NONE, false), Err(Fault::Near(Code::NotIpRange, near)), "{text}");
         }
     }
 

@@ -1,6 +1,6 @@
-//! Formulas over conditions, and expressions.
+//! Formulas over conditions, and names of events.
 
-use super::Fault;
+use super::{Fault, expression};
 use crate::Code;
 
 /// Whether it is a condition's label: capital letters.
@@ -48,57 +48,17 @@ fn word_length(text: &str) -> usize {
 
 /// The name of an event: the expressions of its macros `{?…}` are right.
 pub(super) fn check_event_name(text: &str) -> Result<(), Fault<'_>> {
-    for (start, _) in text.match_indices("{?") {
-        let rest = text.get(start + 2..).unwrap_or_default();
-        let function = rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count();
-        let starts =
-            rest.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '(' | '-' | '{' | '"' | ' '));
-        if !starts && (function == 0 || rest.as_bytes().get(function) != Some(&b'(')) {
-            return Err(Fault::Near(Code::NotExpression, rest));
-        }
-        if !rest.contains('}') {
-            return Err(Fault::Wrong(Code::ExpressionMacroEnd));
-        }
+    let mut rest = text;
+    while let Some((_, inside)) = rest.split_once("{?") {
+        let length = expression::in_macro(inside)?;
+        rest = inside.get(length..).unwrap_or_default();
     }
     Ok(())
 }
 
-/// An expression as far as it can be told without the functions that a server has: quotes and brackets close.
-pub(super) fn check_balance(text: &str, code: Code) -> Result<(), Fault<'_>> {
-    let bytes = text.as_bytes();
-    let mut open: Vec<(u8, usize)> = Vec::new();
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        match byte {
-            b'"' => {
-                let start = at;
-                at += 1;
-                while bytes.get(at) != Some(&b'"') {
-                    if at >= bytes.len() {
-                        return Err(Fault::Near(code, text.get(start..).unwrap_or_default()));
-                    }
-                    at += if bytes.get(at) == Some(&b'\\') { 2 } else { 1 };
-                }
-            }
-            b'(' => open.push((b')', at)),
-            b'{' => open.push((b'}', at)),
-            b')' | b'}' => match open.pop() {
-                Some((wanted, _)) if wanted == *byte => {}
-                _ => return Err(Fault::Near(code, text.get(at..).unwrap_or_default())),
-            },
-            _ => {}
-        }
-        at += 1;
-    }
-    match open.pop() {
-        Some((_, start)) => Err(Fault::Near(code, text.get(start..).unwrap_or_default())),
-        None => Ok(()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{check, check_balance};
+    use super::check;
     use crate::Code;
     use crate::lexical::Fault;
 
@@ -121,14 +81,6 @@ mod tests {
         }
         for text in ["A and", "(A", "not", " "] {
             assert_eq!(check(text), Err(Fault::Wrong(Code::FormulaEnd)), "{text}");
-        }
-    }
-
-    #[test]
-    fn expressions_close_what_they_open() {
-        assert_eq!(check_balance(r#"last(/a/b["(",1])>{$M:"}"}"#, Code::NotExpression), Ok(()));
-        for (text, near) in [("last(/a/b", "(/a/b"), ("1)", ")"), ("\"x", "\"x"), ("{$M)", ")"), ("\"\\\"", "\"\\\"")] {
-            assert_eq!(check_balance(text, Code::NotExpression), Err(Fault::Near(Code::NotExpression, near)), "{text}");
         }
     }
 }

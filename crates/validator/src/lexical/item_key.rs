@@ -4,8 +4,7 @@ use super::Fault;
 use crate::Code;
 
 pub(super) fn check(text: &str) -> Result<(), Fault<'_>> {
-    let name =
-        text.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-')).count();
+    let name = name_length(text);
     let end = match text.as_bytes().get(name) {
         Some(b'[') if name > 0 => parameters(text, name),
         _ => Ok(name),
@@ -17,6 +16,19 @@ pub(super) fn check(text: &str) -> Result<(), Fault<'_>> {
             Some(rest) => Err(Fault::Near(Code::NotItemKey, rest)),
         },
     }
+}
+
+/// The length of the key at the start of a text that may go on behind it.
+pub(super) fn length(text: &str) -> Option<usize> {
+    match name_length(text) {
+        0 => None,
+        name if text.as_bytes().get(name) == Some(&b'[') => parameters(text, name).ok(),
+        name => Some(name),
+    }
+}
+
+fn name_length(text: &str) -> usize {
+    text.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-')).count()
 }
 
 /// Where the parameters end whose bracket is at `start`, or where they go wrong.

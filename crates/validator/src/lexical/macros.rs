@@ -100,15 +100,41 @@ fn named(text: &str) -> Option<usize> {
 
 /// The length of a discovery macro with a function: `{{#NAME}.regsub("a", \1)}`.
 fn function(text: &str) -> Option<usize> {
-    let inner = text.strip_prefix('{')?;
-    let start = 1 + lld(inner)?;
+    with_function(text, lld)
+}
+
+/// The length of a macro with a function, of the kind whose length `inner` gives.
+pub(super) fn with_function(text: &str, inner: impl Fn(&str) -> Option<usize>) -> Option<usize> {
+    let start = 1 + inner(text.strip_prefix('{')?)?;
     let rest = text.get(start..)?.strip_prefix('.')?;
     let name = rest.bytes().take_while(u8::is_ascii_lowercase).count();
     if name == 0 || rest.as_bytes().get(name) != Some(&b'(') {
         return None;
     }
-    let end = rest.find(")}")?;
-    Some(start + 1 + end + 2)
+    let end = start + 1 + function_end(rest.as_bytes(), name + 1)?;
+    (text.as_bytes().get(end) == Some(&b'}')).then_some(end + 1)
+}
+
+/// The place behind the parenthesis that closes the parameters which start at `at`.
+fn function_end(bytes: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        at += bytes.get(at..)?.iter().take_while(|byte| **byte == b' ').count();
+        if bytes.get(at) == Some(&b'"') {
+            at += 1;
+            while bytes.get(at)? != &b'"' || bytes.get(at - 1) == Some(&b'\\') {
+                at += 1;
+            }
+            at += 1;
+            at += bytes.get(at..)?.iter().take_while(|byte| **byte == b' ').count();
+        } else {
+            at += bytes.get(at..)?.iter().take_while(|byte| !matches!(byte, b',' | b')')).count();
+        }
+        match bytes.get(at)? {
+            b',' => at += 1,
+            b')' => return Some(at + 1),
+            _ => return None,
+        }
+    }
 }
 
 #[cfg(test)]

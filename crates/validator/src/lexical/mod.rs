@@ -5,6 +5,7 @@
 mod address;
 mod delay;
 mod encoded;
+mod expression;
 mod formula;
 mod item_key;
 mod macros;
@@ -53,13 +54,15 @@ fn check_rule<'a>(rule: Lexical, text: &'a str, ty: &Type<'_>) -> Result<(), Fau
         Lexical::Base64 => require(encoded::is_base64(text), Code::NotBase64),
         Lexical::Hex => require(encoded::is_hex(text), Code::NotHex),
         Lexical::Time => require(period::is_time(text), Code::NotTime),
-        Lexical::TimeUnit => unit::check(text, numbers(rule, ty)),
+        Lexical::TimeUnit => unit::check(text, false, numbers(rule, ty)),
+        Lexical::LongTimeUnit => unit::check(text, true, numbers(rule, ty)),
         Lexical::TimePeriod => require(period::is_periods(text, macros), Code::NotTimePeriod),
         Lexical::Delay => delay::check(text, macros),
         Lexical::Url => require(url::is_acceptable(text, macros), Code::NotUrl),
         Lexical::Ip => require(address::is_ip(text), Code::NotIp),
         Lexical::Dns => require(address::is_dns(text, macros), Code::NotDns),
-        Lexical::IpRanges => address::check_ranges(text, macros),
+        Lexical::IpRanges => address::check_ranges(text, macros, false),
+        Lexical::HostAddresses => address::check_ranges(text, macros, true),
         Lexical::Port => numbers::port(text, numbers(rule, ty)),
         Lexical::UserMacro => macros::check_user(text),
         Lexical::LldMacro => require(macros::lld(text) == Some(text.len()), Code::NotLldMacro),
@@ -76,8 +79,8 @@ fn check_rule<'a>(rule: Lexical, text: &'a str, ty: &Type<'_>) -> Result<(), Fau
         Lexical::HostName => require(names::is_host_name(text, macros), Code::NotHostName),
         Lexical::ConditionFormula => formula::check(text),
         Lexical::ConditionLabel => require(formula::is_label(text), Code::NotLabel),
-        Lexical::TriggerExpression => formula::check_balance(text, Code::NotExpression),
-        Lexical::CalculatedFormula => formula::check_balance(text, Code::NotCalculatedFormula),
+        Lexical::TriggerExpression => expression::check_trigger(text, macros),
+        Lexical::CalculatedFormula => expression::check_calculated(text, macros),
         Lexical::PrometheusPattern => require(pattern::is_prometheus(text, macros), Code::NotPrometheusPattern),
         Lexical::PrometheusLabel => require(pattern::is_label(text), Code::NotPrometheusLabel),
         Lexical::VaultPath => names::check_vault_path(text),
@@ -108,7 +111,15 @@ pub(crate) fn numbers<'t>(rule: Lexical, ty: &Type<'t>) -> &'t [Range] {
 
 /// Whether a macro alone is a right text where the type allows it, whatever the rule.
 fn whole_macro_suffices(rule: Lexical) -> bool {
-    !matches!(rule, Lexical::UserMacro | Lexical::LldMacro | Lexical::Xml | Lexical::ItemKey)
+    !matches!(
+        rule,
+        Lexical::UserMacro
+            | Lexical::LldMacro
+            | Lexical::Xml
+            | Lexical::ItemKey
+            | Lexical::TriggerExpression
+            | Lexical::CalculatedFormula
+    )
 }
 
 fn require<'a>(right: bool, code: Code) -> Result<(), Fault<'a>> {

@@ -28,11 +28,8 @@ pub(super) fn seconds(text: &str, years: bool) -> Result<Option<i64>, ()> {
     Ok(seconds.filter(|seconds| i32::try_from(*seconds).is_ok()))
 }
 
-/// Longer than any number of weeks that servers allow: where it is allowed, months and years are units too.
-const YEARS: i64 = 400 * 86_400;
-
-pub(super) fn check<'a>(text: &str, numbers: &[Range]) -> Result<(), Fault<'a>> {
-    let years = numbers.iter().any(|range| range.last > YEARS);
+/// A span of time, with months and years for units where they are allowed.
+pub(super) fn check<'a>(text: &str, years: bool, numbers: &[Range]) -> Result<(), Fault<'a>> {
     match seconds(text, years) {
         Err(()) => Err(Fault::Wrong(Code::NotTimeUnit)),
         Ok(None) => Err(Fault::Wrong(Code::TooLarge)),
