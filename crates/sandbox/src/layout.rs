@@ -15,6 +15,14 @@ pub(crate) fn is_selector(field: &Field<'_>, key: &str) -> bool {
     matches!(field.part, Part::Selects(_)) || is_key(field, key)
 }
 
+/// The field of the objects by which that part says which are meant.
+pub(crate) fn selected_by(part: Part<'_>) -> Option<&str> {
+    match part {
+        Part::Selects(by) => Some(by),
+        _ => None,
+    }
+}
+
 /// Whether the field is the entity's key itself.
 pub(crate) fn is_key(field: &Field<'_>, key: &str) -> bool {
     matches!(field.part, Part::Data) && field.name == key && field.ty.kind.is_scalar()
@@ -23,6 +31,23 @@ pub(crate) fn is_key(field: &Field<'_>, key: &str) -> bool {
 fn holds(field: &Field<'_>, key: &str) -> bool {
     matches!(field.part, Part::Stored(path) if path == key)
 }
+
+/// Whether the shape is that of the type file which describes the entity, in one of its operations: not one within it.
+pub(crate) fn is_of_type(shape: &Shape<'_>, entity: &str) -> bool {
+    let name = || {
+        entity.split('-').fold(shape.name, |rest, word| {
+            let mut letters = word.chars();
+            let first = letters.next().map(|first| first.to_ascii_uppercase());
+            let inner =
+                first.and_then(|first| rest.strip_prefix(first)).and_then(|rest| rest.strip_prefix(letters.as_str()));
+            inner.unwrap_or("?")
+        })
+    };
+    shape.owner.strip_prefix("types/") == Some(entity) && OPERATIONS.contains(&name())
+}
+
+/// What the names of a type's shapes have behind the type's own.
+const OPERATIONS: &[&str] = &["", "Create", "Update", "Delete", "Add", "Remove", "Replace"];
 
 /// The number of the only field that holds data, where a record is nothing but wrapping.
 pub(crate) fn wrapped(shape: &Shape<'_>) -> Option<usize> {
@@ -65,11 +90,19 @@ fn within(tables: &Tables<'_>, ty: &Type<'_>, key: &str, depth: usize) -> Option
 }
 
 /// The shape of a record, or of the members of a list or map of records.
-fn record_of(ty: &Type<'_>) -> Option<ShapeId> {
+pub(crate) fn record_of(ty: &Type<'_>) -> Option<ShapeId> {
     match ty.kind {
         Kind::Record(id) => Some(id),
         Kind::List(list) => record_of(&list.item),
         Kind::Map(item) => record_of(item),
+        _ => None,
+    }
+}
+
+/// The shape of the members of a list of records.
+pub(crate) fn members_of(ty: &Type<'_>) -> Option<ShapeId> {
+    match ty.kind {
+        Kind::List(list) => record_of(&list.item),
         _ => None,
     }
 }

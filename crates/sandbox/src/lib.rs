@@ -27,6 +27,7 @@ mod hook;
 mod layout;
 mod planfix;
 mod refusal;
+mod relation;
 mod secrets;
 mod server;
 mod session;

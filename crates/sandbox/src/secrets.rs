@@ -56,7 +56,15 @@ impl fmt::Debug for Secrets {
 
 /// Thirty-two random hexadecimal digits: a session's name.
 pub(crate) fn session_name() -> String {
-    let bytes: [u8; 16] = rand::random();
+    hexadecimal(&rand::random::<[u8; 16]>())
+}
+
+/// Sixty-four random hexadecimal digits: an API token.
+pub(crate) fn token() -> String {
+    hexadecimal(&rand::random::<[u8; 32]>())
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -118,6 +118,16 @@ pub(crate) fn member_name(name: &str, place: Place) -> String {
     }
 }
 
+/// Whether all that the first value says holds of the second: the same scalar, or a record with the same fields among its own.
+pub(crate) fn is_part(some: &Value, whole: &Value) -> bool {
+    match (some, whole) {
+        (Value::Map(some), Value::Map(whole)) => {
+            some.iter().all(|(name, value)| whole.get(name).is_some_and(|other| is_part(value, other)))
+        }
+        _ => some == whole || text(some).is_some_and(|some| text(whole).is_some_and(|whole| some == whole)),
+    }
+}
+
 /// The texts of a scalar, or of the members of a list of scalars.
 pub(crate) fn texts(value: &Value) -> Vec<String> {
     match value {

@@ -1,10 +1,12 @@
 use callsheet_runtime::record::{Record, RecordList};
-use callsheet_runtime::tables::{Action, Entity, Field, Form, Part};
+use callsheet_runtime::tables::{Action, Entity, Field, Form};
 use callsheet_runtime::{Ref, SecretString, Value};
 
+use super::place::{self, Within, target};
 use super::{Call, read};
 use crate::layout;
 use crate::refusal::{Cause, Refusal};
+use crate::relation::{EntityKind, Inverse, Owned};
 use crate::store::{Key, Store};
 use crate::tree::{self, Object};
 
@@ -24,6 +26,19 @@ pub(super) struct Change {
     pub(super) data: Vec<(String, Value)>,
     pub(super) secrets: Vec<(String, SecretString)>,
     pub(super) references: Vec<Reference>,
+    /// Members that are objects of other entities, each with its key where the request has one.
+    pub(super) owned: Vec<(Owned, Vec<Member>)>,
+    /// Objects that are to refer to this one.
+    pub(super) inverse: Vec<(Inverse, Vec<String>)>,
+    /// The request's own fields that are written.
+    pub(super) written: Vec<&'static str>,
+}
+
+/// An object within another one's list.
+#[derive(Default)]
+pub(super) struct Member {
+    pub(super) key: Option<Key>,
+    pub(super) change: Change,
 }
 
 /// The key of another object.
@@ -48,22 +63,11 @@ struct Reader<'a> {
     steps: Vec<Step>,
 }
 
-/// What a record of the request is.
-#[derive(Clone, Copy)]
-enum Within<'a> {
-    /// The object itself: its key says which, and is not written.
-    Object,
-    /// A part of it, at that path.
-    Part(&'a str),
-    /// A member of a list.
-    Member,
-}
-
 impl Reader<'_> {
     /// Goes through wrapping to the objects of the request.
     fn request(&mut self, record: &dyn Record, path: &str) -> Result<(), Refusal> {
         let shape = record.shape().shape();
-        if layout::is_object(shape, self.entity.key) {
+        if layout::is_object(shape, self.entity.key) || layout::is_of_type(shape, self.entity.name) {
             return self.object(record, path);
         }
         let wrapped = layout::wrapped(shape).and_then(|number| Some((number, shape.fields.get(number)?)));
@@ -85,16 +89,23 @@ impl Reader<'_> {
             match list.get(index) {
                 Ref::Record(record) => self.request(record, &path),
                 scalar => {
-                    let keys = tree::texts(&tree::plain(&scalar)).iter().map(|text| Key::new(text)).collect();
+                    let texts = tree::texts(&tree::plain(&scalar));
+                    let keys = self.named(&texts, self.lone_selector(), &path)?;
                     self.step(keys, Change::default(), path)
                 }
             }
         })
     }
 
+    /// The field by which a request that is nothing but a list names objects.
+    fn lone_selector(&self) -> &'static str {
+        let parts = self.call.shape().fields.iter().map(|field| field.part);
+        parts.filter_map(layout::selected_by).next().unwrap_or(self.entity.key)
+    }
+
     fn object(&mut self, record: &dyn Record, path: &str) -> Result<(), Refusal> {
         let mut change = Change::default();
-        self.gather(record, path, Within::Object, &mut change);
+        self.gather(record, path, Within::Object(self.entity.name), &mut change);
         if self.call.method.action == Action::Create {
             self.steps.push(Step { keys: Vec::new(), change, path: path.to_owned() });
             return Ok(());
@@ -115,21 +126,36 @@ impl Reader<'_> {
 
     /// The keys that the object's selectors name; each value must name something. Of several selectors the last counts.
     fn selected(&self, record: &dyn Record, path: &str) -> Result<Vec<Key>, Refusal> {
-        let fields = record.shape().shape().fields.iter().enumerate().rev();
-        let mut present = fields
-            .filter(|(_, field)| layout::is_selector(field, self.entity.key))
-            .filter(|(number, _)| !matches!(record.get(*number), Ref::Absent | Ref::Empty));
-        let Some((number, field)) = present.next() else { return Err(Cause::NothingSelected.at(path)) };
-        let by = match field.part {
-            Part::Selects(by) => by,
-            _ => self.entity.key,
-        };
+        let shape = record.shape().shape();
+        let key = self.entity.key;
+        if let Some(number) = place::selectors(record, key).next() {
+            let by = shape.fields.get(number).and_then(|field| layout::selected_by(field.part)).unwrap_or(key);
+            return self.named(&place::keys_of(&record.get(number), by), by, path);
+        }
+        if let Some(number) = self.selecting(record) {
+            return self.named(&place::keys_of(&record.get(number), key), key, path);
+        }
+        match self.store.only_one(self.entity.name) {
+            Some(key) => Ok(vec![key.clone()]),
+            None => Err(Cause::NothingSelected.at(path)),
+        }
+    }
+
+    fn selecting(&self, record: &dyn Record) -> Option<usize> {
+        let shape = record.shape().shape();
+        let in_bulk = !layout::is_object(shape, self.entity.key);
+        in_bulk.then(|| place::selecting(self.call, shape, self.entity.key)).flatten()
+    }
+
+    /// The keys of the objects with these texts in that field.
+    fn named(&self, texts: &[String], by: &str, path: &str) -> Result<Vec<Key>, Refusal> {
         let missing = || Cause::NoSuchObject(self.entity.name).at(path);
         let collection = self.store.collection(self.entity.name).ok_or_else(missing)?;
         let mut keys = Vec::new();
-        for value in tree::texts(&tree::plain(&record.get(number))) {
-            let found = read::matching(collection, by, &value);
-            if found.is_empty() {
+        for text in texts {
+            let found = read::matching(collection, by, text);
+            // What is told apart by a field that others may share is emptied without a word where there is nothing.
+            if found.is_empty() && !self.store.is_keyless(self.entity.name) {
                 return Err(missing());
             }
             keys.extend(found.into_iter().cloned());
@@ -139,15 +165,32 @@ impl Reader<'_> {
 
     fn gather(&self, record: &dyn Record, path: &str, within: Within<'_>, change: &mut Change) {
         let shape = record.shape().shape();
+        let selecting = match within {
+            Within::Object(name) if name == self.entity.name => self.selecting(record),
+            _ => None,
+        };
         for (number, field) in shape.fields.iter().enumerate() {
-            if matches!(within, Within::Object) && layout::is_key(field, self.entity.key) {
+            let is_own_key = matches!(within, Within::Object(name) if self.is_key(field, name));
+            if is_own_key || Some(number) == selecting {
                 continue;
             }
             let Some(target) = target(shape.fields, field, within) else { continue };
             // A member that is nothing but a reference is blamed itself.
             let is_lone = matches!(within, Within::Member) && shape.fields.len() == 1;
             let path = if is_lone { path.to_owned() } else { format!("{path}/{}", field.name) };
-            match record.get(number) {
+            let value = record.get(number);
+            if let (Within::Object(_), false) = (within, matches!(value, Ref::Absent)) {
+                change
+                    .written
+                    .extend(self.call.tables.shape(record.shape().id).fields.get(number).map(|field| field.name));
+            }
+            if let Within::Object(name) = within
+                && let Some(kind) = self.store.relations.kind(name)
+                && self.gather_elsewhere(kind, field, &target, &value, &path, change)
+            {
+                continue;
+            }
+            match value {
                 Ref::Absent => self.default(field, target, change),
                 Ref::Record(inner) => self.gather(inner, &path, Within::Part(&target), change),
                 Ref::Secret(secret) => change.secrets.push((target, secret.clone())),
@@ -161,6 +204,91 @@ impl Reader<'_> {
                     change.data.push((target, value));
                 }
             }
+        }
+    }
+
+    fn is_key(&self, field: &Field<'_>, entity: &str) -> bool {
+        self.store.relations.kind(entity).is_some_and(|kind| layout::is_key(field, kind.key))
+    }
+
+    /// Takes what is not stored under the field's own name: objects of other entities, links of other objects, and lists of
+    /// one field of a list's members. False where it is none of these.
+    fn gather_elsewhere(
+        &self,
+        kind: &EntityKind,
+        field: &Field<'_>,
+        target: &str,
+        value: &Ref<'_>,
+        path: &str,
+        change: &mut Change,
+    ) -> bool {
+        if matches!(value, Ref::Absent) {
+            return false;
+        }
+        let place = place::member_place(self.call, kind, field, target);
+        let first = place.as_ref().map_or(target, |(list, _)| list);
+        if let Some(inverse) = kind.inverse.get(first) {
+            let keys = match value {
+                Ref::List(list) => (0..list.len()).flat_map(|index| self.lone_texts(&list.get(index))).collect(),
+                other => self.lone_texts(other),
+            };
+            change.inverse.push((inverse.clone(), keys));
+            return true;
+        }
+        let members = match (&place, value) {
+            (Some((_, member)), value) => {
+                let texts = tree::texts(&tree::plain(value)).into_iter();
+                Some(texts.map(|text| Value::Map(Object::from([(member.clone(), Value::from(text))]))).collect())
+            }
+            (None, _) => None,
+        };
+        let Some(owned) = kind.owned.get(first) else {
+            let Some(members) = members else { return false };
+            let plain = tree::plain(value);
+            change.references.extend(tree::texts(&plain).iter().filter_map(|text| {
+                let entity = self.call.tables.api.entity(field.references?)?.name;
+                Some(Reference { entity, key: text.clone(), path: path.to_owned() })
+            }));
+            change.data.push((first.to_owned(), Value::List(members)));
+            return true;
+        };
+        let found = match (members, value) {
+            (Some(members), _) => members.into_iter().map(|member| self.plain_member(owned, member)).collect(),
+            (None, Ref::List(list)) => (0..list.len())
+                .map(|index| self.owned_member(owned, &list.get(index), &format!("{path}/{}", index + 1)))
+                .collect(),
+            _ => return false,
+        };
+        change.owned.push((*owned, found));
+        true
+    }
+
+    fn owned_member(&self, owned: &Owned, value: &Ref<'_>, path: &str) -> Member {
+        let Ref::Record(record) = value else { return self.plain_member(owned, tree::plain(value)) };
+        let mut member = Member::default();
+        self.gather(*record, path, Within::Object(owned.entity), &mut member.change);
+        let fields = record.shape().shape().fields.iter().enumerate();
+        let mut own = fields.filter(|(_, field)| self.is_key(field, owned.entity));
+        member.key = own
+            .next()
+            .and_then(|(number, _)| tree::texts(&tree::plain(&record.get(number))).first().map(|text| Key::new(text)));
+        member
+    }
+
+    fn plain_member(&self, owned: &Owned, value: Value) -> Member {
+        let mut member = Member::default();
+        let Value::Map(mut object) = value else { return member };
+        let key = self.store.relations.kind(owned.entity).map_or("", |kind| kind.key);
+        member.key = object.remove(key).as_ref().and_then(tree::text).map(|text| Key::new(&text));
+        member.change.data = object.into_iter().collect();
+        member
+    }
+
+    /// The texts of a scalar, or of the only field of a record.
+    fn lone_texts(&self, value: &Ref<'_>) -> Vec<String> {
+        match tree::plain(value) {
+            Value::Map(object) => object.values().next().map(tree::texts).unwrap_or_default(),
+            scalar => tree::texts(&scalar),
         }
     }
 
@@ -204,19 +332,5 @@ impl Reader<'_> {
         let entity = self.call.tables.api.entity(field.references?)?.name;
         let key = tree::text(value).filter(|key| !matches!(&**key, "" | "0"))?.into_owned();
         Some(Reference { entity, key, path: path.to_owned() })
-    }
-}
-
-/// Where the field's value is stored; `None` where it is not: a selector, a control, or a view on another object.
-fn target(siblings: &[Field<'_>], field: &Field<'_>, within: Within<'_>) -> Option<String> {
-    match (field.part, within) {
-        (Part::Data, Within::Part(path)) => Some(format!("{path}.{}", field.name)),
-        (Part::Data, _) => Some(field.name.to_owned()),
-        (Part::Stored(path), _) => {
-            let first = path.split('.').next().filter(|first| *first != path);
-            let through = siblings.iter().any(|sibling| Some(sibling.name) == first && sibling.references.is_some());
-            (!through).then(|| path.to_owned())
-        }
-        _ => None,
     }
 }

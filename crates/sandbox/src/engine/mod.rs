@@ -3,17 +3,21 @@
 mod answer;
 mod change;
 mod fill;
+mod place;
 mod project;
 mod query;
 mod read;
 mod truth;
 mod write;
 
+use std::sync::Arc;
+
 use callsheet_runtime::record::{Dynamic, DynamicValue, Record};
-use callsheet_runtime::tables::{Action, Entity, Method, Tables, Type, Version};
+use callsheet_runtime::tables::{Action, Entity, Method, Shape, Tables, Type, Version};
 use callsheet_runtime::{Ref, Value};
 
 use crate::refusal::{Cause, Refusal};
+use crate::relation::Relations;
 use crate::store::{Key, Store};
 use crate::tree::Object;
 
@@ -34,6 +38,7 @@ pub(crate) struct Caller {
 /// A call that was checked and is to be carried out.
 pub(crate) struct Call<'a> {
     pub(crate) tables: &'static Tables<'static>,
+    pub(crate) relations: Arc<Relations>,
     pub(crate) version: Option<Version>,
     pub(crate) method: &'static Method<'static>,
     pub(crate) caller: Option<&'a Caller>,
@@ -52,7 +57,12 @@ pub(crate) struct Scope {
     pub(crate) computes: &'static [&'static str],
     /// Computes them.
     pub(crate) compute: Option<fn(&Store, &mut Object)>,
+    /// Completes an object that is about to be stored.
+    pub(crate) complete: Option<Complete>,
 }
+
+/// Completes an object of a store, for a caller.
+type Complete = fn(&mut Store, &mut Object, Option<&Caller>);
 
 impl Scope {
     fn sees(&self, key: &Key) -> bool {
@@ -61,15 +71,20 @@ impl Scope {
 }
 
 /// What a call did: the objects that it concerned, as they are after it.
+#[derive(Default)]
 pub(crate) struct Outcome {
     pub(crate) objects: Vec<Object>,
+    /// Objects of other entities that were changed with them.
+    pub(crate) touched: Vec<(&'static str, Key)>,
+    /// The request's fields that were written.
+    pub(crate) written: Vec<&'static str>,
     /// How many objects there are, of which these may be a page.
     pub(crate) total: usize,
 }
 
 impl Outcome {
     fn of(objects: Vec<Object>) -> Self {
-        Self { total: objects.len(), objects }
+        Self { total: objects.len(), objects, ..Self::default() }
     }
 }
 
@@ -93,6 +108,11 @@ impl Call<'_> {
                 Err(refusal)
             }
         }
+    }
+
+    /// The request's shape.
+    pub(crate) fn shape(&self) -> &'static Shape<'static> {
+        self.tables.shape(self.method.request)
     }
 
     /// The type of the answer that the request asks for.

@@ -15,7 +15,8 @@ pub(crate) struct Projection<'a> {
     pub(crate) store: &'a Store,
     /// Which fields are asked for.
     pub(crate) query: &'a Query,
-    /// The entity's key.
+    /// The entity whose objects are shown, and its key.
+    pub(crate) entity: &'static str,
     pub(crate) key: &'a str,
 }
 
@@ -24,16 +25,31 @@ pub(crate) struct Projection<'a> {
 struct Source<'a> {
     root: &'a Object,
     here: &'a Object,
-    stands_for: Option<&'a Object>,
+    stands_for: Option<Meant<'a>>,
+    /// It is what the answer is about, not what is shown within that.
+    is_subject: bool,
+}
+
+/// The object that a record within another one names.
+#[derive(Clone, Copy)]
+struct Meant<'a> {
+    object: &'a Object,
+    /// The record is the object itself, as it was when it was stored; else it is more than the object's key.
+    is_copy: bool,
 }
 
 impl<'a> Source<'a> {
     fn of(object: &'a Object) -> Self {
-        Self { root: object, here: object, stands_for: None }
+        Self { root: object, here: object, stands_for: None, is_subject: false }
     }
 
     fn get(&self, name: &str) -> Option<&'a Value> {
-        self.stands_for.and_then(|object| object.get(name)).or_else(|| self.here.get(name))
+        match self.stands_for {
+            None => self.here.get(name),
+            // A copy of an object's fields may be out of date; what else stands beside its key does not.
+            Some(Meant { object, is_copy: true }) => object.get(name).or_else(|| self.here.get(name)),
+            Some(Meant { object, is_copy: false }) => self.here.get(name).or_else(|| object.get(name)),
+        }
     }
 }
 
@@ -44,7 +60,8 @@ impl Projection<'_> {
         let mut shown = Object::new();
         for field in shape.fields {
             let extended = self.query.extends.iter().find(|(name, _)| name == field.name).map(|(_, output)| output);
-            let hidden = self.query.extensible.iter().any(|name| name == field.name);
+            let kind = self.call.relations.kind(self.entity);
+            let hidden = kind.is_some_and(|kind| kind.extensible.contains(field.name));
             let computed = self.call.scope.computes.contains(&field.name);
             let asked = field.name == self.key || computed || self.query.output.has(field.name);
             let inner = match (extended, hidden) {
@@ -52,7 +69,8 @@ impl Projection<'_> {
                 (None, false) if asked => &Output::All,
                 _ => continue,
             };
-            self.show(shape, field, Source::of(object), inner, &mut shown);
+            let source = Source { is_subject: true, ..Source::of(object) };
+            self.show(shape, field, source, inner, &mut shown);
         }
         Value::Map(shown)
     }
@@ -67,13 +85,29 @@ impl Projection<'_> {
     }
 
     /// Adds one field to what is shown, if there is something to show.
-    fn show(&self, shape: &Shape<'_>, field: &Field<'_>, source: Source<'_>, output: &Output, shown: &mut Object) {
+    fn show(
+        &self,
+        shape: &'static Shape<'static>,
+        field: &Field<'static>,
+        source: Source<'_>,
+        output: &Output,
+        shown: &mut Object,
+    ) {
         if !self.knows(field) {
             return;
         }
         let found = self.find(shape, field, source);
+        if found.is_none()
+            && source.is_subject
+            && let Some(value) = self.behind(field, source.root, output)
+        {
+            shown.insert(tree::member_name(field.name, field.place), value);
+            return;
+        }
+        let found = found.or_else(|| self.implied(field, source));
         let default = || field.default.filter(|_| field.ty.kind.is_scalar()).map(Value::from);
         let value = match &found {
+            Some(Value::List(members)) if *output == Output::Count => number_of(field, members.len()),
             Some(value) => self.value(&field.ty, value, source.root, field.references, output),
             None => default(),
         };
@@ -86,7 +120,7 @@ impl Projection<'_> {
     fn find(&self, shape: &Shape<'_>, field: &Field<'_>, source: Source<'_>) -> Option<Value> {
         let path = match field.part {
             Part::Stored(path) => path,
-            _ => return source.get(field.name).cloned().or_else(|| self.implied(field, source)),
+            _ => return source.get(field.name).cloned(),
         };
         if let Some(value) = tree::get(source.root, path) {
             return Some(value.clone());
@@ -103,6 +137,38 @@ impl Projection<'_> {
         found.dedup();
         let list = matches!(field.ty.kind, Kind::List(_)) && source.root.contains_key(first);
         list.then(|| Value::List(found.into_iter().map(|leaf| Value::from(&*leaf)).collect()))
+    }
+
+    /// What is not stored in the object, but on the other side of a link, where it is asked for.
+    fn behind(&self, field: &Field<'static>, object: &Object, output: &Output) -> Option<Value> {
+        self.query.extends.iter().find(|(name, _)| name == field.name)?;
+        let relations = &self.call.relations;
+        let shown = relations.shown_in(self.entity, field.name)?;
+        let key = Key::new(&tree::text(object.get(self.key)?)?);
+        let found = relations.behind(self.store, (self.entity, &key, object), field.name, self.call.version);
+        if *output == Output::Count {
+            return number_of(field, found.len());
+        }
+        let id = layout::record_of(&field.ty);
+        let shape = match id {
+            Some(id) => self.tables().shape(id),
+            None => relations.kind(shown)?.readable.map(|(tables, id)| tables.shape(id))?,
+        };
+        let object = |(entity, key): &(&'static str, Key)| {
+            let mut object = self.store.object(entity, key.as_str())?.clone();
+            let name = relations.kind(shown).map_or("", |kind| kind.key);
+            object.insert(name.to_owned(), Value::from(key.as_str()));
+            Some(self.record(shape, Source::of(&object), output))
+        };
+        match field.ty.kind {
+            Kind::Record(_) => found.iter().find_map(object),
+            Kind::List(_) | Kind::Any => {
+                let mut found: Vec<_> = found.iter().collect();
+                found.sort_by(|one, other| one.1.cmp(&other.1));
+                Some(Value::List(found.into_iter().filter_map(object).collect()))
+            }
+            _ => None,
+        }
     }
 
     /// What is not stored under the field's own name, but follows from keys that are: the object that the key beside it
@@ -134,7 +200,7 @@ impl Projection<'_> {
             (Kind::Record(id), Value::Map(here)) => {
                 let shape = self.tables().shape(id);
                 let stands_for = self.stands_for(shape, here);
-                Some(self.record(shape, Source { root, here, stands_for }, output))
+                Some(self.record(shape, Source { root, here, stands_for, is_subject: false }, output))
             }
             (Kind::Record(id), scalar) => {
                 let key = tree::text(scalar)?;
@@ -166,23 +232,26 @@ impl Projection<'_> {
         self.value(ty, stored, root, references, output)
     }
 
-    fn record(&self, shape: &Shape<'_>, source: Source<'_>, output: &Output) -> Value {
+    fn record(&self, shape: &'static Shape<'static>, source: Source<'_>, output: &Output) -> Value {
         let mut shown = Object::new();
         let fields = shape.fields.iter().filter(|field| output.has(field.name) || self.is_key_of(shape, field));
+        let fields = fields.filter(|field| !self.is_of_others(shape, field));
         fields.for_each(|field| self.show(shape, field, source, &Output::All, &mut shown));
         Value::Map(shown)
     }
 
     /// The object of another entity that a nested record stands for: its shape is that entity's, or it holds a reference
     /// under the name of that entity's key.
-    fn stands_for(&self, shape: &Shape<'_>, here: &Object) -> Option<&Object> {
+    fn stands_for(&self, shape: &Shape<'_>, here: &Object) -> Option<Meant<'_>> {
         let referred = || {
             let mut references = shape.fields.iter().filter_map(|field| Some((field.name, field.references?)));
             references.find_map(|(name, entity)| self.tables().api.entity(entity).filter(|entity| entity.key == name))
         };
-        let entity = self.entity_of(shape).or_else(referred)?;
+        let own = self.entity_of(shape);
+        let entity = own.or_else(referred)?;
         let key = here.get(entity.key).and_then(tree::text)?;
-        self.store.object(entity.name, &key)
+        let object = self.store.object(entity.name, &key)?;
+        Some(Meant { object, is_copy: own.is_some() })
     }
 
     /// Whether the field is the key of the entity that the record is an object of: it is shown whatever is asked for.
@@ -190,11 +259,24 @@ impl Projection<'_> {
         self.entity_of(shape).is_some_and(|entity| entity.key == field.name)
     }
 
+    /// Whether the record is an object of an entity that is shown within another one, and the field is filled only for who
+    /// asks for the object itself.
+    fn is_of_others(&self, shape: &Shape<'_>, field: &Field<'_>) -> bool {
+        let kind = self.entity_of(shape).and_then(|entity| self.call.relations.kind(entity.name));
+        kind.is_some_and(|kind| kind.extensible.contains(field.name))
+    }
+
     /// The entity whose objects the type file describes that the shape is from. What is nested in it has not the key.
     fn entity_of(&self, shape: &Shape<'_>) -> Option<&'static Entity<'static>> {
         let entity = self.tables().api.entity(shape.owner.strip_prefix("types/")?)?;
-        shape.fields.iter().any(|field| layout::is_key(field, entity.key)).then_some(entity)
+        let has_key = || shape.fields.iter().any(|field| layout::is_key(field, entity.key));
+        (layout::is_of_type(shape, entity.name) && has_key()).then_some(entity)
     }
+}
+
+/// The number in the place of a list, where the field can hold one.
+fn number_of(field: &Field<'_>, number: usize) -> Option<Value> {
+    matches!(field.ty.kind, Kind::Any).then(|| Value::from(number.to_string()))
 }
 
 /// The keys under that name in the members of a list.

@@ -1,5 +1,5 @@
 use callsheet_runtime::record::Record;
-use callsheet_runtime::tables::{Field, Part};
+use callsheet_runtime::tables::{Api, Field, Kind, Part};
 use callsheet_runtime::{Ref, Value};
 
 use super::{Call, is_true};
@@ -12,6 +12,8 @@ pub(crate) struct Query {
     pub(crate) selects: Vec<(String, Vec<String>)>,
     /// Which are listed: field and values.
     pub(crate) filters: Vec<(String, Vec<String>)>,
+    /// Which are listed: objects that hang together with one of that entity which has one of these keys.
+    pub(crate) related: Vec<(&'static str, Vec<String>)>,
     /// Exact matches on fields that the objects may lack.
     pub(crate) exact: Vec<(String, Vec<String>)>,
     /// Partial matches, likewise.
@@ -22,8 +24,6 @@ pub(crate) struct Query {
     pub(crate) output: Output,
     /// Which further fields are filled, and with which of their own.
     pub(crate) extends: Vec<(String, Output)>,
-    /// Fields that are answered only when they are asked for.
-    pub(crate) extensible: Vec<String>,
     pub(crate) sort: Vec<(String, Direction)>,
     pub(crate) limit: Option<usize>,
     /// From 1; below, only the count is asked for.
@@ -47,6 +47,8 @@ pub(crate) enum Output {
     All,
     /// These and the key.
     Only(Vec<String>),
+    /// Their number alone.
+    Count,
 }
 
 impl Output {
@@ -54,12 +56,15 @@ impl Output {
         match self {
             Output::All => true,
             Output::Only(names) => names.iter().any(|known| known == name),
+            Output::Count => false,
         }
     }
 
     fn of(value: &Value) -> Self {
         match value {
             Value::List(members) if matches!(&members[..], [Value::Text(text)] if text == "extend") => Output::All,
+            Value::List(members) if matches!(&members[..], [Value::Text(text)] if text == COUNT) => Output::Count,
+            Value::Text(text) if text == COUNT => Output::Count,
             Value::List(_) => Output::Only(tree::texts(value)),
             Value::Map(members) => Output::Only(members.values().flat_map(tree::texts).collect()),
             Value::Text(text) if text != "extend" => Output::Only(Vec::new()),
@@ -67,6 +72,9 @@ impl Output {
         }
     }
 }
+
+/// The word that asks for a number in the place of a list.
+const COUNT: &str = "count";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Direction {
@@ -78,7 +86,7 @@ impl Query {
     pub(crate) fn of(call: &Call<'_>) -> Self {
         let mut query = Query::default();
         let mut order = Vec::new();
-        query.gather(call.request, &mut order);
+        query.gather(call.tables.api, call.request, &mut order);
         for (index, (_, direction)) in query.sort.iter_mut().enumerate() {
             let word = order.get(index).or(order.last());
             *direction = match word {
@@ -89,22 +97,19 @@ impl Query {
         query
     }
 
-    fn gather(&mut self, record: &dyn Record, order: &mut Vec<String>) {
+    fn gather(&mut self, api: &Api<'static>, record: &dyn Record, order: &mut Vec<String>) {
         let shape = record.shape().shape();
         for (number, field) in shape.fields.iter().enumerate() {
-            if let Part::Extends(name) = field.part {
-                self.extensible.push(name.to_owned());
-            }
             match (record.get(number), field.default) {
-                (Ref::Absent, Some(default)) => self.take(field, &Ref::Text(default), order),
+                (Ref::Absent, Some(default)) => self.take(api, field, &Ref::Text(default), order),
                 (Ref::Absent | Ref::Empty, _) => {}
-                (Ref::Record(inner), _) if matches!(field.part, Part::Data) => self.gather(inner, order),
-                (value, _) => self.take(field, &value, order),
+                (Ref::Record(inner), _) if matches!(field.part, Part::Data) => self.gather(api, inner, order),
+                (value, _) => self.take(api, field, &value, order),
             }
         }
     }
 
-    fn take(&mut self, field: &Field<'_>, value: &Ref<'_>, order: &mut Vec<String>) {
+    fn take(&mut self, api: &Api<'static>, field: &Field<'_>, value: &Ref<'_>, order: &mut Vec<String>) {
         let plain = tree::plain(value);
         let number = || tree::text(&plain).and_then(|text| text.parse::<i64>().ok());
         let size = || number().and_then(|number| usize::try_from(number).ok());
@@ -125,6 +130,10 @@ impl Query {
             Part::Limit => self.limit = size().filter(|limit| *limit > 0),
             Part::Page => self.page = number(),
             Part::PageSize => self.page_size = size(),
+            Part::Control | Part::Data if matches!(field.ty.kind, Kind::List(_) | Kind::Id) => {
+                let entity = field.references.and_then(|name| api.entity(name));
+                self.related.extend(entity.map(|entity| (entity.name, tree::texts(&plain))));
+            }
             _ => {}
         }
     }

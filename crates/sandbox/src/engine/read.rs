@@ -26,19 +26,20 @@ pub(super) fn select(
     let mut keys = meant(call, query, collection);
     if answers_one_object(call, entity) {
         let key = keys.into_iter().next();
-        let nothing_selected = query.selects.is_empty() && call.scope.default.is_none();
+        let is_only = store.only_one(entity.name).is_some();
+        let nothing_selected = query.selects.is_empty() && call.scope.default.is_none() && !is_only;
         return match key.and_then(|key| collection.get(&key).cloned()) {
             Some(_) if nothing_selected => Err(Cause::NothingSelected.at("/")),
             Some(object) => Ok(Outcome::of(vec![object])),
             None => Err(missing()),
         };
     }
-    let known = Known { call, entity, collection };
-    keys.retain(|key| collection.get(key).is_some_and(|object| known.passes(query, object)));
+    let known = Known { call, entity, collection, store };
+    keys.retain(|key| collection.get(key).is_some_and(|object| known.passes(query, key, object)));
     sort(&mut keys, query, collection);
     let total = keys.len();
     let objects = page(keys, query).iter().filter_map(|key| collection.get(key).cloned()).collect();
-    Ok(Outcome { objects, total })
+    Ok(Outcome { objects, total, ..Outcome::default() })
 }
 
 /// Whether the answer is one object, not a list: then it must exist.
@@ -47,7 +48,7 @@ fn answers_one_object(call: &Call<'_>, entity: &Entity<'_>) -> bool {
     loop {
         let Kind::Record(id) = ty.kind else { return false };
         let shape = call.tables.shape(id);
-        if layout::is_object(shape, entity.key) {
+        if layout::is_object(shape, entity.key) || layout::is_of_type(shape, entity.name) {
             return true;
         }
         match layout::wrapped(shape).and_then(|number| shape.fields.get(number)) {
@@ -84,11 +85,15 @@ struct Known<'a> {
     call: &'a Call<'a>,
     entity: &'a Entity<'static>,
     collection: &'a Collection,
+    store: &'a Store,
 }
 
 impl Known<'_> {
-    fn passes(&self, query: &Query, object: &Object) -> bool {
-        let listed = query.filters.iter().all(|(path, values)| is_among(object, path, values));
+    fn passes(&self, query: &Query, key: &Key, object: &Object) -> bool {
+        let is_listed =
+            |path: &str, values: &[String]| is_among(object, path, values) || self.leads_to(key, object, path, values);
+        let listed = query.filters.iter().all(|(path, values)| is_listed(path, values))
+            && query.related.iter().all(|(entity, values)| self.hangs_together(key, object, entity, values));
         let exact = query.exact.iter().filter(|(path, _)| self.knows(path));
         let partial = query.partial.iter().filter(|(path, _)| self.knows(path));
         let mut matches = exact
@@ -101,6 +106,32 @@ impl Known<'_> {
                 (Some(_), true) => matches.any(|matched| matched),
                 (Some(_), false) => matches.all(|matched| matched),
             }
+    }
+
+    /// Whether the object hangs together with one of that entity which has one of these keys. Where no links lead there,
+    /// nothing is known, and it passes.
+    fn hangs_together(&self, key: &Key, object: &Object, entity: &'static str, values: &[String]) -> bool {
+        let relations = &self.call.relations;
+        if relations.space(entity) == relations.space(self.entity.name) {
+            return true;
+        }
+        let found = relations.hanging(self.store, (self.entity.name, key, object), entity, self.call.version);
+        let is_wanted = |key: &Key| values.iter().any(|value| Key::new(value) == *key);
+        found.is_none_or(|found| found.iter().any(|(_, key)| is_wanted(key)))
+    }
+
+    /// Whether a path that leads through other objects ends at one of these values.
+    fn leads_to(&self, key: &Key, object: &Object, path: &str, values: &[String]) -> bool {
+        let Some((field, rest)) = path.split_once('.').filter(|(field, _)| !object.contains_key(*field)) else {
+            return false;
+        };
+        let relations = &self.call.relations;
+        let found = relations.behind(self.store, (self.entity.name, key, object), field, self.call.version);
+        found.iter().any(|(entity, key)| {
+            let is_key = relations.kind(entity).is_some_and(|kind| kind.key == rest);
+            let other = || self.store.object(entity, key.as_str()).is_some_and(|other| is_among(other, rest, values));
+            (is_key && values.iter().any(|value| Key::new(value) == *key)) || other()
+        })
     }
 
     fn knows(&self, path: &str) -> bool {

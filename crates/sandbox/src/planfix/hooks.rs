@@ -11,10 +11,10 @@ use crate::store::Key;
 use crate::tree::{self, Object};
 
 pub(super) const HOOKS: &[Hook<Planfix>] = &[
-    Hook { instead: Some(log_in), ..Hook::of("auth.login") },
-    Hook { before: Some(caller_by_default), ..Hook::of("user.get") },
-    Hook { before: Some(own_or_admin), ..Hook::of("user.update") },
-    Hook { before: Some(contact_with_access), ..Hook::of("contact.updateUserInfo") },
+    Hook { instead: Some(log_in), ..Hook::of(&["auth.login"]) },
+    Hook { before: Some(caller_by_default), ..Hook::of(&["user.get"]) },
+    Hook { before: Some(own_or_admin), ..Hook::of(&["user.update"]) },
+    Hook { before: Some(contact_with_access), ..Hook::of(&["contact.updateUserInfo"]) },
 ];
 
 /// The codes for "no rights", by what a method works on.

@@ -3,7 +3,7 @@
 mod credentials;
 mod hooks;
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::http::{Method as Verb, StatusCode};
 use callsheet_planfix::signature::Signature;
@@ -27,6 +27,8 @@ const USERS: &str = "user";
 /// A Planfix account.
 pub(crate) struct Server {
     setup: Planfix,
+    /// What a fresh account holds.
+    fresh: Store,
     state: Mutex<State>,
 }
 
@@ -57,12 +59,13 @@ struct Envelope {
 
 impl Server {
     pub(crate) fn new(setup: Planfix) -> Result<Self, StartError> {
-        let store = Store::fresh(&setup.tables, None)?;
-        if let Some((_, user)) = setup.tokens.iter().find(|(_, user)| store.object(USERS, user).is_none()) {
+        let fresh = Store::fresh(&setup.tables, None)?;
+        if let Some((_, user)) = setup.tokens.iter().find(|(_, user)| fresh.object(USERS, user).is_none()) {
             return Err(StartError::NoSuchUser(user.clone()));
         }
         let sessions = Sessions::new(setup.session_lifetime);
-        Ok(Self { setup, state: Mutex::new(State { store, sessions, calls: 0 }) })
+        let state = State { store: fresh.clone(), sessions, calls: 0 };
+        Ok(Self { setup, fresh, state: Mutex::new(state) })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -155,7 +158,15 @@ impl Server {
         let ty = Type::of(Kind::Record(method.request));
         xml::decode_into(text, tables, &ty, callsheet_runtime::Slot::Record(&mut request))
             .map_err(|error| Error::of("0015", error.kind.to_string()))?;
-        let mut call = Call { tables, version: None, method, caller, request: &request, scope: Scope::default() };
+        let mut call = Call {
+            tables,
+            relations: Arc::clone(&state.store.relations),
+            version: None,
+            method,
+            caller,
+            request: &request,
+            scope: Scope::default(),
+        };
         engine::check_fields(&call, &request, "/request").map_err(|refusal| self.refused(method, &refusal))?;
         let session = envelope.sid.as_deref();
         let mut world = World { store: &mut state.store, sessions: &mut state.sessions, session };
@@ -246,10 +257,7 @@ impl Face for Server {
 
     fn reset(&self) {
         let mut state = self.state();
-        match Store::fresh(&self.setup.tables, None) {
-            Ok(store) => state.store = store,
-            Err(error) => tracing::error!(%error, "the store keeps what it has"),
-        }
+        state.store = self.fresh.clone();
         state.sessions = Sessions::new(self.setup.session_lifetime);
     }
 
@@ -273,8 +281,8 @@ fn failure(error: &Error) -> String {
     )
 }
 
-/// The methods that have a hook.
+/// The methods of each hook.
 #[cfg(test)]
-pub(crate) fn hooked() -> Vec<&'static str> {
-    hooks::HOOKS.iter().map(|hook| hook.method).collect()
+pub(crate) fn hooked() -> Vec<&'static [&'static str]> {
+    hooks::HOOKS.iter().map(|hook| hook.methods).collect()
 }

@@ -1,8 +1,9 @@
 //! Who calls Zabbix: a session or an API token, in the body or, since 6.4, in a header.
 
 use axum::http::header;
-use callsheet_runtime::Value;
+use callsheet_runtime::{SecretString, Value};
 
+use super::hooks::now;
 use super::words::Error;
 use super::{HEADER_SINCE, USERS, token_user};
 use crate::config::Zabbix;
@@ -72,8 +73,27 @@ pub(super) fn of_session(store: &Store, sessions: &Sessions, name: &str) -> Resu
 
 /// The user of an API token.
 pub(super) fn of_token(setup: &Zabbix, store: &Store, token: &str) -> Result<Key, Error> {
-    let key = token_user(setup, store, token).filter(|key| !is_disabled(store, key));
+    let key =
+        token_user(setup, store, token).or_else(|| of_generated(store, token)).filter(|key| !is_disabled(store, key));
     key.ok_or_else(|| Error::params(NOT_AUTHORIZED))
+}
+
+/// The entity of API tokens, the path of their secrets and that of their users.
+pub(super) const TOKENS: (&str, &str, &str) = ("token", "token", "userid");
+
+/// The user of a token whose secret was generated, while it can be used.
+fn of_generated(store: &Store, secret: &str) -> Option<Key> {
+    let (entity, path, user) = TOKENS;
+    let secret = SecretString::from(secret.to_owned());
+    let mut tokens = store.collection(entity)?.iter();
+    let (_, token) = tokens.find(|(key, _)| store.secrets.matches(entity, key.as_str(), path, &secret))?;
+    let number =
+        |field: &str| token.get(field).and_then(tree::text).and_then(|text| text.parse::<i64>().ok()).unwrap_or(0);
+    let is_over = (1..=now()).contains(&number("expires_at"));
+    if number("status") != 0 || is_over {
+        return None;
+    }
+    token.get(user).and_then(tree::text).map(|text| Key::new(&text))
 }
 
 /// Whether the user is in a group that is switched off.

@@ -4,7 +4,7 @@ mod credentials;
 mod hooks;
 mod words;
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::http::{Method as Verb, StatusCode, header};
 use callsheet_runtime::record::Dynamic;
@@ -31,6 +31,8 @@ const HEADER_SINCE: Version = Version::new(6, 4, 0);
 /// A Zabbix server.
 pub(crate) struct Server {
     setup: Zabbix,
+    /// What a fresh server holds.
+    fresh: Store,
     state: Mutex<State>,
 }
 
@@ -45,9 +47,10 @@ struct State {
 
 impl Server {
     pub(crate) fn new(setup: Zabbix) -> Result<Self, StartError> {
-        let store = fresh(&setup)?;
+        let fresh = fresh(&setup)?;
         let sessions = Sessions::new(setup.session_lifetime);
-        Ok(Self { setup, state: Mutex::new(State { store, sessions, calls: 0 }) })
+        let state = State { store: fresh.clone(), sessions, calls: 0 };
+        Ok(Self { setup, fresh, state: Mutex::new(state) })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -160,8 +163,15 @@ impl Server {
         let mut request = Dynamic::new(ShapeRef { tables, id: method.request });
         let ty = Type::of(Kind::Record(method.request));
         engine::fill(Slot::Record(&mut request), &ty, tables, params);
-        let mut call =
-            Call { tables, version: Some(version), method, caller, request: &request, scope: Scope::default() };
+        let mut call = Call {
+            tables,
+            relations: Arc::clone(&state.store.relations),
+            version: Some(version),
+            method,
+            caller,
+            request: &request,
+            scope: Scope::default(),
+        };
         let refused = |refusal| Error::refused(&refusal, version);
         engine::check_fields(&call, &request, "").map_err(refused)?;
         let mut world = World { store: &mut state.store, sessions: &mut state.sessions, session };
@@ -219,10 +229,7 @@ impl Face for Server {
 
     fn reset(&self) {
         let mut state = self.state();
-        match fresh(&self.setup) {
-            Ok(store) => state.store = store,
-            Err(error) => tracing::error!(%error, "the store keeps what it has"),
-        }
+        state.store = self.fresh.clone();
         state.sessions = Sessions::new(self.setup.session_lifetime);
     }
 
@@ -242,8 +249,8 @@ fn token_user(setup: &Zabbix, store: &Store, token: &str) -> Option<crate::store
     store.find(USERS, "username", name)
 }
 
-/// The methods that have a hook.
+/// The methods of each hook.
 #[cfg(test)]
-pub(crate) fn hooked() -> Vec<&'static str> {
-    hooks::HOOKS.iter().map(|hook| hook.method).collect()
+pub(crate) fn hooked() -> Vec<&'static [&'static str]> {
+    hooks::HOOKS.iter().map(|hook| hook.methods).collect()
 }

@@ -3,9 +3,13 @@
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
 mod actions;
+mod answered;
 mod control;
 mod examples;
 mod harness;
 mod planfix;
+mod relations;
 mod secrets;
+mod stories;
+mod story;
 mod zabbix;

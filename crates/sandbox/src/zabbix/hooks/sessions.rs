@@ -90,7 +90,7 @@ fn signed_in(call: &Call<'_>, store: &Store, key: &Key, session: Option<&str>) -
     }
     add("deprovisioned", Value::Bool(false));
     let query = Query::default();
-    let mut shown = Projection { call, store, query: &query, key: "userid" }.object(id, &user);
+    let mut shown = Projection { call, store, query: &query, entity: USERS, key: "userid" }.object(id, &user);
     if let (Value::Map(shown), Some(session)) = (&mut shown, session) {
         add_secrets(call, id, shown, session);
     }

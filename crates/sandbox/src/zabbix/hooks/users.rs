@@ -3,7 +3,7 @@
 use callsheet_runtime::record::Record;
 use callsheet_runtime::{ExposeSecret, Ref, SecretString, Value};
 
-use super::{failed, said};
+use super::{NOT_THERE, failed, said};
 use crate::config::Zabbix;
 use crate::engine::Call;
 use crate::hook::{World, switch};
@@ -118,7 +118,7 @@ pub(super) fn deletable(call: &mut Call<'_>, world: &mut World<'_>, setup: &Zabb
     let ids = tree::texts(&tree::plain(&call.request.get(0)));
     let users: Vec<&Object> = ids.iter().filter_map(|id| world.store.object(USERS, id)).collect();
     if users.len() < ids.len() {
-        return Err(failed("No permissions to referred object or it does not exist!"));
+        return Err(failed(NOT_THERE));
     }
     let is_own = |id: &String| call.caller.is_some_and(|caller| caller.key == Key::new(id));
     if ids.iter().any(is_own) {
