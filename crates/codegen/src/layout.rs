@@ -11,6 +11,7 @@ use crate::Generator;
 use crate::modules::Module;
 use crate::rust_type::ident;
 use crate::statics::import;
+use crate::switches::Switch;
 
 impl Generator<'_, '_> {
     /// Every module, each after the one around it.
@@ -46,7 +47,7 @@ impl Generator<'_, '_> {
             .iter()
             .map(|(folder, owners)| {
                 let feature = owners.first().and_then(|owner| naming::feature(owner));
-                (folder.clone(), feature.filter(|_| self.switches))
+                (folder.clone(), feature.filter(|_| self.switches.is_some()))
             })
             .collect();
         inner.push(("envelope".to_owned(), None));
@@ -57,7 +58,7 @@ impl Generator<'_, '_> {
         });
         inner.extend(errors.as_ref().map(|_| ("errors".to_owned(), None)));
         inner.push(("tables".to_owned(), None));
-        let blanks = self.switches.then(|| {
+        let blanks = self.switches.is_some().then(|| {
             quote!(
                 #[cfg(feature = "blanks")]
                 #[doc(hidden)]
@@ -97,12 +98,20 @@ impl Generator<'_, '_> {
         let file = method.map(|method| method.file);
         let file = file.or_else(|| shapes.first().map(|id| tables.shape(*id).file));
         let source = file.map_or_else(|| format!("spec/{}/{owner}.toml", tables.api.name), str::to_owned);
-        let structs = shapes.iter().map(|id| self.structure(*id));
-        let statics = shapes.iter().map(|id| self.shape_static(*id));
+        // The items of a method stand in a module that its feature switches.
+        let switch = |id: ShapeId| if is_shared(owner) { self.shape_switch(id) } else { Switch::default() };
+        let structs = shapes.iter().map(|id| switch(*id).over(self.structure(*id)));
+        let statics = shapes.iter().map(|id| switch(*id).over(self.shape_static(*id)));
         let enums = self.lowered.enumerations.iter().filter(|enumeration| enumeration.owner == owner);
-        let enums = enums.map(|enumeration| self.enumeration(enumeration));
+        let enums = enums.map(|enumeration| {
+            let items = self.enumeration(enumeration);
+            match self.switches.as_ref().filter(|_| is_shared(owner)) {
+                Some(switches) => switches.enumeration(enumeration).over(items),
+                None => items,
+            }
+        });
         let method = method.map(|method| self.method(method));
-        let import = import();
+        let import = import(is_shared(owner) && self.switches.is_some());
         Module {
             names: naming::modules(owner),
             is_folder: false,
@@ -129,13 +138,19 @@ impl Generator<'_, '_> {
     }
 }
 
+/// Whether the owner is a type file.
+pub(crate) fn is_shared(owner: &str) -> bool {
+    owner.starts_with("types/")
+}
+
 fn folder_module(folder: &str, owners: &[&String]) -> Module {
     let inner = owners.iter().filter_map(|owner| naming::modules(owner).pop());
     let inner: Vec<_> = inner.map(|name| (name, None)).collect();
     let is_types = folder == "types";
     let exports = inner.iter().filter(|_| is_types).map(|(name, _)| {
         let name = ident(name);
-        quote!(pub use self::#name::*;)
+        // With few features a module may be empty.
+        quote!(#[allow(unused_imports)] pub use self::#name::*;)
     });
     let items = quote!(#(#exports)*);
     let title = match (is_types, owners.first().and_then(|owner| owner.split_once('.'))) {

@@ -16,6 +16,7 @@ mod modules;
 mod rust_type;
 mod statics;
 mod structs;
+mod switches;
 mod tables;
 
 use std::collections::BTreeMap;
@@ -24,13 +25,14 @@ use callsheet_spec::Lowered;
 use proc_macro2::TokenStream;
 
 pub use manifest::features;
+use switches::Switches;
 
 /// The command that makes what this crate describes; named in the head of every generated file.
 pub const COMMAND: &str = "cargo xtask codegen";
 
 /// The files of an API's generated modules: paths below their folder, with `/`, and texts.
 pub fn files(lowered: &Lowered<'_>) -> BTreeMap<String, String> {
-    let generator = Generator { lowered, switches: true };
+    let generator = Generator { lowered, switches: Some(Switches::new(lowered)) };
     generator.modules().into_iter().map(|module| (module.path(), module.text())).collect()
 }
 
@@ -38,12 +40,12 @@ pub fn files(lowered: &Lowered<'_>) -> BTreeMap<String, String> {
 ///
 /// There the features that leave out texts and objects do not exist: everything is in.
 pub fn tree(lowered: &Lowered<'_>) -> TokenStream {
-    layout::tree(Generator { lowered, switches: false }.modules())
+    layout::tree(Generator { lowered, switches: None }.modules())
 }
 
 /// What the parts of the generator have at hand.
 pub(crate) struct Generator<'a, 't> {
     pub(crate) lowered: &'a Lowered<'t>,
-    /// Whether the crate has features that leave out objects and texts.
-    pub(crate) switches: bool,
+    /// What the crate's features leave out, where it has some.
+    pub(crate) switches: Option<Switches<'t>>,
 }

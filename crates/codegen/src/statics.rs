@@ -16,9 +16,11 @@ pub(crate) fn tables() -> TokenStream {
     quote!(tables)
 }
 
-/// The import that [`tables`] stands on.
-pub(crate) fn import() -> TokenStream {
+/// The import that [`tables`] stands on; `idle` where features may leave out all that needs it.
+pub(crate) fn import(idle: bool) -> TokenStream {
+    let idle = idle.then(|| quote!(#[allow(unused_imports)]));
     quote!(
+        #idle
         use ::callsheet_runtime::tables;
     )
 }

@@ -10,25 +10,27 @@ use quote::quote;
 use crate::Generator;
 use crate::rust_type::ident;
 use crate::statics::{import, number_constant, option, shape_static, tables, text, text_static, version};
+use crate::switches::Switch;
 
 impl Generator<'_, '_> {
     /// The content of `tables.rs`.
     pub(crate) fn root_tables(&self) -> TokenStream {
         let t = tables();
         let api = self.api();
-        let shapes = self.lowered.tables.shapes.iter().map(|shape| {
+        let shapes = self.lowered.tables.shapes.iter().enumerate().map(|(number, shape)| {
             let path = self.item("tables", shape.owner, &shape_static(shape));
-            self.switched(shape.owner, quote!(&#path), Some(quote!(&#t::Shape::EMPTY)))
+            let switch = self.shape_switch(ShapeId(number as u32));
+            switch.entry(quote!(&#path), Some(quote!(&#t::Shape::EMPTY)))
         });
         let methods = self.lowered.tables.methods.iter().map(|method| {
             let path = self.item("tables", method.name, &ident("METHOD"));
-            self.switched(method.name, quote!(&#path), None)
+            self.switched(method.name, quote!(&#path))
         });
         let title = self.lowered.tables.api.title;
         let doc = format!(" All that is known of the {title} API.");
         let texts = self.texts();
-        let blanks = self.switches.then(|| self.blanks());
-        let carried = match (&texts, self.switches) {
+        let blanks = self.switches.is_some().then(|| self.blanks());
+        let carried = match (&texts, self.switches.is_some()) {
             (None, _) => quote!(texts: ::core::option::Option::None,),
             (Some(_), false) => quote!(texts: ::core::option::Option::Some(&TEXTS),),
             (Some(_), true) => quote! {
@@ -39,7 +41,7 @@ impl Generator<'_, '_> {
             },
         };
         let numbers = self.shape_numbers();
-        let import = import();
+        let import = import(false);
         quote! {
             #import
 
@@ -109,9 +111,10 @@ impl Generator<'_, '_> {
             let (name, title, doc) = (method.name, text(&method.title), text(&method.doc));
             quote!(#t::MethodText { name: #name, title: #title, doc: #doc })
         });
-        let shapes = self.lowered.tables.shapes.iter().map(|shape| {
+        let shapes = self.lowered.tables.shapes.iter().enumerate().map(|(number, shape)| {
             let path = self.item("tables", shape.owner, &text_static(shape));
-            self.switched(shape.owner, quote!(&#path), Some(quote!(&#t::ShapeText::EMPTY)))
+            let switch = self.shape_switch(ShapeId(number as u32));
+            switch.entry(quote!(&#path), Some(quote!(&#t::ShapeText::EMPTY)))
         });
         let enumerations = texts.enumerations.iter().map(|EnumerationText { owner, name, members }| {
             let members = members.iter().map(text);
@@ -154,7 +157,7 @@ impl Generator<'_, '_> {
             let id = self.shape_id(ShapeId(number as u32));
             let path = self.item("tables", shape.owner, &ident(shape.name));
             let blank = quote!((#id, ::callsheet_runtime::record::blank::<#path>));
-            self.switched(shape.owner, blank, None)
+            self.shape_switch(ShapeId(number as u32)).entry(blank, None)
         });
         quote! {
             /// A blank value of every struct.
@@ -180,14 +183,19 @@ impl Generator<'_, '_> {
 
     /// What makes an item depend on the feature `texts`.
     fn text_switch(&self) -> Option<TokenStream> {
-        self.switches.then(|| quote!(#[cfg(feature = "texts")]))
+        self.switches.is_some().then(|| quote!(#[cfg(feature = "texts")]))
     }
 
-    /// An entry of a list that is there with its owner's feature, and else `instead`.
-    fn switched(&self, owner: &str, entry: TokenStream, instead: Option<TokenStream>) -> TokenStream {
-        let Some(feature) = naming::feature(owner).filter(|_| self.switches) else { return entry };
-        let instead = instead.map(|instead| quote!(, #[cfg(not(feature = #feature))] #instead));
-        quote!(#[cfg(feature = #feature)] #entry #instead)
+    /// An entry of a list that is there with its method's feature.
+    fn switched(&self, method: &str, entry: TokenStream) -> TokenStream {
+        let feature = naming::feature(method).filter(|_| self.switches.is_some());
+        let switch = feature.map(|feature| quote!(#[cfg(feature = #feature)]));
+        quote!(#switch #entry)
+    }
+
+    /// What the shape's items depend on.
+    pub(crate) fn shape_switch(&self, id: ShapeId) -> Switch {
+        self.switches.as_ref().map(|switches| switches.shape(id)).unwrap_or_default()
     }
 }
 

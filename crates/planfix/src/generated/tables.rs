@@ -133,41 +133,143 @@ pub static TABLES: tables::Tables<'static> = tables::Tables {
         &super::task::get_list::RESPONSE_TASKS_SHAPE,
         #[cfg(not(feature = "task"))]
         &tables::Shape::EMPTY,
+        #[cfg(feature = "contact")]
         &super::types::contact::CONTACT_SHAPE,
+        #[cfg(not(feature = "contact"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "contact")]
         &super::types::contact::CONTACT_TEMPLATE_SHAPE,
+        #[cfg(not(feature = "contact"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "contact")]
         &super::types::contact::CONTACT_TELEGRAM_SHAPE,
+        #[cfg(not(feature = "contact"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "contact")]
         &super::types::contact_group::CONTACT_GROUP_SHAPE,
+        #[cfg(not(feature = "contact"))]
+        &tables::Shape::EMPTY,
+        #[cfg(any(feature = "contact", feature = "task"))]
         &super::types::counterparty::COUNTERPARTY_SHAPE,
+        #[cfg(not(any(feature = "contact", feature = "task")))]
+        &tables::Shape::EMPTY,
+        #[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
         &super::types::custom_value::CUSTOM_VALUE_SHAPE,
+        #[cfg(not(any(feature = "contact", feature = "handbook", feature = "task")))]
+        &tables::Shape::EMPTY,
+        #[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
         &super::types::custom_value::CUSTOM_VALUE_FIELD_SHAPE,
+        #[cfg(not(any(feature = "contact", feature = "handbook", feature = "task")))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "file")]
         &super::types::file::FILE_SHAPE,
+        #[cfg(not(feature = "file"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "handbook")]
         &super::types::handbook_record::HANDBOOK_RECORD_SHAPE,
+        #[cfg(not(feature = "handbook"))]
+        &tables::Shape::EMPTY,
         &super::types::paging::PAGING_SHAPE,
+        #[cfg(any(feature = "contact", feature = "task"))]
         &super::types::participants::PARTICIPANTS_SHAPE,
+        #[cfg(not(any(feature = "contact", feature = "task")))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::periodicity::PERIODICITY_SHAPE,
+        #[cfg(not(feature = "task"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::periodicity::PERIODICITY_DAILY_SHAPE,
+        #[cfg(not(feature = "task"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::periodicity::PERIODICITY_WEEKLY_SHAPE,
+        #[cfg(not(feature = "task"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::periodicity::PERIODICITY_MONTHLY_SHAPE,
+        #[cfg(not(feature = "task"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::periodicity::PERIODICITY_END_CONDITION_SHAPE,
+        #[cfg(not(feature = "task"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::periodicity::PERIODICITY_NOTIFY_SHAPE,
+        #[cfg(not(feature = "task"))]
+        &tables::Shape::EMPTY,
+        #[cfg(any(feature = "contact", feature = "file", feature = "task"))]
         &super::types::person::PERSON_SHAPE,
+        #[cfg(not(any(feature = "contact", feature = "file", feature = "task")))]
+        &tables::Shape::EMPTY,
+        #[cfg(any(feature = "contact", feature = "user"))]
         &super::types::phone::PHONE_SHAPE,
+        #[cfg(not(any(feature = "contact", feature = "user")))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "contact")]
         &super::types::phone_type::PHONE_TYPE_SHAPE,
+        #[cfg(not(feature = "contact"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "user")]
         &super::types::post::POST_SHAPE,
+        #[cfg(not(feature = "user"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "user")]
         &super::types::post::POST_UPDATE_SHAPE,
+        #[cfg(not(feature = "user"))]
+        &tables::Shape::EMPTY,
+        #[cfg(any(feature = "file", feature = "task"))]
         &super::types::project_reference::PROJECT_REFERENCE_SHAPE,
+        #[cfg(not(any(feature = "file", feature = "task")))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::task::TASK_SHAPE,
+        #[cfg(not(feature = "task"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::task::TASK_LISTED_SHAPE,
+        #[cfg(not(feature = "task"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::task::TASK_PARENT_SHAPE,
+        #[cfg(not(feature = "task"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::task::TASK_TEMPLATE_SHAPE,
+        #[cfg(not(feature = "task"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::task::TASK_LISTED_PARENT_SHAPE,
+        #[cfg(not(feature = "task"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::task::TASK_LISTED_TEMPLATE_SHAPE,
+        #[cfg(not(feature = "task"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::task_filter::TASK_FILTER_SHAPE,
+        #[cfg(not(feature = "task"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::task_filter_date::TASK_FILTER_DATE_SHAPE,
+        #[cfg(not(feature = "task"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "file")]
         &super::types::task_reference::TASK_REFERENCE_SHAPE,
+        #[cfg(not(feature = "file"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "user")]
         &super::types::user::USER_SHAPE,
+        #[cfg(not(feature = "user"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "user")]
         &super::types::user::USER_UPDATE_SHAPE,
+        #[cfg(not(feature = "user"))]
+        &tables::Shape::EMPTY,
+        #[cfg(any(feature = "contact", feature = "task", feature = "user"))]
         &super::types::user_group::USER_GROUP_SHAPE,
+        #[cfg(not(any(feature = "contact", feature = "task", feature = "user")))]
+        &tables::Shape::EMPTY,
         #[cfg(feature = "user")]
         &super::user::get::REQUEST_SHAPE,
         #[cfg(not(feature = "user"))]
@@ -1573,41 +1675,143 @@ static TEXTS: tables::Texts<'static> = tables::Texts {
         &super::task::get_list::RESPONSE_TASKS_TEXT,
         #[cfg(not(feature = "task"))]
         &tables::ShapeText::EMPTY,
+        #[cfg(feature = "contact")]
         &super::types::contact::CONTACT_TEXT,
+        #[cfg(not(feature = "contact"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "contact")]
         &super::types::contact::CONTACT_TEMPLATE_TEXT,
+        #[cfg(not(feature = "contact"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "contact")]
         &super::types::contact::CONTACT_TELEGRAM_TEXT,
+        #[cfg(not(feature = "contact"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "contact")]
         &super::types::contact_group::CONTACT_GROUP_TEXT,
+        #[cfg(not(feature = "contact"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(any(feature = "contact", feature = "task"))]
         &super::types::counterparty::COUNTERPARTY_TEXT,
+        #[cfg(not(any(feature = "contact", feature = "task")))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
         &super::types::custom_value::CUSTOM_VALUE_TEXT,
+        #[cfg(not(any(feature = "contact", feature = "handbook", feature = "task")))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
         &super::types::custom_value::CUSTOM_VALUE_FIELD_TEXT,
+        #[cfg(not(any(feature = "contact", feature = "handbook", feature = "task")))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "file")]
         &super::types::file::FILE_TEXT,
+        #[cfg(not(feature = "file"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "handbook")]
         &super::types::handbook_record::HANDBOOK_RECORD_TEXT,
+        #[cfg(not(feature = "handbook"))]
+        &tables::ShapeText::EMPTY,
         &super::types::paging::PAGING_TEXT,
+        #[cfg(any(feature = "contact", feature = "task"))]
         &super::types::participants::PARTICIPANTS_TEXT,
+        #[cfg(not(any(feature = "contact", feature = "task")))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::periodicity::PERIODICITY_TEXT,
+        #[cfg(not(feature = "task"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::periodicity::PERIODICITY_DAILY_TEXT,
+        #[cfg(not(feature = "task"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::periodicity::PERIODICITY_WEEKLY_TEXT,
+        #[cfg(not(feature = "task"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::periodicity::PERIODICITY_MONTHLY_TEXT,
+        #[cfg(not(feature = "task"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::periodicity::PERIODICITY_END_CONDITION_TEXT,
+        #[cfg(not(feature = "task"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::periodicity::PERIODICITY_NOTIFY_TEXT,
+        #[cfg(not(feature = "task"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(any(feature = "contact", feature = "file", feature = "task"))]
         &super::types::person::PERSON_TEXT,
+        #[cfg(not(any(feature = "contact", feature = "file", feature = "task")))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(any(feature = "contact", feature = "user"))]
         &super::types::phone::PHONE_TEXT,
+        #[cfg(not(any(feature = "contact", feature = "user")))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "contact")]
         &super::types::phone_type::PHONE_TYPE_TEXT,
+        #[cfg(not(feature = "contact"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "user")]
         &super::types::post::POST_TEXT,
+        #[cfg(not(feature = "user"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "user")]
         &super::types::post::POST_UPDATE_TEXT,
+        #[cfg(not(feature = "user"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(any(feature = "file", feature = "task"))]
         &super::types::project_reference::PROJECT_REFERENCE_TEXT,
+        #[cfg(not(any(feature = "file", feature = "task")))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::task::TASK_TEXT,
+        #[cfg(not(feature = "task"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::task::TASK_LISTED_TEXT,
+        #[cfg(not(feature = "task"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::task::TASK_PARENT_TEXT,
+        #[cfg(not(feature = "task"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::task::TASK_TEMPLATE_TEXT,
+        #[cfg(not(feature = "task"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::task::TASK_LISTED_PARENT_TEXT,
+        #[cfg(not(feature = "task"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::task::TASK_LISTED_TEMPLATE_TEXT,
+        #[cfg(not(feature = "task"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::task_filter::TASK_FILTER_TEXT,
+        #[cfg(not(feature = "task"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "task")]
         &super::types::task_filter_date::TASK_FILTER_DATE_TEXT,
+        #[cfg(not(feature = "task"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "file")]
         &super::types::task_reference::TASK_REFERENCE_TEXT,
+        #[cfg(not(feature = "file"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "user")]
         &super::types::user::USER_TEXT,
+        #[cfg(not(feature = "user"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "user")]
         &super::types::user::USER_UPDATE_TEXT,
+        #[cfg(not(feature = "user"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(any(feature = "contact", feature = "task", feature = "user"))]
         &super::types::user_group::USER_GROUP_TEXT,
+        #[cfg(not(any(feature = "contact", feature = "task", feature = "user")))]
+        &tables::ShapeText::EMPTY,
         #[cfg(feature = "user")]
         &super::user::get::REQUEST_TEXT,
         #[cfg(not(feature = "user"))]
@@ -2455,40 +2659,49 @@ pub static BLANKS: &[::callsheet_runtime::record::Blank] = &[
         tables::ShapeId(self::shapes::TASK_GET_LIST_RESPONSE_TASKS),
         ::callsheet_runtime::record::blank::<super::task::get_list::ResponseTasks>,
     ),
+    #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::TYPES_CONTACT_CONTACT),
         ::callsheet_runtime::record::blank::<super::types::contact::Contact>,
     ),
+    #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::TYPES_CONTACT_CONTACT_TEMPLATE),
         ::callsheet_runtime::record::blank::<super::types::contact::ContactTemplate>,
     ),
+    #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::TYPES_CONTACT_CONTACT_TELEGRAM),
         ::callsheet_runtime::record::blank::<super::types::contact::ContactTelegram>,
     ),
+    #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::TYPES_CONTACT_GROUP_CONTACT_GROUP),
         ::callsheet_runtime::record::blank::<super::types::contact_group::ContactGroup>,
     ),
+    #[cfg(any(feature = "contact", feature = "task"))]
     (
         tables::ShapeId(self::shapes::TYPES_COUNTERPARTY_COUNTERPARTY),
         ::callsheet_runtime::record::blank::<super::types::counterparty::Counterparty>,
     ),
+    #[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
     (
         tables::ShapeId(self::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE),
         ::callsheet_runtime::record::blank::<super::types::custom_value::CustomValue>,
     ),
+    #[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
     (
         tables::ShapeId(self::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE_FIELD),
         ::callsheet_runtime::record::blank::<
             super::types::custom_value::CustomValueField,
         >,
     ),
+    #[cfg(feature = "file")]
     (
         tables::ShapeId(self::shapes::TYPES_FILE_FILE),
         ::callsheet_runtime::record::blank::<super::types::file::File>,
     ),
+    #[cfg(feature = "handbook")]
     (
         tables::ShapeId(self::shapes::TYPES_HANDBOOK_RECORD_HANDBOOK_RECORD),
         ::callsheet_runtime::record::blank::<
@@ -2499,114 +2712,139 @@ pub static BLANKS: &[::callsheet_runtime::record::Blank] = &[
         tables::ShapeId(self::shapes::TYPES_PAGING_PAGING),
         ::callsheet_runtime::record::blank::<super::types::paging::Paging>,
     ),
+    #[cfg(any(feature = "contact", feature = "task"))]
     (
         tables::ShapeId(self::shapes::TYPES_PARTICIPANTS_PARTICIPANTS),
         ::callsheet_runtime::record::blank::<super::types::participants::Participants>,
     ),
+    #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY),
         ::callsheet_runtime::record::blank::<super::types::periodicity::Periodicity>,
     ),
+    #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_DAILY),
         ::callsheet_runtime::record::blank::<super::types::periodicity::PeriodicityDaily>,
     ),
+    #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_WEEKLY),
         ::callsheet_runtime::record::blank::<
             super::types::periodicity::PeriodicityWeekly,
         >,
     ),
+    #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_MONTHLY),
         ::callsheet_runtime::record::blank::<
             super::types::periodicity::PeriodicityMonthly,
         >,
     ),
+    #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_END_CONDITION),
         ::callsheet_runtime::record::blank::<
             super::types::periodicity::PeriodicityEndCondition,
         >,
     ),
+    #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TYPES_PERIODICITY_PERIODICITY_NOTIFY),
         ::callsheet_runtime::record::blank::<
             super::types::periodicity::PeriodicityNotify,
         >,
     ),
+    #[cfg(any(feature = "contact", feature = "file", feature = "task"))]
     (
         tables::ShapeId(self::shapes::TYPES_PERSON_PERSON),
         ::callsheet_runtime::record::blank::<super::types::person::Person>,
     ),
+    #[cfg(any(feature = "contact", feature = "user"))]
     (
         tables::ShapeId(self::shapes::TYPES_PHONE_PHONE),
         ::callsheet_runtime::record::blank::<super::types::phone::Phone>,
     ),
+    #[cfg(feature = "contact")]
     (
         tables::ShapeId(self::shapes::TYPES_PHONE_TYPE_PHONE_TYPE),
         ::callsheet_runtime::record::blank::<super::types::phone_type::PhoneType>,
     ),
+    #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::TYPES_POST_POST),
         ::callsheet_runtime::record::blank::<super::types::post::Post>,
     ),
+    #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::TYPES_POST_POST_UPDATE),
         ::callsheet_runtime::record::blank::<super::types::post::PostUpdate>,
     ),
+    #[cfg(any(feature = "file", feature = "task"))]
     (
         tables::ShapeId(self::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE),
         ::callsheet_runtime::record::blank::<
             super::types::project_reference::ProjectReference,
         >,
     ),
+    #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK),
         ::callsheet_runtime::record::blank::<super::types::task::Task>,
     ),
+    #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK_LISTED),
         ::callsheet_runtime::record::blank::<super::types::task::TaskListed>,
     ),
+    #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK_PARENT),
         ::callsheet_runtime::record::blank::<super::types::task::TaskParent>,
     ),
+    #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK_TEMPLATE),
         ::callsheet_runtime::record::blank::<super::types::task::TaskTemplate>,
     ),
+    #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK_LISTED_PARENT),
         ::callsheet_runtime::record::blank::<super::types::task::TaskListedParent>,
     ),
+    #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE),
         ::callsheet_runtime::record::blank::<super::types::task::TaskListedTemplate>,
     ),
+    #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TYPES_TASK_FILTER_TASK_FILTER),
         ::callsheet_runtime::record::blank::<super::types::task_filter::TaskFilter>,
     ),
+    #[cfg(feature = "task")]
     (
         tables::ShapeId(self::shapes::TYPES_TASK_FILTER_DATE_TASK_FILTER_DATE),
         ::callsheet_runtime::record::blank::<
             super::types::task_filter_date::TaskFilterDate,
         >,
     ),
+    #[cfg(feature = "file")]
     (
         tables::ShapeId(self::shapes::TYPES_TASK_REFERENCE_TASK_REFERENCE),
         ::callsheet_runtime::record::blank::<super::types::task_reference::TaskReference>,
     ),
+    #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::TYPES_USER_USER),
         ::callsheet_runtime::record::blank::<super::types::user::User>,
     ),
+    #[cfg(feature = "user")]
     (
         tables::ShapeId(self::shapes::TYPES_USER_USER_UPDATE),
         ::callsheet_runtime::record::blank::<super::types::user::UserUpdate>,
     ),
+    #[cfg(any(feature = "contact", feature = "task", feature = "user"))]
     (
         tables::ShapeId(self::shapes::TYPES_USER_GROUP_USER_GROUP),
         ::callsheet_runtime::record::blank::<super::types::user_group::UserGroup>,

@@ -2,7 +2,9 @@
 
 //! The type `contact`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "contact")]
 /// A contact: a person or a company outside
 #[non_exhaustive]
 pub struct Contact {
@@ -124,6 +126,7 @@ pub struct Contact {
     pub last_comment_date: ::core::option::Option<::callsheet_runtime::DateTime>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "contact")]
 impl Contact {
     /// With what is required.
     pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
@@ -365,6 +368,7 @@ impl Contact {
         self
     }
 }
+#[cfg(feature = "contact")]
 ::callsheet_runtime::record! {
     Contact, super::super::TABLES, super::super::tables::shapes::TYPES_CONTACT_CONTACT; 0
     => id, 1 => userid, 2 => general, 3 => template, 4 => name, 5 => mid_name, 6 =>
@@ -377,6 +381,7 @@ impl Contact {
     address description site skype icq group contractors have_planfix_access telegram
     custom_data responsible last_update_date last_comment_date
 }
+#[cfg(feature = "contact")]
 /// An object of `contact`.
 #[non_exhaustive]
 pub struct ContactTemplate {
@@ -386,6 +391,7 @@ pub struct ContactTemplate {
     pub id: ::core::option::Option<::callsheet_runtime::Id>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "contact")]
 impl ContactTemplate {
     /// With nothing set.
     #[inline]
@@ -401,16 +407,19 @@ impl ContactTemplate {
         self
     }
 }
+#[cfg(feature = "contact")]
 impl ::core::default::Default for ContactTemplate {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "contact")]
 ::callsheet_runtime::record! {
     ContactTemplate, super::super::TABLES,
     super::super::tables::shapes::TYPES_CONTACT_CONTACT_TEMPLATE; 0 => id;; id
 }
+#[cfg(feature = "contact")]
 /// An object of `contact`.
 #[non_exhaustive]
 pub struct ContactTelegram {
@@ -420,6 +429,7 @@ pub struct ContactTelegram {
     pub id: ::core::option::Option<i64>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "contact")]
 impl ContactTelegram {
     /// With nothing set.
     #[inline]
@@ -432,16 +442,19 @@ impl ContactTelegram {
         self
     }
 }
+#[cfg(feature = "contact")]
 impl ::core::default::Default for ContactTelegram {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "contact")]
 ::callsheet_runtime::record! {
     ContactTelegram, super::super::TABLES,
     super::super::tables::shapes::TYPES_CONTACT_CONTACT_TELEGRAM; 0 => id;; id
 }
+#[cfg(feature = "contact")]
 /// A field of a contact that is answered on request only.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -457,10 +470,12 @@ pub enum ContactExtraField {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "contact")]
 ::callsheet_runtime::open_enum! {
     ContactExtraField, CONTACT_EXTRA_FIELD_VALUES; 0 => LastUpdateDate, 1 =>
     LastCommentDate
 }
+#[cfg(feature = "contact")]
 pub(crate) static CONTACT_EXTRA_FIELD_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/contact",
     name: "ContactExtraField",
@@ -479,6 +494,7 @@ pub(crate) static CONTACT_EXTRA_FIELD_VALUES: tables::Enumeration<'static> = tab
         },
     ],
 };
+#[cfg(feature = "contact")]
 static CONTACT_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
     [
         ("id", tables::Type::ID, 52),
@@ -673,6 +689,7 @@ static CONTACT_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "contact")]
 pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/contact",
     name: "Contact",
@@ -690,6 +707,7 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "contact")]
 #[cfg(feature = "texts")]
 pub(crate) static CONTACT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -802,10 +820,12 @@ pub(crate) static CONTACT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+#[cfg(feature = "contact")]
 static CONTACT_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [("id", tables::Type::ID, 68)],
     &[],
 );
+#[cfg(feature = "contact")]
 pub(crate) static CONTACT_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/contact",
     name: "ContactTemplate",
@@ -817,6 +837,7 @@ pub(crate) static CONTACT_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "contact")]
 #[cfg(feature = "texts")]
 pub(crate) static CONTACT_TEMPLATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -827,10 +848,12 @@ pub(crate) static CONTACT_TEMPLATE_TEXT: tables::ShapeText<'static> = tables::Sh
     ],
     rules: &[],
 };
+#[cfg(feature = "contact")]
 static CONTACT_TELEGRAM_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [("id", tables::Type::INT, 184)],
     &[],
 );
+#[cfg(feature = "contact")]
 pub(crate) static CONTACT_TELEGRAM_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/contact",
     name: "ContactTelegram",
@@ -842,6 +865,7 @@ pub(crate) static CONTACT_TELEGRAM_SHAPE: tables::Shape<'static> = tables::Shape
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "contact")]
 #[cfg(feature = "texts")]
 pub(crate) static CONTACT_TELEGRAM_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -2,7 +2,9 @@
 
 //! The type `contact-group`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "contact")]
 /// A group of contacts
 #[non_exhaustive]
 pub struct ContactGroup {
@@ -16,6 +18,7 @@ pub struct ContactGroup {
     pub name: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "contact")]
 impl ContactGroup {
     /// With nothing set.
     #[inline]
@@ -39,21 +42,25 @@ impl ContactGroup {
         self
     }
 }
+#[cfg(feature = "contact")]
 impl ::core::default::Default for ContactGroup {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "contact")]
 ::callsheet_runtime::record! {
     ContactGroup, super::super::TABLES,
     super::super::tables::shapes::TYPES_CONTACT_GROUP_CONTACT_GROUP; 0 => id, 1 => name;;
     id name
 }
+#[cfg(feature = "contact")]
 static CONTACT_GROUP_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("id", tables::Type::ID, 6), ("name", tables::Type::TEXT, 12)],
     &[],
 );
+#[cfg(feature = "contact")]
 pub(crate) static CONTACT_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/contact-group",
     name: "ContactGroup",
@@ -65,6 +72,7 @@ pub(crate) static CONTACT_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "contact")]
 #[cfg(feature = "texts")]
 pub(crate) static CONTACT_GROUP_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

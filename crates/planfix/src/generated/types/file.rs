@@ -2,7 +2,9 @@
 
 //! The type `file`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "file")]
 /// One version of a file
 #[non_exhaustive]
 pub struct File {
@@ -58,6 +60,7 @@ pub struct File {
     pub download_link: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "file")]
 impl File {
     /// With what is required.
     pub fn new(unique_id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
@@ -150,12 +153,14 @@ impl File {
         self
     }
 }
+#[cfg(feature = "file")]
 ::callsheet_runtime::record! {
     File, super::super::TABLES, super::super::tables::shapes::TYPES_FILE_FILE; 0 => id, 1
     => unique_id, 2 => name, 3 => version, 4 => description, 5 => date, 6 => source_type,
     7 => size, 8 => task, 9 => project, 10 => user, 11 => download_link; unique_id; id
     name version description date source_type size task project user download_link
 }
+#[cfg(feature = "file")]
 /// Where a file's content is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -171,9 +176,11 @@ pub enum FileType {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "file")]
 ::callsheet_runtime::open_enum! {
     FileType, FILE_TYPE_VALUES; 0 => Stored, 1 => Linked
 }
+#[cfg(feature = "file")]
 pub(crate) static FILE_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/file",
     name: "FileType",
@@ -192,6 +199,7 @@ pub(crate) static FILE_TYPE_VALUES: tables::Enumeration<'static> = tables::Enume
         },
     ],
 };
+#[cfg(feature = "file")]
 static FILE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
     [
         ("id", tables::Type::ID, 36),
@@ -247,6 +255,7 @@ static FILE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
     ],
     &[(1, tables::Facts::REQUIRED)],
 );
+#[cfg(feature = "file")]
 pub(crate) static FILE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/file",
     name: "File",
@@ -262,6 +271,7 @@ pub(crate) static FILE_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "file")]
 #[cfg(feature = "texts")]
 pub(crate) static FILE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -2,7 +2,9 @@
 
 //! The type `handbook-record`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "handbook")]
 /// A record of a directory, or a group of records
 #[non_exhaustive]
 pub struct HandbookRecord {
@@ -34,6 +36,7 @@ pub struct HandbookRecord {
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "handbook")]
 impl HandbookRecord {
     /// With what is required.
     pub fn new(key: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
@@ -81,12 +84,14 @@ impl HandbookRecord {
         self
     }
 }
+#[cfg(feature = "handbook")]
 ::callsheet_runtime::record! {
     HandbookRecord, super::super::TABLES,
     super::super::tables::shapes::TYPES_HANDBOOK_RECORD_HANDBOOK_RECORD; 0 => parent_key,
     1 => is_group, 2 => key, 3 => name, 4 => archived, 5 => custom_data; key; parent_key
     is_group name archived custom_data
 }
+#[cfg(feature = "handbook")]
 static HANDBOOK_RECORD_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
     [
         ("parentKey", tables::Type::ID, 37),
@@ -118,6 +123,7 @@ static HANDBOOK_RECORD_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows
     ],
     &[(2, tables::Facts::REQUIRED)],
 );
+#[cfg(feature = "handbook")]
 pub(crate) static HANDBOOK_RECORD_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/handbook-record",
     name: "HandbookRecord",
@@ -132,6 +138,7 @@ pub(crate) static HANDBOOK_RECORD_SHAPE: tables::Shape<'static> = tables::Shape 
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "handbook")]
 #[cfg(feature = "texts")]
 pub(crate) static HANDBOOK_RECORD_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

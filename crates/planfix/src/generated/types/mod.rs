@@ -23,24 +23,45 @@ pub mod task_list;
 pub mod task_reference;
 pub mod user;
 pub mod user_group;
+#[allow(unused_imports)]
 pub use self::contact::*;
+#[allow(unused_imports)]
 pub use self::contact_group::*;
+#[allow(unused_imports)]
 pub use self::counterparty::*;
+#[allow(unused_imports)]
 pub use self::custom_value::*;
+#[allow(unused_imports)]
 pub use self::file::*;
+#[allow(unused_imports)]
 pub use self::handbook_record::*;
+#[allow(unused_imports)]
 pub use self::paging::*;
+#[allow(unused_imports)]
 pub use self::participants::*;
+#[allow(unused_imports)]
 pub use self::periodicity::*;
+#[allow(unused_imports)]
 pub use self::person::*;
+#[allow(unused_imports)]
 pub use self::phone::*;
+#[allow(unused_imports)]
 pub use self::phone_type::*;
+#[allow(unused_imports)]
 pub use self::post::*;
+#[allow(unused_imports)]
 pub use self::project_reference::*;
+#[allow(unused_imports)]
 pub use self::task::*;
+#[allow(unused_imports)]
 pub use self::task_filter::*;
+#[allow(unused_imports)]
 pub use self::task_filter_date::*;
+#[allow(unused_imports)]
 pub use self::task_list::*;
+#[allow(unused_imports)]
 pub use self::task_reference::*;
+#[allow(unused_imports)]
 pub use self::user::*;
+#[allow(unused_imports)]
 pub use self::user_group::*;

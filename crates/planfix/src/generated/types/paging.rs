@@ -2,6 +2,7 @@
 
 //! The type `paging`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
 /// Which page of a list
 #[non_exhaustive]

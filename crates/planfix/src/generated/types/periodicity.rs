@@ -2,7 +2,9 @@
 
 //! The type `periodicity`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "task")]
 /// How a task repeats
 #[non_exhaustive]
 pub struct Periodicity {
@@ -32,6 +34,7 @@ pub struct Periodicity {
     pub notify: ::core::option::Option<PeriodicityNotify>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "task")]
 impl Periodicity {
     /// With nothing set.
     #[inline]
@@ -84,18 +87,21 @@ impl Periodicity {
         self
     }
 }
+#[cfg(feature = "task")]
 impl ::core::default::Default for Periodicity {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::record! {
     Periodicity, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY; 0 => daily, 1 => weekly,
     2 => monthly, 3 => start_date, 4 => end_condition, 5 => notify;; daily weekly monthly
     start_date end_condition notify
 }
+#[cfg(feature = "task")]
 /// It repeats by days.
 #[non_exhaustive]
 pub struct PeriodicityDaily {
@@ -109,6 +115,7 @@ pub struct PeriodicityDaily {
     pub shift: ::core::option::Option<i64>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "task")]
 impl PeriodicityDaily {
     /// With what is required.
     pub fn new(type_: impl ::core::convert::Into<Repetition>) -> Self {
@@ -123,11 +130,13 @@ impl PeriodicityDaily {
         self
     }
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::record! {
     PeriodicityDaily, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_DAILY; 0 => type_, 1 =>
     shift; type_; shift
 }
+#[cfg(feature = "task")]
 /// It repeats by weeks.
 #[non_exhaustive]
 pub struct PeriodicityWeekly {
@@ -145,6 +154,7 @@ pub struct PeriodicityWeekly {
     pub days: ::core::option::Option<::std::vec::Vec<i64>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "task")]
 impl PeriodicityWeekly {
     /// With what is required.
     pub fn new(type_: impl ::core::convert::Into<Repetition>) -> Self {
@@ -167,11 +177,13 @@ impl PeriodicityWeekly {
         self
     }
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::record! {
     PeriodicityWeekly, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_WEEKLY; 0 => type_, 1 =>
     shift, 2 => days; type_; shift days
 }
+#[cfg(feature = "task")]
 /// It repeats by months.
 #[non_exhaustive]
 pub struct PeriodicityMonthly {
@@ -193,6 +205,7 @@ pub struct PeriodicityMonthly {
     pub day_type: ::core::option::Option<DayType>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "task")]
 impl PeriodicityMonthly {
     /// With what is required.
     pub fn new(type_: impl ::core::convert::Into<Repetition>) -> Self {
@@ -217,11 +230,13 @@ impl PeriodicityMonthly {
         self
     }
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::record! {
     PeriodicityMonthly, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_MONTHLY; 0 => type_, 1 =>
     month, 2 => day, 3 => day_type; type_; month day day_type
 }
+#[cfg(feature = "task")]
 /// When it ceases to repeat.
 #[non_exhaustive]
 pub struct PeriodicityEndCondition {
@@ -239,6 +254,7 @@ pub struct PeriodicityEndCondition {
     pub repeat_count: ::core::option::Option<i64>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "task")]
 impl PeriodicityEndCondition {
     /// With nothing set.
     #[inline]
@@ -267,17 +283,20 @@ impl PeriodicityEndCondition {
         self
     }
 }
+#[cfg(feature = "task")]
 impl ::core::default::Default for PeriodicityEndCondition {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::record! {
     PeriodicityEndCondition, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_END_CONDITION; 0 =>
     type_, 1 => date, 2 => repeat_count;; type_ date repeat_count
 }
+#[cfg(feature = "task")]
 /// How long before its start people are told of the task.
 #[non_exhaustive]
 pub struct PeriodicityNotify {
@@ -291,6 +310,7 @@ pub struct PeriodicityNotify {
     pub day: ::core::option::Option<i64>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "task")]
 impl PeriodicityNotify {
     /// With nothing set.
     #[inline]
@@ -311,17 +331,20 @@ impl PeriodicityNotify {
         self
     }
 }
+#[cfg(feature = "task")]
 impl ::core::default::Default for PeriodicityNotify {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::record! {
     PeriodicityNotify, super::super::TABLES,
     super::super::tables::shapes::TYPES_PERIODICITY_PERIODICITY_NOTIFY; 0 => type_, 1 =>
     day;; type_ day
 }
+#[cfg(feature = "task")]
 /// Which days are counted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -365,10 +388,12 @@ pub enum DayType {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::open_enum! {
     DayType, DAY_TYPE_VALUES; 0 => Day, 1 => Workday, 2 => Monday, 3 => Tuesday, 4 =>
     Wednesday, 5 => Thursday, 6 => Friday, 7 => Saturday, 8 => Sunday
 }
+#[cfg(feature = "task")]
 pub(crate) static DAY_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/periodicity",
     name: "DayType",
@@ -422,6 +447,7 @@ pub(crate) static DAY_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumer
         },
     ],
 };
+#[cfg(feature = "task")]
 /// What ends it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -441,10 +467,12 @@ pub enum PeriodicityEndConditionType {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::open_enum! {
     PeriodicityEndConditionType, PERIODICITY_END_CONDITION_TYPE_VALUES; 0 => Endless, 1
     => ByCount, 2 => ByEndDate
 }
+#[cfg(feature = "task")]
 pub(crate) static PERIODICITY_END_CONDITION_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/periodicity",
     name: "PeriodicityEndConditionType",
@@ -468,6 +496,7 @@ pub(crate) static PERIODICITY_END_CONDITION_TYPE_VALUES: tables::Enumeration<'st
         },
     ],
 };
+#[cfg(feature = "task")]
 /// What the time is counted in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -483,9 +512,11 @@ pub enum PeriodicityNotifyType {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::open_enum! {
     PeriodicityNotifyType, PERIODICITY_NOTIFY_TYPE_VALUES; 0 => WorkingDay, 1 => Week
 }
+#[cfg(feature = "task")]
 pub(crate) static PERIODICITY_NOTIFY_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/periodicity",
     name: "PeriodicityNotifyType",
@@ -504,6 +535,7 @@ pub(crate) static PERIODICITY_NOTIFY_TYPE_VALUES: tables::Enumeration<'static> =
         },
     ],
 };
+#[cfg(feature = "task")]
 /// What a repetition is counted from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -527,10 +559,12 @@ pub enum Repetition {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::open_enum! {
     Repetition, REPETITION_VALUES; 0 => Every, 1 => EveryWorking, 2 => AfterComplete, 3
     => Exact
 }
+#[cfg(feature = "task")]
 pub(crate) static REPETITION_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/periodicity",
     name: "Repetition",
@@ -559,6 +593,7 @@ pub(crate) static REPETITION_VALUES: tables::Enumeration<'static> = tables::Enum
         },
     ],
 };
+#[cfg(feature = "task")]
 static PERIODICITY_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
     [
         (
@@ -647,6 +682,7 @@ static PERIODICITY_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "task")]
 pub(crate) static PERIODICITY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/periodicity",
     name: "Periodicity",
@@ -661,6 +697,7 @@ pub(crate) static PERIODICITY_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "task")]
 #[cfg(feature = "texts")]
 pub(crate) static PERIODICITY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -691,6 +728,7 @@ pub(crate) static PERIODICITY_TEXT: tables::ShapeText<'static> = tables::ShapeTe
     ],
     rules: &[],
 };
+#[cfg(feature = "task")]
 static PERIODICITY_DAILY_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [
         (
@@ -734,6 +772,7 @@ static PERIODICITY_DAILY_FIELDS: [tables::Field<'static>; 2] = tables::Field::ro
         ),
     ],
 );
+#[cfg(feature = "task")]
 pub(crate) static PERIODICITY_DAILY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/periodicity",
     name: "PeriodicityDaily",
@@ -745,6 +784,7 @@ pub(crate) static PERIODICITY_DAILY_SHAPE: tables::Shape<'static> = tables::Shap
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "task")]
 #[cfg(feature = "texts")]
 pub(crate) static PERIODICITY_DAILY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -759,6 +799,7 @@ pub(crate) static PERIODICITY_DAILY_TEXT: tables::ShapeText<'static> = tables::S
     ],
     rules: &[],
 };
+#[cfg(feature = "task")]
 static PERIODICITY_WEEKLY_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
         (
@@ -840,6 +881,7 @@ static PERIODICITY_WEEKLY_FIELDS: [tables::Field<'static>; 3] = tables::Field::r
         ),
     ],
 );
+#[cfg(feature = "task")]
 pub(crate) static PERIODICITY_WEEKLY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/periodicity",
     name: "PeriodicityWeekly",
@@ -851,6 +893,7 @@ pub(crate) static PERIODICITY_WEEKLY_SHAPE: tables::Shape<'static> = tables::Sha
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "task")]
 #[cfg(feature = "texts")]
 pub(crate) static PERIODICITY_WEEKLY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -869,6 +912,7 @@ pub(crate) static PERIODICITY_WEEKLY_TEXT: tables::ShapeText<'static> = tables::
     ],
     rules: &[],
 };
+#[cfg(feature = "task")]
 static PERIODICITY_MONTHLY_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
         (
@@ -959,6 +1003,7 @@ static PERIODICITY_MONTHLY_FIELDS: [tables::Field<'static>; 4] = tables::Field::
         ),
     ],
 );
+#[cfg(feature = "task")]
 pub(crate) static PERIODICITY_MONTHLY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/periodicity",
     name: "PeriodicityMonthly",
@@ -973,6 +1018,7 @@ pub(crate) static PERIODICITY_MONTHLY_SHAPE: tables::Shape<'static> = tables::Sh
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "task")]
 #[cfg(feature = "texts")]
 pub(crate) static PERIODICITY_MONTHLY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -995,6 +1041,7 @@ pub(crate) static PERIODICITY_MONTHLY_TEXT: tables::ShapeText<'static> = tables:
     ],
     rules: &[],
 };
+#[cfg(feature = "task")]
 static PERIODICITY_END_CONDITION_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
         (
@@ -1067,6 +1114,7 @@ static PERIODICITY_END_CONDITION_FIELDS: [tables::Field<'static>; 3] = tables::F
         ),
     ],
 );
+#[cfg(feature = "task")]
 pub(crate) static PERIODICITY_END_CONDITION_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/periodicity",
     name: "PeriodicityEndCondition",
@@ -1078,6 +1126,7 @@ pub(crate) static PERIODICITY_END_CONDITION_SHAPE: tables::Shape<'static> = tabl
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "task")]
 #[cfg(feature = "texts")]
 pub(crate) static PERIODICITY_END_CONDITION_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -1096,6 +1145,7 @@ pub(crate) static PERIODICITY_END_CONDITION_TEXT: tables::ShapeText<'static> = t
     ],
     rules: &[],
 };
+#[cfg(feature = "task")]
 static PERIODICITY_NOTIFY_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [
         (
@@ -1110,6 +1160,7 @@ static PERIODICITY_NOTIFY_FIELDS: [tables::Field<'static>; 2] = tables::Field::r
     ],
     &[],
 );
+#[cfg(feature = "task")]
 pub(crate) static PERIODICITY_NOTIFY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/periodicity",
     name: "PeriodicityNotify",
@@ -1121,6 +1172,7 @@ pub(crate) static PERIODICITY_NOTIFY_SHAPE: tables::Shape<'static> = tables::Sha
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "task")]
 #[cfg(feature = "texts")]
 pub(crate) static PERIODICITY_NOTIFY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -2,7 +2,9 @@
 
 //! The type `person`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(any(feature = "contact", feature = "file", feature = "task"))]
 /// An employee or a contact, named
 #[non_exhaustive]
 pub struct Person {
@@ -16,6 +18,7 @@ pub struct Person {
     pub name: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(any(feature = "contact", feature = "file", feature = "task"))]
 impl Person {
     /// With nothing set.
     #[inline]
@@ -39,20 +42,24 @@ impl Person {
         self
     }
 }
+#[cfg(any(feature = "contact", feature = "file", feature = "task"))]
 impl ::core::default::Default for Person {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(any(feature = "contact", feature = "file", feature = "task"))]
 ::callsheet_runtime::record! {
     Person, super::super::TABLES, super::super::tables::shapes::TYPES_PERSON_PERSON; 0 =>
     id, 1 => name;; id name
 }
+#[cfg(any(feature = "contact", feature = "file", feature = "task"))]
 static PERSON_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("id", tables::Type::ID, 6), ("name", tables::Type::TEXT, 12)],
     &[],
 );
+#[cfg(any(feature = "contact", feature = "file", feature = "task"))]
 pub(crate) static PERSON_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/person",
     name: "Person",
@@ -64,6 +71,7 @@ pub(crate) static PERSON_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(any(feature = "contact", feature = "file", feature = "task"))]
 #[cfg(feature = "texts")]
 pub(crate) static PERSON_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -2,7 +2,9 @@
 
 //! The type `phone`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(any(feature = "contact", feature = "user"))]
 /// A telephone number
 #[non_exhaustive]
 pub struct Phone {
@@ -20,6 +22,7 @@ pub struct Phone {
     pub type_name: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(any(feature = "contact", feature = "user"))]
 impl Phone {
     /// With nothing set.
     #[inline]
@@ -51,16 +54,19 @@ impl Phone {
         self
     }
 }
+#[cfg(any(feature = "contact", feature = "user"))]
 impl ::core::default::Default for Phone {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(any(feature = "contact", feature = "user"))]
 ::callsheet_runtime::record! {
     Phone, super::super::TABLES, super::super::tables::shapes::TYPES_PHONE_PHONE; 0 =>
     number, 1 => type_id, 2 => type_name;; number type_id type_name
 }
+#[cfg(any(feature = "contact", feature = "user"))]
 static PHONE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
         ("number", tables::Type::TEXT, 6),
@@ -77,6 +83,7 @@ static PHONE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(any(feature = "contact", feature = "user"))]
 pub(crate) static PHONE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/phone",
     name: "Phone",
@@ -88,6 +95,7 @@ pub(crate) static PHONE_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(any(feature = "contact", feature = "user"))]
 #[cfg(feature = "texts")]
 pub(crate) static PHONE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -2,7 +2,9 @@
 
 //! The type `phone-type`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "contact")]
 /// A kind of telephone number
 #[non_exhaustive]
 pub struct PhoneType {
@@ -16,6 +18,7 @@ pub struct PhoneType {
     pub name: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "contact")]
 impl PhoneType {
     /// With what is required.
     pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
@@ -33,15 +36,18 @@ impl PhoneType {
         self
     }
 }
+#[cfg(feature = "contact")]
 ::callsheet_runtime::record! {
     PhoneType, super::super::TABLES,
     super::super::tables::shapes::TYPES_PHONE_TYPE_PHONE_TYPE; 0 => id, 1 => name; id;
     name
 }
+#[cfg(feature = "contact")]
 static PHONE_TYPE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("id", tables::Type::ID, 16), ("name", tables::Type::TEXT, 23)],
     &[(0, tables::Facts::REQUIRED)],
 );
+#[cfg(feature = "contact")]
 pub(crate) static PHONE_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/phone-type",
     name: "PhoneType",
@@ -53,6 +59,7 @@ pub(crate) static PHONE_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "contact")]
 #[cfg(feature = "texts")]
 pub(crate) static PHONE_TYPE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -2,7 +2,9 @@
 
 //! The type `post`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "user")]
 /// A position in the company
 #[non_exhaustive]
 pub struct Post {
@@ -16,6 +18,7 @@ pub struct Post {
     pub name: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "user")]
 impl Post {
     /// With nothing set.
     #[inline]
@@ -39,16 +42,19 @@ impl Post {
         self
     }
 }
+#[cfg(feature = "user")]
 impl ::core::default::Default for Post {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "user")]
 ::callsheet_runtime::record! {
     Post, super::super::TABLES, super::super::tables::shapes::TYPES_POST_POST; 0 => id, 1
     => name;; id name
 }
+#[cfg(feature = "user")]
 /// A position in the company
 #[non_exhaustive]
 pub struct PostUpdate {
@@ -58,6 +64,7 @@ pub struct PostUpdate {
     pub id: ::core::option::Option<::callsheet_runtime::Id>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "user")]
 impl PostUpdate {
     /// With nothing set.
     #[inline]
@@ -73,20 +80,24 @@ impl PostUpdate {
         self
     }
 }
+#[cfg(feature = "user")]
 impl ::core::default::Default for PostUpdate {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "user")]
 ::callsheet_runtime::record! {
     PostUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_POST_POST_UPDATE; 0 => id;; id
 }
+#[cfg(feature = "user")]
 static POST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("id", tables::Type::ID, 16), ("name", tables::Type::TEXT, 23)],
     &[],
 );
+#[cfg(feature = "user")]
 pub(crate) static POST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/post",
     name: "Post",
@@ -98,6 +109,7 @@ pub(crate) static POST_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "user")]
 #[cfg(feature = "texts")]
 pub(crate) static POST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -112,6 +124,7 @@ pub(crate) static POST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+#[cfg(feature = "user")]
 static POST_UPDATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [("id", tables::Type::ID, 16)],
     &[
@@ -124,6 +137,7 @@ static POST_UPDATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "user")]
 pub(crate) static POST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/post",
     name: "PostUpdate",
@@ -135,6 +149,7 @@ pub(crate) static POST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "user")]
 #[cfg(feature = "texts")]
 pub(crate) static POST_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -2,7 +2,9 @@
 
 //! The type `task`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "task")]
 /// A task
 #[non_exhaustive]
 pub struct Task {
@@ -136,6 +138,7 @@ pub struct Task {
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "task")]
 impl Task {
     /// With what is required.
     pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
@@ -364,6 +367,7 @@ impl Task {
         self
     }
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::record! {
     Task, super::super::TABLES, super::super::tables::shapes::TYPES_TASK_TASK; 0 => id, 1
     => title, 2 => description, 3 => importance, 4 => status, 5 => status_set, 6 =>
@@ -378,6 +382,7 @@ impl Task {
     is_not_accepted_in_time is_summary starred additional_description_data workers
     members auditors periodicity custom_data
 }
+#[cfg(feature = "task")]
 /// A task
 #[non_exhaustive]
 pub struct TaskListed {
@@ -501,6 +506,7 @@ pub struct TaskListed {
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "task")]
 impl TaskListed {
     /// With what is required.
     pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
@@ -715,6 +721,7 @@ impl TaskListed {
         self
     }
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::record! {
     TaskListed, super::super::TABLES,
     super::super::tables::shapes::TYPES_TASK_TASK_LISTED; 0 => id, 1 => title, 2 =>
@@ -729,6 +736,7 @@ impl TaskListed {
     general is_overdued is_close_to_deadline is_not_accepted_in_time is_summary starred
     additional_description_data workers periodicity custom_data
 }
+#[cfg(feature = "task")]
 /// The task that this one is a part of.
 #[non_exhaustive]
 pub struct TaskParent {
@@ -738,6 +746,7 @@ pub struct TaskParent {
     pub id: ::core::option::Option<::callsheet_runtime::Id>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "task")]
 impl TaskParent {
     /// With nothing set.
     #[inline]
@@ -753,16 +762,19 @@ impl TaskParent {
         self
     }
 }
+#[cfg(feature = "task")]
 impl ::core::default::Default for TaskParent {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::record! {
     TaskParent, super::super::TABLES,
     super::super::tables::shapes::TYPES_TASK_TASK_PARENT; 0 => id;; id
 }
+#[cfg(feature = "task")]
 /// The template that the task was made from.
 #[non_exhaustive]
 pub struct TaskTemplate {
@@ -772,6 +784,7 @@ pub struct TaskTemplate {
     pub id: ::core::option::Option<::callsheet_runtime::Id>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "task")]
 impl TaskTemplate {
     /// With nothing set.
     #[inline]
@@ -787,16 +800,19 @@ impl TaskTemplate {
         self
     }
 }
+#[cfg(feature = "task")]
 impl ::core::default::Default for TaskTemplate {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::record! {
     TaskTemplate, super::super::TABLES,
     super::super::tables::shapes::TYPES_TASK_TASK_TEMPLATE; 0 => id;; id
 }
+#[cfg(feature = "task")]
 /// The task that this one is a part of.
 #[non_exhaustive]
 pub struct TaskListedParent {
@@ -806,6 +822,7 @@ pub struct TaskListedParent {
     pub id: ::core::option::Option<::callsheet_runtime::Id>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "task")]
 impl TaskListedParent {
     /// With nothing set.
     #[inline]
@@ -821,16 +838,19 @@ impl TaskListedParent {
         self
     }
 }
+#[cfg(feature = "task")]
 impl ::core::default::Default for TaskListedParent {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::record! {
     TaskListedParent, super::super::TABLES,
     super::super::tables::shapes::TYPES_TASK_TASK_LISTED_PARENT; 0 => id;; id
 }
+#[cfg(feature = "task")]
 /// The template that the task was made from.
 #[non_exhaustive]
 pub struct TaskListedTemplate {
@@ -840,6 +860,7 @@ pub struct TaskListedTemplate {
     pub id: ::core::option::Option<::callsheet_runtime::Id>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "task")]
 impl TaskListedTemplate {
     /// With nothing set.
     #[inline]
@@ -855,16 +876,19 @@ impl TaskListedTemplate {
         self
     }
 }
+#[cfg(feature = "task")]
 impl ::core::default::Default for TaskListedTemplate {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::record! {
     TaskListedTemplate, super::super::TABLES,
     super::super::tables::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE; 0 => id;; id
 }
+#[cfg(feature = "task")]
 /// What a duration is counted in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -884,9 +908,11 @@ pub enum DurationUnit {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::open_enum! {
     DurationUnit, DURATION_UNIT_VALUES; 0 => Minutes, 1 => Hours, 2 => Days
 }
+#[cfg(feature = "task")]
 pub(crate) static DURATION_UNIT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/task",
     name: "DurationUnit",
@@ -910,6 +936,7 @@ pub(crate) static DURATION_UNIT_VALUES: tables::Enumeration<'static> = tables::E
         },
     ],
 };
+#[cfg(feature = "task")]
 /// How urgent a task is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -925,9 +952,11 @@ pub enum TaskImportance {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::open_enum! {
     TaskImportance, TASK_IMPORTANCE_VALUES; 0 => Average, 1 => High
 }
+#[cfg(feature = "task")]
 pub(crate) static TASK_IMPORTANCE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/task",
     name: "TaskImportance",
@@ -946,6 +975,7 @@ pub(crate) static TASK_IMPORTANCE_VALUES: tables::Enumeration<'static> = tables:
         },
     ],
 };
+#[cfg(feature = "task")]
 /// Where a task stands, as the system names it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -985,10 +1015,12 @@ pub enum TaskStatus {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::open_enum! {
     TaskStatus, TASK_STATUS_VALUES; 0 => Draft, 1 => Active, 2 => Accepted, 3 =>
     Completed, 4 => Delayed, 5 => Rejected, 6 => Done, 7 => Canceled
 }
+#[cfg(feature = "task")]
 pub(crate) static TASK_STATUS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/task",
     name: "TaskStatus",
@@ -1037,6 +1069,8 @@ pub(crate) static TASK_STATUS_VALUES: tables::Enumeration<'static> = tables::Enu
         },
     ],
 };
+#[cfg(feature = "task")]
+#[cfg(feature = "task")]
 pub(crate) static TASK_STATUS_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/task",
     name: "TaskStatus",
@@ -1085,6 +1119,7 @@ pub(crate) static TASK_STATUS_OR_INT_VALUES: tables::Enumeration<'static> = tabl
         },
     ],
 };
+#[cfg(feature = "task")]
 static TASK_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
     [
         ("id", tables::Type::ID, 59),
@@ -1300,6 +1335,7 @@ static TASK_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "task")]
 pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "Task",
@@ -1317,6 +1353,7 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "task")]
 #[cfg(feature = "texts")]
 pub(crate) static TASK_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -1443,6 +1480,7 @@ pub(crate) static TASK_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+#[cfg(feature = "task")]
 static TASK_LISTED_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
     [
         ("id", tables::Type::ID, 59),
@@ -1636,6 +1674,7 @@ static TASK_LISTED_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "task")]
 pub(crate) static TASK_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "TaskListed",
@@ -1653,6 +1692,7 @@ pub(crate) static TASK_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "task")]
 #[cfg(feature = "texts")]
 pub(crate) static TASK_LISTED_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -1771,6 +1811,7 @@ pub(crate) static TASK_LISTED_TEXT: tables::ShapeText<'static> = tables::ShapeTe
     ],
     rules: &[],
 };
+#[cfg(feature = "task")]
 static TASK_PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [("id", tables::Type::ID, 115)],
     &[
@@ -1783,6 +1824,7 @@ static TASK_PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "task")]
 pub(crate) static TASK_PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "TaskParent",
@@ -1794,6 +1836,7 @@ pub(crate) static TASK_PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "task")]
 #[cfg(feature = "texts")]
 pub(crate) static TASK_PARENT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -1804,6 +1847,7 @@ pub(crate) static TASK_PARENT_TEXT: tables::ShapeText<'static> = tables::ShapeTe
     ],
     rules: &[],
 };
+#[cfg(feature = "task")]
 static TASK_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [("id", tables::Type::ID, 126)],
     &[
@@ -1816,6 +1860,7 @@ static TASK_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "task")]
 pub(crate) static TASK_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "TaskTemplate",
@@ -1827,6 +1872,7 @@ pub(crate) static TASK_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "task")]
 #[cfg(feature = "texts")]
 pub(crate) static TASK_TEMPLATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -1837,6 +1883,7 @@ pub(crate) static TASK_TEMPLATE_TEXT: tables::ShapeText<'static> = tables::Shape
     ],
     rules: &[],
 };
+#[cfg(feature = "task")]
 static TASK_LISTED_PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [("id", tables::Type::ID, 115)],
     &[
@@ -1849,6 +1896,7 @@ static TASK_LISTED_PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::r
         ),
     ],
 );
+#[cfg(feature = "task")]
 pub(crate) static TASK_LISTED_PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "TaskListedParent",
@@ -1860,6 +1908,7 @@ pub(crate) static TASK_LISTED_PARENT_SHAPE: tables::Shape<'static> = tables::Sha
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "task")]
 #[cfg(feature = "texts")]
 pub(crate) static TASK_LISTED_PARENT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -1870,6 +1919,7 @@ pub(crate) static TASK_LISTED_PARENT_TEXT: tables::ShapeText<'static> = tables::
     ],
     rules: &[],
 };
+#[cfg(feature = "task")]
 static TASK_LISTED_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [("id", tables::Type::ID, 126)],
     &[
@@ -1882,6 +1932,7 @@ static TASK_LISTED_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field:
         ),
     ],
 );
+#[cfg(feature = "task")]
 pub(crate) static TASK_LISTED_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
     name: "TaskListedTemplate",
@@ -1893,6 +1944,7 @@ pub(crate) static TASK_LISTED_TEMPLATE_SHAPE: tables::Shape<'static> = tables::S
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "task")]
 #[cfg(feature = "texts")]
 pub(crate) static TASK_LISTED_TEMPLATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

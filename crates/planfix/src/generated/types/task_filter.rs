@@ -2,7 +2,9 @@
 
 //! The type `task-filter`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "task")]
 /// One more restriction on which tasks are listed
 #[non_exhaustive]
 pub struct TaskFilter {
@@ -24,6 +26,7 @@ pub struct TaskFilter {
     pub field: ::core::option::Option<::callsheet_runtime::Id>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "task")]
 impl TaskFilter {
     /// With what is required.
     pub fn new(
@@ -47,11 +50,13 @@ impl TaskFilter {
         self
     }
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::record! {
     TaskFilter, super::super::TABLES,
     super::super::tables::shapes::TYPES_TASK_FILTER_TASK_FILTER; 0 => type_, 1 =>
     operator, 2 => value, 3 => field; type_ operator value; field
 }
+#[cfg(feature = "task")]
 /// How a filter compares.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -75,10 +80,12 @@ pub enum FilterOperator {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::open_enum! {
     FilterOperator, FILTER_OPERATOR_VALUES; 0 => Equal, 1 => NotEqual, 2 => Greater, 3 =>
     Less
 }
+#[cfg(feature = "task")]
 pub(crate) static FILTER_OPERATOR_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/task-filter",
     name: "FilterOperator",
@@ -107,6 +114,7 @@ pub(crate) static FILTER_OPERATOR_VALUES: tables::Enumeration<'static> = tables:
         },
     ],
 };
+#[cfg(feature = "task")]
 /// What a filter of tasks looks at. Lists of other things number their filters differently.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -318,6 +326,7 @@ pub enum TaskFilterType {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::open_enum! {
     TaskFilterType, TASK_FILTER_TYPE_VALUES; 0 => Owner, 1 => Worker, 2 => AnyAuditor, 3
     => Client, 4 => Title, 5 => Status, 6 => WithAnalytic, 7 => Created, 8 =>
@@ -332,6 +341,7 @@ pub enum TaskFilterType {
     FieldContact, 45 => FieldUser, 46 => FieldPersonOrGroup, 47 => FieldUsers, 48 =>
     FieldRecords, 49 => FieldFilled, 50 => FieldEmpty
 }
+#[cfg(feature = "task")]
 pub(crate) static TASK_FILTER_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/task-filter",
     name: "TaskFilterType",
@@ -595,6 +605,7 @@ pub(crate) static TASK_FILTER_TYPE_VALUES: tables::Enumeration<'static> = tables
         },
     ],
 };
+#[cfg(feature = "task")]
 static TASK_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
         (
@@ -888,6 +899,7 @@ static TASK_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "task")]
 pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task-filter",
     name: "TaskFilter",
@@ -902,6 +914,7 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "task")]
 #[cfg(feature = "texts")]
 pub(crate) static TASK_FILTER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -2,7 +2,9 @@
 
 //! The type `task-filter-date`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "task")]
 /// A day or a stretch of time that a filter of tasks compares with
 #[non_exhaustive]
 pub struct TaskFilterDate {
@@ -24,6 +26,7 @@ pub struct TaskFilterDate {
     pub dateto: ::core::option::Option<::callsheet_runtime::DateTime>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "task")]
 impl TaskFilterDate {
     /// With what is required.
     pub fn new(datetype: impl ::core::convert::Into<FilterDate>) -> Self {
@@ -54,11 +57,13 @@ impl TaskFilterDate {
         self
     }
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::record! {
     TaskFilterDate, super::super::TABLES,
     super::super::tables::shapes::TYPES_TASK_FILTER_DATE_TASK_FILTER_DATE; 0 => datetype,
     1 => datevalue, 2 => datefrom, 3 => dateto; datetype; datevalue datefrom dateto
 }
+#[cfg(feature = "task")]
 /// A time that a filter compares with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -130,12 +135,14 @@ pub enum FilterDate {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::open_enum! {
     FilterDate, FILTER_DATE_VALUES; 0 => Today, 1 => Yesterday, 2 => Tomorrow, 3 =>
     ThisWeek, 4 => LastWeek, 5 => NextWeek, 6 => ThisMonth, 7 => LastMonth, 8 =>
     NextMonth, 9 => Last, 10 => Next, 11 => In, 12 => Date, 13 => Period, 14 =>
     DateWithTime, 15 => PeriodWithTime
 }
+#[cfg(feature = "task")]
 pub(crate) static FILTER_DATE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/task-filter-date",
     name: "FilterDate",
@@ -224,6 +231,7 @@ pub(crate) static FILTER_DATE_VALUES: tables::Enumeration<'static> = tables::Enu
         },
     ],
 };
+#[cfg(feature = "task")]
 static TASK_FILTER_DATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
         (
@@ -292,6 +300,7 @@ static TASK_FILTER_DATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::row
         ),
     ],
 );
+#[cfg(feature = "task")]
 pub(crate) static TASK_FILTER_DATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task-filter-date",
     name: "TaskFilterDate",
@@ -306,6 +315,7 @@ pub(crate) static TASK_FILTER_DATE_SHAPE: tables::Shape<'static> = tables::Shape
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "task")]
 #[cfg(feature = "texts")]
 pub(crate) static TASK_FILTER_DATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

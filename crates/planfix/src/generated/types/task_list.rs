@@ -2,7 +2,9 @@
 
 //! The type `task-list`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "task")]
 /// A simple choice among tasks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -22,9 +24,11 @@ pub enum TaskQuickFilter {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::open_enum! {
     TaskQuickFilter, TASK_QUICK_FILTER_VALUES; 0 => Active, 1 => Overdue, 2 => Mine
 }
+#[cfg(feature = "task")]
 pub(crate) static TASK_QUICK_FILTER_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/task-list",
     name: "TaskQuickFilter",
@@ -48,6 +52,7 @@ pub(crate) static TASK_QUICK_FILTER_VALUES: tables::Enumeration<'static> = table
         },
     ],
 };
+#[cfg(feature = "task")]
 /// The order of a list of tasks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -95,12 +100,14 @@ pub enum TaskSort {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "task")]
 ::callsheet_runtime::open_enum! {
     TaskSort, TASK_SORT_VALUES; 0 => NumberAscending, 1 => NumberDescending, 2 =>
     ImportanceAscending, 3 => ImportanceDescending, 4 => DeadlineAscending, 5 =>
     DeadlineDescending, 6 => TitleAscending, 7 => TitleDescending, 8 => ProjectAscending,
     9 => ProjectDescending
 }
+#[cfg(feature = "task")]
 pub(crate) static TASK_SORT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/task-list",
     name: "TaskSort",

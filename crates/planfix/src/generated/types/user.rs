@@ -2,7 +2,9 @@
 
 //! The type `user`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "user")]
 /// An employee
 #[non_exhaustive]
 pub struct User {
@@ -96,6 +98,7 @@ pub struct User {
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "user")]
 impl User {
     /// With what is required.
     pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
@@ -260,6 +263,7 @@ impl User {
         self
     }
 }
+#[cfg(feature = "user")]
 ::callsheet_runtime::record! {
     User, super::super::TABLES, super::super::tables::shapes::TYPES_USER_USER; 0 => id, 1
     => general, 2 => name, 3 => last_name, 4 => mid_name, 5 => login, 6 => email, 7 =>
@@ -270,6 +274,7 @@ impl User {
     email secondary_emails role status telegram_id phones is_invisible_out_of_group
     is_blind_out_of_group is_online timezone post user_groups
 }
+#[cfg(feature = "user")]
 /// An employee
 #[non_exhaustive]
 pub struct UserUpdate {
@@ -337,6 +342,7 @@ pub struct UserUpdate {
     pub post: ::core::option::Option<super::super::types::post::PostUpdate>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "user")]
 impl UserUpdate {
     /// With what is required.
     pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
@@ -456,6 +462,7 @@ impl UserUpdate {
         self
     }
 }
+#[cfg(feature = "user")]
 ::callsheet_runtime::record! {
     UserUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_USER_USER_UPDATE; 0 => id, 1 => name, 2 =>
@@ -465,6 +472,7 @@ impl UserUpdate {
     mid_name email role status password phones is_invisible_out_of_group
     is_blind_out_of_group user_pic post
 }
+#[cfg(any(feature = "contact", feature = "user"))]
 /// The sex of a person.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -480,9 +488,11 @@ pub enum Sex {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(any(feature = "contact", feature = "user"))]
 ::callsheet_runtime::open_enum! {
     Sex, SEX_VALUES; 0 => Male, 1 => Female
 }
+#[cfg(any(feature = "contact", feature = "user"))]
 pub(crate) static SEX_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/user",
     name: "Sex",
@@ -501,6 +511,7 @@ pub(crate) static SEX_VALUES: tables::Enumeration<'static> = tables::Enumeration
         },
     ],
 };
+#[cfg(feature = "user")]
 /// What an employee may do in the system.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -520,9 +531,11 @@ pub enum UserRole {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "user")]
 ::callsheet_runtime::open_enum! {
     UserRole, USER_ROLE_VALUES; 0 => Admin, 1 => User, 2 => TechnicalAdmin
 }
+#[cfg(feature = "user")]
 pub(crate) static USER_ROLE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/user",
     name: "UserRole",
@@ -546,6 +559,7 @@ pub(crate) static USER_ROLE_VALUES: tables::Enumeration<'static> = tables::Enume
         },
     ],
 };
+#[cfg(any(feature = "contact", feature = "user"))]
 /// Whether an account works.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -561,9 +575,11 @@ pub enum UserStatus {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(any(feature = "contact", feature = "user"))]
 ::callsheet_runtime::open_enum! {
     UserStatus, USER_STATUS_VALUES; 0 => Active, 1 => Inactive
 }
+#[cfg(any(feature = "contact", feature = "user"))]
 pub(crate) static USER_STATUS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/user",
     name: "UserStatus",
@@ -582,6 +598,7 @@ pub(crate) static USER_STATUS_VALUES: tables::Enumeration<'static> = tables::Enu
         },
     ],
 };
+#[cfg(feature = "user")]
 static USER_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
     [
         ("id", tables::Type::ID, 58),
@@ -742,6 +759,7 @@ static USER_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "user")]
 pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user",
     name: "User",
@@ -759,6 +777,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "user")]
 #[cfg(feature = "texts")]
 pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -849,6 +868,7 @@ pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+#[cfg(feature = "user")]
 static USER_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
     [
         ("id", tables::Type::ID, 58),
@@ -983,6 +1003,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "user")]
 pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user",
     name: "UserUpdate",
@@ -998,6 +1019,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "user")]
 #[cfg(feature = "texts")]
 pub(crate) static USER_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

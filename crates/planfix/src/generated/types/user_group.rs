@@ -2,7 +2,9 @@
 
 //! The type `user-group`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(any(feature = "contact", feature = "task", feature = "user"))]
 /// A group of employees
 #[non_exhaustive]
 pub struct UserGroup {
@@ -16,6 +18,7 @@ pub struct UserGroup {
     pub name: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(any(feature = "contact", feature = "task", feature = "user"))]
 impl UserGroup {
     /// With what is required.
     pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
@@ -33,15 +36,18 @@ impl UserGroup {
         self
     }
 }
+#[cfg(any(feature = "contact", feature = "task", feature = "user"))]
 ::callsheet_runtime::record! {
     UserGroup, super::super::TABLES,
     super::super::tables::shapes::TYPES_USER_GROUP_USER_GROUP; 0 => id, 1 => name; id;
     name
 }
+#[cfg(any(feature = "contact", feature = "task", feature = "user"))]
 static USER_GROUP_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("id", tables::Type::ID, 15), ("name", tables::Type::TEXT, 22)],
     &[(0, tables::Facts::REQUIRED)],
 );
+#[cfg(any(feature = "contact", feature = "task", feature = "user"))]
 pub(crate) static USER_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user-group",
     name: "UserGroup",
@@ -53,6 +59,7 @@ pub(crate) static USER_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(any(feature = "contact", feature = "task", feature = "user"))]
 #[cfg(feature = "texts")]
 pub(crate) static USER_GROUP_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

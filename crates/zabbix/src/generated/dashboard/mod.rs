@@ -3,3 +3,6 @@
 //! The methods of `dashboard`.
 
 pub mod create;
+pub mod delete;
+pub mod get;
+pub mod update;

@@ -1020,19 +1020,19 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.get\", \"params\": {\"output\": [\"hostid\", \"host\"], \"filter\": {\"host\": [\"Zabbix server\", \"Linux server\"]}, \"selectInterfaces\": [\"interfaceid\", \"ip\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"hostid\": \"10084\", \"host\": \"Zabbix server\", \"interfaces\": [{\"interfaceid\": \"1\", \"ip\": \"127.0.0.1\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 539,
+            line: 548,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.get\", \"params\": {\"countOutput\": true, \"groupids\": \"4\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": \"1\", \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 543,
+            line: 552,
         },
         tables::Example {
-            request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.get\", \"params\": {\"output\": [\"hostid\", \"name\"], \"preservekeys\": true, \"selectHostGroups\": [\"groupid\", \"name\"], \"sortfield\": \"name\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.get\", \"params\": {\"output\": [\"hostid\", \"name\"], \"hostids\": [\"10084\"], \"preservekeys\": true, \"selectHostGroups\": [\"groupid\", \"name\"], \"sortfield\": \"name\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"10084\": {\"hostid\": \"10084\", \"name\": \"Zabbix server\", \"hostgroups\": [{\"groupid\": \"4\", \"name\": \"Zabbix servers\"}]}}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 547,
+            line: 556,
         },
     ],
 };
@@ -1092,7 +1092,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            45,
+            46,
         ),
         (
             "templateids",
@@ -1106,7 +1106,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            55,
+            57,
         ),
         (
             "interfaceids",
@@ -1120,7 +1120,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            64,
+            67,
         ),
         (
             "itemids",
@@ -1134,7 +1134,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            73,
+            77,
         ),
         (
             "triggerids",
@@ -1148,7 +1148,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            83,
+            87,
         ),
         (
             "maintenanceids",
@@ -1162,7 +1162,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            92,
+            97,
         ),
         (
             "graphids",
@@ -1176,7 +1176,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            101,
+            107,
         ),
         (
             "dserviceids",
@@ -1190,7 +1190,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            110,
+            117,
         ),
         (
             "httptestids",
@@ -1204,24 +1204,24 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            119,
+            127,
         ),
-        ("monitored_hosts", tables::Type::FLAG, 128),
-        ("proxy_hosts", tables::Type::FLAG, 136),
-        ("templated_hosts", tables::Type::FLAG, 144),
-        ("with_items", tables::Type::FLAG, 152),
-        ("with_item_prototypes", tables::Type::FLAG, 160),
-        ("with_simple_graph_items", tables::Type::FLAG, 168),
-        ("with_simple_graph_item_prototypes", tables::Type::FLAG, 176),
-        ("with_monitored_items", tables::Type::FLAG, 184),
-        ("with_triggers", tables::Type::FLAG, 192),
-        ("with_monitored_triggers", tables::Type::FLAG, 200),
-        ("with_httptests", tables::Type::FLAG, 208),
-        ("with_monitored_httptests", tables::Type::FLAG, 216),
-        ("with_graphs", tables::Type::FLAG, 224),
-        ("with_graph_prototypes", tables::Type::FLAG, 232),
-        ("withProblemsSuppressed", tables::Type::WORD_BOOL, 240),
-        ("nopermissions", tables::Type::FLAG, 247),
+        ("monitored_hosts", tables::Type::FLAG, 137),
+        ("proxy_hosts", tables::Type::FLAG, 145),
+        ("templated_hosts", tables::Type::FLAG, 153),
+        ("with_items", tables::Type::FLAG, 161),
+        ("with_item_prototypes", tables::Type::FLAG, 169),
+        ("with_simple_graph_items", tables::Type::FLAG, 177),
+        ("with_simple_graph_item_prototypes", tables::Type::FLAG, 185),
+        ("with_monitored_items", tables::Type::FLAG, 193),
+        ("with_triggers", tables::Type::FLAG, 201),
+        ("with_monitored_triggers", tables::Type::FLAG, 209),
+        ("with_httptests", tables::Type::FLAG, 217),
+        ("with_monitored_httptests", tables::Type::FLAG, 225),
+        ("with_graphs", tables::Type::FLAG, 233),
+        ("with_graph_prototypes", tables::Type::FLAG, 241),
+        ("withProblemsSuppressed", tables::Type::WORD_BOOL, 249),
+        ("nopermissions", tables::Type::FLAG, 256),
         (
             "evaltype",
             tables::Type {
@@ -1230,7 +1230,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            255,
+            264,
         ),
         (
             "tags",
@@ -1248,7 +1248,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            265,
+            274,
         ),
         (
             "severities",
@@ -1268,16 +1268,16 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            290,
+            299,
         ),
-        ("inheritedTags", tables::Type::WORD_BOOL, 301),
+        ("inheritedTags", tables::Type::WORD_BOOL, 310),
         (
             "searchInventory",
             tables::Type {
                 kind: tables::Kind::Map(&tables::Type::ANY),
                 ..tables::Type::ANY
             },
-            307,
+            316,
         ),
         (
             "selectGroups",
@@ -1291,7 +1291,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            316,
+            325,
         ),
         (
             "selectHostGroups",
@@ -1305,7 +1305,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            328,
+            337,
         ),
         (
             "selectParentTemplates",
@@ -1330,7 +1330,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            339,
+            348,
         ),
         (
             "selectItems",
@@ -1344,7 +1344,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            353,
+            362,
         ),
         (
             "selectDiscoveries",
@@ -1358,7 +1358,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            363,
+            372,
         ),
         (
             "selectTriggers",
@@ -1372,7 +1372,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            373,
+            382,
         ),
         (
             "selectGraphs",
@@ -1386,7 +1386,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            383,
+            392,
         ),
         (
             "selectHttpTests",
@@ -1400,7 +1400,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            393,
+            402,
         ),
         (
             "selectDashboards",
@@ -1414,7 +1414,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            403,
+            412,
         ),
         (
             "selectMacros",
@@ -1439,7 +1439,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            413,
+            422,
         ),
         (
             "selectInterfaces",
@@ -1453,7 +1453,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            427,
+            436,
         ),
         (
             "selectInventory",
@@ -1467,7 +1467,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            437,
+            446,
         ),
         (
             "selectDiscoveryRule",
@@ -1481,7 +1481,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            447,
+            456,
         ),
         (
             "selectHostDiscovery",
@@ -1495,7 +1495,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            457,
+            466,
         ),
         (
             "selectTags",
@@ -1513,7 +1513,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            467,
+            476,
         ),
         (
             "selectInheritedTags",
@@ -1527,7 +1527,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            481,
+            490,
         ),
         (
             "selectValueMaps",
@@ -1545,9 +1545,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            490,
+            499,
         ),
-        ("groupCount", tables::Type::FLAG, 500),
+        ("groupCount", tables::Type::FLAG, 509),
         (
             "sortfield",
             tables::Type {
@@ -1563,9 +1563,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            508,
+            517,
         ),
-        ("limitSelects", tables::Type::INT, 517),
+        ("limitSelects", tables::Type::INT, 526),
         (
             "filter",
             tables::Type {
@@ -1648,6 +1648,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 part: tables::Part::Filters("proxyid"),
+                references: ::core::option::Option::Some("proxy"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1660,6 +1661,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                     until: ::core::option::Option::None,
                 },
                 part: tables::Part::Filters("proxy_groupid"),
+                references: ::core::option::Option::Some("proxy-group"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1668,6 +1670,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 part: tables::Part::Control,
+                references: ::core::option::Option::Some("template"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1676,6 +1679,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 part: tables::Part::Filters("interfaces.interfaceid"),
+                references: ::core::option::Option::Some("host-interface"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1693,6 +1697,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 part: tables::Part::Control,
+                references: ::core::option::Option::Some("trigger"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1701,6 +1706,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 part: tables::Part::Filters("maintenanceid"),
+                references: ::core::option::Option::Some("maintenance"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1709,6 +1715,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 part: tables::Part::Control,
+                references: ::core::option::Option::Some("graph"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1717,6 +1724,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 part: tables::Part::Control,
+                references: ::core::option::Option::Some("discovered-service"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1725,6 +1733,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 part: tables::Part::Control,
+                references: ::core::option::Option::Some("web-scenario"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1975,7 +1984,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 348,
+                        line: 357,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2063,7 +2072,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 422,
+                        line: 431,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2133,7 +2142,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 476,
+                        line: 485,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2591,8 +2600,8 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
 };
 static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("tag", tables::Type::TEXT, 273),
-        ("value", tables::Type::TEXT, 278),
+        ("tag", tables::Type::TEXT, 282),
+        ("value", tables::Type::TEXT, 287),
         (
             "operator",
             tables::Type {
@@ -2601,7 +2610,7 @@ static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            283,
+            292,
         ),
     ],
     &[],

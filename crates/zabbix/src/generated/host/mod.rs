@@ -2,5 +2,10 @@
 
 //! The methods of `host`.
 
+pub mod create;
+pub mod delete;
 pub mod get;
+pub mod massadd;
+pub mod massremove;
+pub mod massupdate;
 pub mod update;

@@ -101,13 +101,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.update\", \"params\": {\"hostid\": \"10084\", \"status\": 0, \"description\": \"The server itself\", \"tags\": [{\"tag\": \"os\", \"value\": \"linux\"}], \"macros\": [{\"macro\": \"{$LIMIT}\", \"value\": \"5\"}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"hostids\": [\"10084\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 28,
+            line: 29,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.update\", \"params\": [{\"hostid\": \"10084\", \"groups\": {\"groupid\": \"2\"}, \"tls_connect\": 2, \"tls_accept\": 3, \"tls_psk_identity\": \"PSK 001\", \"tls_psk\": \"1f87b595725ac58dd977beef14b97461a7c1045b9a1c963065002c5473194952\", \"inventory_mode\": 0, \"inventory\": {\"location\": \"Latvia, Riga\"}}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"hostids\": [\"10084\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 32,
+            line: 33,
         },
     ],
 };
@@ -133,6 +133,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                                 versions: tables::Versions::ALL,
                             },
                         ],
+                        first: ::core::option::Option::Some(tables::FieldSet {
+                            fields: &[0],
+                            versions: tables::Versions {
+                                since: ::core::option::Option::Some(
+                                    tables::Version::new(7, 0, 0),
+                                ),
+                                until: ::core::option::Option::None,
+                            },
+                        }),
                         ..tables::List::ANY
                     },
                 ),
@@ -185,7 +194,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            21,
+            22,
         ),
     ],
     &[

@@ -101,13 +101,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"item.create\", \"params\": {\"name\": \"Free disk space on /home/joe/\", \"key_\": \"vfs.fs.size[/home/joe/,free]\", \"hostid\": \"10084\", \"type\": 0, \"value_type\": 3, \"interfaceid\": \"1\", \"tags\": [{\"tag\": \"component\", \"value\": \"storage\"}], \"delay\": \"30s\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"1\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 28,
+            line: 29,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"item.create\", \"params\": [{\"name\": \"Device uptime\", \"key_\": \"device.uptime\", \"hostid\": \"10084\", \"type\": 2, \"value_type\": \"3\", \"units\": \"uptime\", \"trends\": \"30d\", \"preprocessing\": [{\"type\": 1, \"params\": \"0.01\", \"error_handler\": 1}, {\"type\": \"20\", \"params\": \"1h\"}]}, {\"name\": \"Page\", \"key_\": \"page\", \"hostid\": \"10084\", \"type\": \"19\", \"value_type\": \"4\", \"url\": \"https://www.example.com/\", \"delay\": \"1m;5m/6-7,00:00-24:00\", \"request_method\": 1, \"post_type\": \"2\", \"posts\": \"{\\\"a\\\": 1}\", \"headers\": [{\"name\": \"Accept\", \"value\": \"application/json\"}], \"timeout\": \"10s\", \"allow_traps\": \"1\", \"trapper_hosts\": \"192.168.0.0/24\"}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"1\", \"2\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 32,
+            line: 33,
         },
     ],
 };
@@ -129,14 +129,33 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                         single: true,
                         unique: &[
                             tables::FieldSet {
-                                fields: &[0],
-                                versions: tables::Versions::ALL,
+                                fields: &[1],
+                                versions: tables::Versions {
+                                    since: ::core::option::Option::Some(
+                                        tables::Version::new(6, 4, 0),
+                                    ),
+                                    until: ::core::option::Option::None,
+                                },
                             },
                             tables::FieldSet {
-                                fields: &[1, 4],
-                                versions: tables::Versions::ALL,
+                                fields: &[0, 4],
+                                versions: tables::Versions {
+                                    since: ::core::option::Option::Some(
+                                        tables::Version::new(6, 4, 0),
+                                    ),
+                                    until: ::core::option::Option::None,
+                                },
                             },
                         ],
+                        first: ::core::option::Option::Some(tables::FieldSet {
+                            fields: &[0],
+                            versions: tables::Versions {
+                                since: ::core::option::Option::Some(
+                                    tables::Version::new(6, 4, 0),
+                                ),
+                                until: ::core::option::Option::None,
+                            },
+                        }),
                         ..tables::List::ANY
                     },
                 ),
@@ -189,7 +208,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            21,
+            22,
         ),
     ],
     &[

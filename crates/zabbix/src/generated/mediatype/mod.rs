@@ -3,3 +3,6 @@
 //! The methods of `mediatype`.
 
 pub mod create;
+pub mod delete;
+pub mod get;
+pub mod update;

@@ -2,7 +2,183 @@
 
 //! The type `action`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "types-action")]
+/// An action
+#[non_exhaustive]
+pub struct Action {
+    /// The action's id.
+    ///
+    /// Id.
+    pub actionid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The action's name.
+    ///
+    /// String, at most 255 characters. Not empty.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Which events it acts on.
+    ///
+    /// One of the values below.
+    pub eventsource: ::core::option::Option<
+        super::super::types::event_source::EventSource,
+    >,
+    /// Whether it acts.
+    ///
+    /// One of the values below.
+    pub status: ::core::option::Option<ActionStatus>,
+    /// How long a step of the operations takes.
+    ///
+    /// Time (90, 1m, 2h), macros allowed: {$…}. What is right hangs on other fields.
+    pub esc_period: ::core::option::Option<::std::string::String>,
+    /// Whether operations wait while the problem is a symptom of another.
+    ///
+    /// Bool (0 or 1). What is right hangs on other fields. Since 6.4.
+    pub pause_symptoms: ::core::option::Option<bool>,
+    /// Whether operations wait during maintenance.
+    ///
+    /// Bool (0 or 1). What is right hangs on other fields.
+    pub pause_suppressed: ::core::option::Option<bool>,
+    /// Which of these events it acts on. Filled by `selectFilter`. In an update it replaces the whole filter until now.
+    ///
+    /// Object.
+    pub filter: ::core::option::Option<ActionFilter>,
+    /// What is done when the event comes. Filled by `selectOperations`. In an update they replace those until now.
+    ///
+    /// List of: object.
+    pub operations: ::core::option::Option<::std::vec::Vec<ActionOperations>>,
+    /// What is done when the problem is over. Filled by `selectRecoveryOperations`. In an update they replace those until now.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub recovery_operations: ::core::option::Option<
+        ::std::vec::Vec<ActionRecoveryOperations>,
+    >,
+    /// What is done when someone changes the problem. Filled by `selectUpdateOperations`. In an update they replace those until now.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub update_operations: ::core::option::Option<
+        ::std::vec::Vec<ActionChangeOperations>,
+    >,
+    /// Whether those who were told are told when the action is cut short.
+    ///
+    /// Bool (0 or 1). What is right hangs on other fields.
+    pub notify_if_canceled: ::core::option::Option<bool>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "types-action")]
+impl Action {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`actionid`](Self::actionid).
+    pub fn actionid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.actionid, value);
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.name, value);
+        self
+    }
+    /// Sets [`eventsource`](Self::eventsource).
+    pub fn eventsource(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::event_source::EventSource>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.eventsource, value);
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, value: impl ::core::convert::Into<ActionStatus>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.status, value);
+        self
+    }
+    /// Sets [`esc_period`](Self::esc_period).
+    pub fn esc_period(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.esc_period, value);
+        self
+    }
+    /// Sets [`pause_symptoms`](Self::pause_symptoms).
+    pub fn pause_symptoms(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.pause_symptoms, value);
+        self
+    }
+    /// Sets [`pause_suppressed`](Self::pause_suppressed).
+    pub fn pause_suppressed(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.pause_suppressed, value);
+        self
+    }
+    /// Sets [`filter`](Self::filter).
+    pub fn filter(mut self, value: impl ::core::convert::Into<ActionFilter>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.filter, value);
+        self
+    }
+    /// Sets [`operations`](Self::operations).
+    pub fn operations(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionOperations>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.operations, value);
+        self
+    }
+    /// Sets [`recovery_operations`](Self::recovery_operations).
+    pub fn recovery_operations(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionRecoveryOperations>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.recovery_operations, value);
+        self
+    }
+    /// Sets [`update_operations`](Self::update_operations).
+    pub fn update_operations(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionChangeOperations>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.update_operations, value);
+        self
+    }
+    /// Sets [`notify_if_canceled`](Self::notify_if_canceled).
+    pub fn notify_if_canceled(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.notify_if_canceled, value);
+        self
+    }
+}
+#[cfg(feature = "types-action")]
+impl ::core::default::Default for Action {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "types-action")]
+::callsheet_runtime::record! {
+    Action, super::super::TABLES, super::super::tables::shapes::TYPES_ACTION_ACTION; 0 =>
+    actionid, 1 => name, 2 => eventsource, 3 => status, 4 => esc_period, 5 =>
+    pause_symptoms, 6 => pause_suppressed, 7 => filter, 8 => operations, 9 =>
+    recovery_operations, 10 => update_operations, 11 => notify_if_canceled;; actionid
+    name eventsource status esc_period pause_symptoms pause_suppressed filter operations
+    recovery_operations update_operations notify_if_canceled
+}
+#[cfg(feature = "action")]
 /// An action
 #[non_exhaustive]
 pub struct ActionCreate {
@@ -16,7 +192,7 @@ pub struct ActionCreate {
     pub eventsource: super::super::types::event_source::EventSource,
     /// Whether it acts.
     ///
-    /// One of the values below.
+    /// One of the values below. Default: `0`.
     pub status: ::core::option::Option<ActionStatus>,
     /// How long a step of the operations takes.
     ///
@@ -24,27 +200,27 @@ pub struct ActionCreate {
     pub esc_period: ::core::option::Option<::std::string::String>,
     /// Whether operations wait while the problem is a symptom of another.
     ///
-    /// Bool (0 or 1). What is right hangs on other fields. Since 6.4.
+    /// Bool (0 or 1). What is right hangs on other fields. Default: `1`. Since 6.4.
     pub pause_symptoms: ::core::option::Option<bool>,
     /// Whether operations wait during maintenance.
     ///
-    /// Bool (0 or 1). What is right hangs on other fields.
+    /// Bool (0 or 1). What is right hangs on other fields. Default: `1`.
     pub pause_suppressed: ::core::option::Option<bool>,
-    /// Which of these events it acts on.
+    /// Which of these events it acts on. Filled by `selectFilter`. In an update it replaces the whole filter until now.
     ///
     /// Object.
     pub filter: ::core::option::Option<ActionCreateFilter>,
-    /// What is done when the event comes.
+    /// What is done when the event comes. Filled by `selectOperations`. In an update they replace those until now.
     ///
     /// List of: object.
     pub operations: ::core::option::Option<::std::vec::Vec<ActionCreateOperations>>,
-    /// What is done when the problem is over.
+    /// What is done when the problem is over. Filled by `selectRecoveryOperations`. In an update they replace those until now.
     ///
     /// List of: object. What is right hangs on other fields.
     pub recovery_operations: ::core::option::Option<
         ::std::vec::Vec<ActionCreateRecoveryOperations>,
     >,
-    /// What is done when someone changes the problem.
+    /// What is done when someone changes the problem. Filled by `selectUpdateOperations`. In an update they replace those until now.
     ///
     /// List of: object. What is right hangs on other fields.
     pub update_operations: ::core::option::Option<
@@ -52,10 +228,11 @@ pub struct ActionCreate {
     >,
     /// Whether those who were told are told when the action is cut short.
     ///
-    /// Bool (0 or 1). What is right hangs on other fields.
+    /// Bool (0 or 1). What is right hangs on other fields. Default: `1`.
     pub notify_if_canceled: ::core::option::Option<bool>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "action")]
 impl ActionCreate {
     /// With what is required.
     pub fn new(
@@ -140,6 +317,7 @@ impl ActionCreate {
         self
     }
 }
+#[cfg(feature = "action")]
 ::callsheet_runtime::record! {
     ActionCreate, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE; 0 => name, 1 =>
@@ -149,7 +327,1167 @@ impl ActionCreate {
     pause_symptoms pause_suppressed filter operations recovery_operations
     update_operations notify_if_canceled
 }
-/// Which of these events it acts on.
+#[cfg(feature = "action")]
+/// An action
+#[non_exhaustive]
+pub struct ActionUpdate {
+    /// The action's id.
+    ///
+    /// Id.
+    pub actionid: ::callsheet_runtime::Id,
+    /// The action's name.
+    ///
+    /// String, at most 255 characters. Not empty.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Which events it acts on.
+    ///
+    /// One of the values below.
+    pub eventsource: ::core::option::Option<
+        super::super::types::event_source::EventSource,
+    >,
+    /// Whether it acts.
+    ///
+    /// One of the values below.
+    pub status: ::core::option::Option<ActionStatus>,
+    /// How long a step of the operations takes.
+    ///
+    /// Time (90, 1m, 2h), at most 255 characters, 60–604800 s, macros allowed: {$…}. What is right hangs on other fields.
+    pub esc_period: ::core::option::Option<::std::string::String>,
+    /// Whether operations wait while the problem is a symptom of another.
+    ///
+    /// Bool (0 or 1). What is right hangs on other fields. Since 6.4.
+    pub pause_symptoms: ::core::option::Option<bool>,
+    /// Whether operations wait during maintenance.
+    ///
+    /// Bool (0 or 1). What is right hangs on other fields.
+    pub pause_suppressed: ::core::option::Option<bool>,
+    /// Which of these events it acts on. Filled by `selectFilter`. In an update it replaces the whole filter until now.
+    ///
+    /// Object.
+    pub filter: ::core::option::Option<ActionUpdateFilter>,
+    /// What is done when the event comes. Filled by `selectOperations`. In an update they replace those until now.
+    ///
+    /// List of: object.
+    pub operations: ::core::option::Option<::std::vec::Vec<ActionUpdateOperations>>,
+    /// What is done when the problem is over. Filled by `selectRecoveryOperations`. In an update they replace those until now.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub recovery_operations: ::core::option::Option<
+        ::std::vec::Vec<ActionUpdateRecoveryOperations>,
+    >,
+    /// What is done when someone changes the problem. Filled by `selectUpdateOperations`. In an update they replace those until now.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub update_operations: ::core::option::Option<
+        ::std::vec::Vec<ActionUpdateUpdateOperations>,
+    >,
+    /// Whether those who were told are told when the action is cut short.
+    ///
+    /// Bool (0 or 1). What is right hangs on other fields.
+    pub notify_if_canceled: ::core::option::Option<bool>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "action")]
+impl ActionUpdate {
+    /// With what is required.
+    pub fn new(actionid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            actionid: actionid.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.name, value);
+        self
+    }
+    /// Sets [`eventsource`](Self::eventsource).
+    pub fn eventsource(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::event_source::EventSource>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.eventsource, value);
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, value: impl ::core::convert::Into<ActionStatus>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.status, value);
+        self
+    }
+    /// Sets [`esc_period`](Self::esc_period).
+    pub fn esc_period(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.esc_period, value);
+        self
+    }
+    /// Sets [`pause_symptoms`](Self::pause_symptoms).
+    pub fn pause_symptoms(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.pause_symptoms, value);
+        self
+    }
+    /// Sets [`pause_suppressed`](Self::pause_suppressed).
+    pub fn pause_suppressed(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.pause_suppressed, value);
+        self
+    }
+    /// Sets [`filter`](Self::filter).
+    pub fn filter(
+        mut self,
+        value: impl ::core::convert::Into<ActionUpdateFilter>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.filter, value);
+        self
+    }
+    /// Sets [`operations`](Self::operations).
+    pub fn operations(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionUpdateOperations>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.operations, value);
+        self
+    }
+    /// Sets [`recovery_operations`](Self::recovery_operations).
+    pub fn recovery_operations(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionUpdateRecoveryOperations>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.recovery_operations, value);
+        self
+    }
+    /// Sets [`update_operations`](Self::update_operations).
+    pub fn update_operations(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionUpdateUpdateOperations>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.update_operations, value);
+        self
+    }
+    /// Sets [`notify_if_canceled`](Self::notify_if_canceled).
+    pub fn notify_if_canceled(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.notify_if_canceled, value);
+        self
+    }
+}
+#[cfg(feature = "action")]
+::callsheet_runtime::record! {
+    ActionUpdate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE; 0 => actionid, 1 => name, 2
+    => eventsource, 3 => status, 4 => esc_period, 5 => pause_symptoms, 6 =>
+    pause_suppressed, 7 => filter, 8 => operations, 9 => recovery_operations, 10 =>
+    update_operations, 11 => notify_if_canceled; actionid; name eventsource status
+    esc_period pause_symptoms pause_suppressed filter operations recovery_operations
+    update_operations notify_if_canceled
+}
+#[cfg(feature = "types-action")]
+/// Which of these events it acts on. Filled by `selectFilter`. In an update it replaces the whole filter until now.
+#[non_exhaustive]
+pub struct ActionFilter {
+    /// How the conditions go together.
+    ///
+    /// One of the values below, one of "0", "1", "2", "3".
+    pub evaltype: ::core::option::Option<Evaluation>,
+    /// The expression, where `evaltype` asks for one.
+    ///
+    /// Formula (A and (B or C)). What is right hangs on other fields.
+    pub formula: ::core::option::Option<::std::string::String>,
+    /// The expression that the server made of the conditions.
+    ///
+    /// Formula (A and (B or C)).
+    pub eval_formula: ::core::option::Option<::std::string::String>,
+    /// The conditions.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub conditions: ::core::option::Option<::std::vec::Vec<ActionFilterConditions>>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "types-action")]
+impl ActionFilter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`evaltype`](Self::evaltype).
+    pub fn evaltype(mut self, value: impl ::core::convert::Into<Evaluation>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.evaltype, value);
+        self
+    }
+    /// Sets [`formula`](Self::formula).
+    pub fn formula(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.formula, value);
+        self
+    }
+    /// Sets [`eval_formula`](Self::eval_formula).
+    pub fn eval_formula(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.eval_formula, value);
+        self
+    }
+    /// Sets [`conditions`](Self::conditions).
+    pub fn conditions(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionFilterConditions>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.conditions, value);
+        self
+    }
+}
+#[cfg(feature = "types-action")]
+impl ::core::default::Default for ActionFilter {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "types-action")]
+::callsheet_runtime::record! {
+    ActionFilter, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_FILTER; 0 => evaltype, 1 =>
+    formula, 2 => eval_formula, 3 => conditions;; evaltype formula eval_formula
+    conditions
+}
+#[cfg(feature = "types-action")]
+/// The conditions.
+#[non_exhaustive]
+pub struct ActionFilterConditions {
+    /// The letter by which the expression names it.
+    ///
+    /// Label of a formula (A, AB). What is right hangs on other fields.
+    pub formulaid: ::core::option::Option<::std::string::String>,
+    /// What is looked at.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub conditiontype: ::core::option::Option<ActionConditionType>,
+    /// How it is compared. Before 7.0 it has to be there.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub operator: ::core::option::Option<ActionOperator>,
+    /// What it is compared with: an id, a number, a text, by what is looked at.
+    ///
+    /// String. What is right hangs on other fields.
+    pub value: ::core::option::Option<::std::string::String>,
+    /// The name of the tag whose value is compared.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub value2: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "types-action")]
+impl ActionFilterConditions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`formulaid`](Self::formulaid).
+    pub fn formulaid(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.formulaid, value);
+        self
+    }
+    /// Sets [`conditiontype`](Self::conditiontype).
+    pub fn conditiontype(
+        mut self,
+        value: impl ::core::convert::Into<ActionConditionType>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.conditiontype, value);
+        self
+    }
+    /// Sets [`operator`](Self::operator).
+    pub fn operator(
+        mut self,
+        value: impl ::core::convert::Into<ActionOperator>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.operator, value);
+        self
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.value, value);
+        self
+    }
+    /// Sets [`value2`](Self::value2).
+    pub fn value2(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.value2, value);
+        self
+    }
+}
+#[cfg(feature = "types-action")]
+impl ::core::default::Default for ActionFilterConditions {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "types-action")]
+::callsheet_runtime::record! {
+    ActionFilterConditions, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_FILTER_CONDITIONS; 0 => formulaid,
+    1 => conditiontype, 2 => operator, 3 => value, 4 => value2;; formulaid conditiontype
+    operator value value2
+}
+#[cfg(feature = "types-action")]
+/// What is done when the event comes. Filled by `selectOperations`. In an update they replace those until now.
+#[non_exhaustive]
+pub struct ActionOperations {
+    /// The operation's id.
+    ///
+    /// Id.
+    pub operationid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The action that it belongs to.
+    ///
+    /// Id.
+    pub actionid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// What is done.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub operationtype: ::core::option::Option<OperationType>,
+    /// How long a step of it takes; `0` for as long as the action says.
+    ///
+    /// Time (90, 1m, 2h), macros allowed: {$…}. What is right hangs on other fields.
+    pub esc_period: ::core::option::Option<::std::string::String>,
+    /// The step that it starts with.
+    ///
+    /// Integer. What is right hangs on other fields.
+    pub esc_step_from: ::core::option::Option<i64>,
+    /// The step that it ends with; `0` for never.
+    ///
+    /// Integer. What is right hangs on other fields.
+    pub esc_step_to: ::core::option::Option<i64>,
+    /// How its conditions go together.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub evaltype: ::core::option::Option<Evaluation>,
+    /// When it is done.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opconditions: ::core::option::Option<
+        ::std::vec::Vec<ActionOperationsOpconditions>,
+    >,
+    /// The message.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opmessage: ::core::option::Option<
+        super::super::types::action_stored_message::ActionStoredMessage,
+    >,
+    /// Groups whose users get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_group_reference::UserGroupReference>,
+    >,
+    /// Users who get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_usr: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_reference::UserReference>,
+    >,
+    /// The script to run.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opcommand: ::core::option::Option<
+        super::super::types::script_reference::ScriptReference,
+    >,
+    /// Groups of hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::action_command_group::ActionCommandGroup>,
+    >,
+    /// Hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_hst: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::action_command_host::ActionCommandHost>,
+    >,
+    /// Groups to add the host to, or to take it out of.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opgroup: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_group_reference::HostGroupReference>,
+    >,
+    /// Templates to link to the host, or to unlink.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub optemplate: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
+    >,
+    /// How the host's inventory is filled.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opinventory: ::core::option::Option<ActionOperationsOpinventory>,
+    /// Tags to give the host, or to take away.
+    ///
+    /// List of: object. What is right hangs on other fields. Since 7.0.
+    pub optag: ::core::option::Option<::std::vec::Vec<ActionOperationsOptag>>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "types-action")]
+impl ActionOperations {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`operationid`](Self::operationid).
+    pub fn operationid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.operationid, value);
+        self
+    }
+    /// Sets [`actionid`](Self::actionid).
+    pub fn actionid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.actionid, value);
+        self
+    }
+    /// Sets [`operationtype`](Self::operationtype).
+    pub fn operationtype(
+        mut self,
+        value: impl ::core::convert::Into<OperationType>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.operationtype, value);
+        self
+    }
+    /// Sets [`esc_period`](Self::esc_period).
+    pub fn esc_period(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.esc_period, value);
+        self
+    }
+    /// Sets [`esc_step_from`](Self::esc_step_from).
+    pub fn esc_step_from(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.esc_step_from, value);
+        self
+    }
+    /// Sets [`esc_step_to`](Self::esc_step_to).
+    pub fn esc_step_to(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.esc_step_to, value);
+        self
+    }
+    /// Sets [`evaltype`](Self::evaltype).
+    pub fn evaltype(mut self, value: impl ::core::convert::Into<Evaluation>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.evaltype, value);
+        self
+    }
+    /// Sets [`opconditions`](Self::opconditions).
+    pub fn opconditions(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionOperationsOpconditions>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opconditions, value);
+        self
+    }
+    /// Sets [`opmessage`](Self::opmessage).
+    pub fn opmessage(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::action_stored_message::ActionStoredMessage,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.opmessage, value);
+        self
+    }
+    /// Sets [`opmessage_grp`](Self::opmessage_grp).
+    pub fn opmessage_grp(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::user_group_reference::UserGroupReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_grp, value);
+        self
+    }
+    /// Sets [`opmessage_usr`](Self::opmessage_usr).
+    pub fn opmessage_usr(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::user_reference::UserReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_usr, value);
+        self
+    }
+    /// Sets [`opcommand`](Self::opcommand).
+    pub fn opcommand(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::script_reference::ScriptReference,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.opcommand, value);
+        self
+    }
+    /// Sets [`opcommand_grp`](Self::opcommand_grp).
+    pub fn opcommand_grp(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::action_command_group::ActionCommandGroup,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_grp, value);
+        self
+    }
+    /// Sets [`opcommand_hst`](Self::opcommand_hst).
+    pub fn opcommand_hst(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::action_command_host::ActionCommandHost,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_hst, value);
+        self
+    }
+    /// Sets [`opgroup`](Self::opgroup).
+    pub fn opgroup(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_group_reference::HostGroupReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opgroup, value);
+        self
+    }
+    /// Sets [`optemplate`](Self::optemplate).
+    pub fn optemplate(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::template_reference::TemplateReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.optemplate, value);
+        self
+    }
+    /// Sets [`opinventory`](Self::opinventory).
+    pub fn opinventory(
+        mut self,
+        value: impl ::core::convert::Into<ActionOperationsOpinventory>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.opinventory, value);
+        self
+    }
+    /// Sets [`optag`](Self::optag).
+    pub fn optag(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionOperationsOptag>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.optag, value);
+        self
+    }
+}
+#[cfg(feature = "types-action")]
+impl ::core::default::Default for ActionOperations {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "types-action")]
+::callsheet_runtime::record! {
+    ActionOperations, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_OPERATIONS; 0 => operationid, 1 =>
+    actionid, 2 => operationtype, 3 => esc_period, 4 => esc_step_from, 5 => esc_step_to,
+    6 => evaltype, 7 => opconditions, 8 => opmessage, 9 => opmessage_grp, 10 =>
+    opmessage_usr, 11 => opcommand, 12 => opcommand_grp, 13 => opcommand_hst, 14 =>
+    opgroup, 15 => optemplate, 16 => opinventory, 17 => optag;; operationid actionid
+    operationtype esc_period esc_step_from esc_step_to evaltype opconditions opmessage
+    opmessage_grp opmessage_usr opcommand opcommand_grp opcommand_hst opgroup optemplate
+    opinventory optag
+}
+#[cfg(feature = "types-action")]
+/// When it is done.
+#[non_exhaustive]
+pub struct ActionOperationsOpconditions {
+    /// The condition's id.
+    ///
+    /// Id.
+    pub opconditionid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The operation that it belongs to.
+    ///
+    /// Id.
+    pub operationid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// What is looked at: whether the problem is acknowledged.
+    ///
+    /// One of the values below, one of "14".
+    pub conditiontype: ::core::option::Option<ActionConditionType>,
+    /// `0` for not acknowledged, `1` for acknowledged. A text, not a number.
+    ///
+    /// String, at most 255 characters, one of "0", "1". Not empty.
+    pub value: ::core::option::Option<::std::string::String>,
+    /// How it is compared.
+    ///
+    /// One of the values below, one of "0".
+    pub operator: ::core::option::Option<ActionOperator>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "types-action")]
+impl ActionOperationsOpconditions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`opconditionid`](Self::opconditionid).
+    pub fn opconditionid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.opconditionid, value);
+        self
+    }
+    /// Sets [`operationid`](Self::operationid).
+    pub fn operationid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.operationid, value);
+        self
+    }
+    /// Sets [`conditiontype`](Self::conditiontype).
+    pub fn conditiontype(
+        mut self,
+        value: impl ::core::convert::Into<ActionConditionType>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.conditiontype, value);
+        self
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.value, value);
+        self
+    }
+    /// Sets [`operator`](Self::operator).
+    pub fn operator(
+        mut self,
+        value: impl ::core::convert::Into<ActionOperator>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.operator, value);
+        self
+    }
+}
+#[cfg(feature = "types-action")]
+impl ::core::default::Default for ActionOperationsOpconditions {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "types-action")]
+::callsheet_runtime::record! {
+    ActionOperationsOpconditions, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_OPERATIONS_OPCONDITIONS; 0 =>
+    opconditionid, 1 => operationid, 2 => conditiontype, 3 => value, 4 => operator;;
+    opconditionid operationid conditiontype value operator
+}
+#[cfg(feature = "types-action")]
+/// How the host's inventory is filled.
+#[non_exhaustive]
+pub struct ActionOperationsOpinventory {
+    /// By hand or by items.
+    ///
+    /// One of the values below, one of "0", "1".
+    pub inventory_mode: ::core::option::Option<super::super::types::host::InventoryMode>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "types-action")]
+impl ActionOperationsOpinventory {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`inventory_mode`](Self::inventory_mode).
+    pub fn inventory_mode(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::host::InventoryMode>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.inventory_mode, value);
+        self
+    }
+}
+#[cfg(feature = "types-action")]
+impl ::core::default::Default for ActionOperationsOpinventory {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "types-action")]
+::callsheet_runtime::record! {
+    ActionOperationsOpinventory, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_OPERATIONS_OPINVENTORY; 0 =>
+    inventory_mode;; inventory_mode
+}
+#[cfg(feature = "types-action")]
+/// Tags to give the host, or to take away.
+#[non_exhaustive]
+pub struct ActionOperationsOptag {
+    /// The tag's name.
+    ///
+    /// String, at most 255 characters. Not empty.
+    pub tag: ::core::option::Option<::std::string::String>,
+    /// The tag's value.
+    ///
+    /// String, at most 255 characters.
+    pub value: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "types-action")]
+impl ActionOperationsOptag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`tag`](Self::tag).
+    pub fn tag(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.tag, value);
+        self
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.value, value);
+        self
+    }
+}
+#[cfg(feature = "types-action")]
+impl ::core::default::Default for ActionOperationsOptag {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "types-action")]
+::callsheet_runtime::record! {
+    ActionOperationsOptag, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_OPERATIONS_OPTAG; 0 => tag, 1 =>
+    value;; tag value
+}
+#[cfg(feature = "types-action")]
+/// What is done when the problem is over. Filled by `selectRecoveryOperations`. In an update they replace those until now.
+#[non_exhaustive]
+pub struct ActionRecoveryOperations {
+    /// The operation's id.
+    ///
+    /// Id.
+    pub operationid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The action that it belongs to.
+    ///
+    /// Id.
+    pub actionid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// How its conditions go together. It has none.
+    ///
+    /// One of the values below.
+    pub evaltype: ::core::option::Option<Evaluation>,
+    /// Its conditions. Always empty.
+    ///
+    /// List of: any value.
+    pub opconditions: ::core::option::Option<
+        ::std::vec::Vec<::callsheet_runtime::Value>,
+    >,
+    /// What is done.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub operationtype: ::core::option::Option<OperationType>,
+    /// The message.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opmessage: ::core::option::Option<
+        super::super::types::action_stored_message::ActionStoredMessage,
+    >,
+    /// Groups whose users get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_group_reference::UserGroupReference>,
+    >,
+    /// Users who get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_usr: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_reference::UserReference>,
+    >,
+    /// The script to run.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opcommand: ::core::option::Option<
+        super::super::types::script_reference::ScriptReference,
+    >,
+    /// Groups of hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::action_command_group::ActionCommandGroup>,
+    >,
+    /// Hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_hst: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::action_command_host::ActionCommandHost>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "types-action")]
+impl ActionRecoveryOperations {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`operationid`](Self::operationid).
+    pub fn operationid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.operationid, value);
+        self
+    }
+    /// Sets [`actionid`](Self::actionid).
+    pub fn actionid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.actionid, value);
+        self
+    }
+    /// Sets [`evaltype`](Self::evaltype).
+    pub fn evaltype(mut self, value: impl ::core::convert::Into<Evaluation>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.evaltype, value);
+        self
+    }
+    /// Sets [`opconditions`](Self::opconditions).
+    pub fn opconditions(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Value>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opconditions, value);
+        self
+    }
+    /// Sets [`operationtype`](Self::operationtype).
+    pub fn operationtype(
+        mut self,
+        value: impl ::core::convert::Into<OperationType>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.operationtype, value);
+        self
+    }
+    /// Sets [`opmessage`](Self::opmessage).
+    pub fn opmessage(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::action_stored_message::ActionStoredMessage,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.opmessage, value);
+        self
+    }
+    /// Sets [`opmessage_grp`](Self::opmessage_grp).
+    pub fn opmessage_grp(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::user_group_reference::UserGroupReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_grp, value);
+        self
+    }
+    /// Sets [`opmessage_usr`](Self::opmessage_usr).
+    pub fn opmessage_usr(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::user_reference::UserReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_usr, value);
+        self
+    }
+    /// Sets [`opcommand`](Self::opcommand).
+    pub fn opcommand(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::script_reference::ScriptReference,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.opcommand, value);
+        self
+    }
+    /// Sets [`opcommand_grp`](Self::opcommand_grp).
+    pub fn opcommand_grp(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::action_command_group::ActionCommandGroup,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_grp, value);
+        self
+    }
+    /// Sets [`opcommand_hst`](Self::opcommand_hst).
+    pub fn opcommand_hst(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::action_command_host::ActionCommandHost,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_hst, value);
+        self
+    }
+}
+#[cfg(feature = "types-action")]
+impl ::core::default::Default for ActionRecoveryOperations {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "types-action")]
+::callsheet_runtime::record! {
+    ActionRecoveryOperations, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_RECOVERY_OPERATIONS; 0 =>
+    operationid, 1 => actionid, 2 => evaltype, 3 => opconditions, 4 => operationtype, 5
+    => opmessage, 6 => opmessage_grp, 7 => opmessage_usr, 8 => opcommand, 9 =>
+    opcommand_grp, 10 => opcommand_hst;; operationid actionid evaltype opconditions
+    operationtype opmessage opmessage_grp opmessage_usr opcommand opcommand_grp
+    opcommand_hst
+}
+#[cfg(feature = "types-action")]
+/// What is done when someone changes the problem. Filled by `selectUpdateOperations`. In an update they replace those until now.
+#[non_exhaustive]
+pub struct ActionChangeOperations {
+    /// The operation's id.
+    ///
+    /// Id.
+    pub operationid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// How its conditions go together. It has none.
+    ///
+    /// One of the values below.
+    pub evaltype: ::core::option::Option<Evaluation>,
+    /// What is done.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub operationtype: ::core::option::Option<OperationType>,
+    /// The message.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opmessage: ::core::option::Option<
+        super::super::types::action_stored_message::ActionStoredMessage,
+    >,
+    /// Groups whose users get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_group_reference::UserGroupReference>,
+    >,
+    /// Users who get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_usr: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_reference::UserReference>,
+    >,
+    /// The script to run.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opcommand: ::core::option::Option<
+        super::super::types::script_reference::ScriptReference,
+    >,
+    /// Groups of hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::action_command_group::ActionCommandGroup>,
+    >,
+    /// Hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_hst: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::action_command_host::ActionCommandHost>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "types-action")]
+impl ActionChangeOperations {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`operationid`](Self::operationid).
+    pub fn operationid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.operationid, value);
+        self
+    }
+    /// Sets [`evaltype`](Self::evaltype).
+    pub fn evaltype(mut self, value: impl ::core::convert::Into<Evaluation>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.evaltype, value);
+        self
+    }
+    /// Sets [`operationtype`](Self::operationtype).
+    pub fn operationtype(
+        mut self,
+        value: impl ::core::convert::Into<OperationType>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.operationtype, value);
+        self
+    }
+    /// Sets [`opmessage`](Self::opmessage).
+    pub fn opmessage(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::action_stored_message::ActionStoredMessage,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.opmessage, value);
+        self
+    }
+    /// Sets [`opmessage_grp`](Self::opmessage_grp).
+    pub fn opmessage_grp(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::user_group_reference::UserGroupReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_grp, value);
+        self
+    }
+    /// Sets [`opmessage_usr`](Self::opmessage_usr).
+    pub fn opmessage_usr(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::user_reference::UserReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_usr, value);
+        self
+    }
+    /// Sets [`opcommand`](Self::opcommand).
+    pub fn opcommand(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::script_reference::ScriptReference,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.opcommand, value);
+        self
+    }
+    /// Sets [`opcommand_grp`](Self::opcommand_grp).
+    pub fn opcommand_grp(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::action_command_group::ActionCommandGroup,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_grp, value);
+        self
+    }
+    /// Sets [`opcommand_hst`](Self::opcommand_hst).
+    pub fn opcommand_hst(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::action_command_host::ActionCommandHost,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_hst, value);
+        self
+    }
+}
+#[cfg(feature = "types-action")]
+impl ::core::default::Default for ActionChangeOperations {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "types-action")]
+::callsheet_runtime::record! {
+    ActionChangeOperations, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_CHANGE_OPERATIONS; 0 =>
+    operationid, 1 => evaltype, 2 => operationtype, 3 => opmessage, 4 => opmessage_grp, 5
+    => opmessage_usr, 6 => opcommand, 7 => opcommand_grp, 8 => opcommand_hst;;
+    operationid evaltype operationtype opmessage opmessage_grp opmessage_usr opcommand
+    opcommand_grp opcommand_hst
+}
+#[cfg(feature = "action")]
+/// Which of these events it acts on. Filled by `selectFilter`. In an update it replaces the whole filter until now.
 #[non_exhaustive]
 pub struct ActionCreateFilter {
     /// How the conditions go together.
@@ -168,6 +1506,7 @@ pub struct ActionCreateFilter {
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "action")]
 impl ActionCreateFilter {
     /// With what is required.
     pub fn new(evaltype: impl ::core::convert::Into<Evaluation>) -> Self {
@@ -195,11 +1534,13 @@ impl ActionCreateFilter {
         self
     }
 }
+#[cfg(feature = "action")]
 ::callsheet_runtime::record! {
     ActionCreateFilter, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER; 0 => evaltype, 1 =>
     formula, 2 => conditions; evaltype; formula conditions
 }
+#[cfg(feature = "action")]
 /// The conditions.
 #[non_exhaustive]
 pub struct ActionCreateFilterConditions {
@@ -225,6 +1566,7 @@ pub struct ActionCreateFilterConditions {
     pub value2: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "action")]
 impl ActionCreateFilterConditions {
     /// With what is required.
     pub fn new(conditiontype: impl ::core::convert::Into<ActionConditionType>) -> Self {
@@ -266,13 +1608,15 @@ impl ActionCreateFilterConditions {
         self
     }
 }
+#[cfg(feature = "action")]
 ::callsheet_runtime::record! {
     ActionCreateFilterConditions, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_FILTER_CONDITIONS; 0 =>
     formulaid, 1 => conditiontype, 2 => operator, 3 => value, 4 => value2; conditiontype;
     formulaid operator value value2
 }
-/// What is done when the event comes.
+#[cfg(feature = "action")]
+/// What is done when the event comes. Filled by `selectOperations`. In an update they replace those until now.
 #[non_exhaustive]
 pub struct ActionCreateOperations {
     /// What is done.
@@ -359,6 +1703,7 @@ pub struct ActionCreateOperations {
     pub optag: ::core::option::Option<::std::vec::Vec<ActionCreateOperationsOptag>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "action")]
 impl ActionCreateOperations {
     /// With what is required.
     pub fn new(operationtype: impl ::core::convert::Into<OperationType>) -> Self {
@@ -511,6 +1856,7 @@ impl ActionCreateOperations {
         self
     }
 }
+#[cfg(feature = "action")]
 ::callsheet_runtime::record! {
     ActionCreateOperations, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS; 0 =>
@@ -521,6 +1867,7 @@ impl ActionCreateOperations {
     evaltype opconditions opmessage opmessage_grp opmessage_usr opcommand opcommand_grp
     opcommand_hst opgroup optemplate opinventory optag
 }
+#[cfg(feature = "action")]
 /// When it is done.
 #[non_exhaustive]
 pub struct ActionCreateOperationsOpconditions {
@@ -538,6 +1885,7 @@ pub struct ActionCreateOperationsOpconditions {
     pub operator: ::core::option::Option<ActionOperator>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "action")]
 impl ActionCreateOperationsOpconditions {
     /// With what is required.
     pub fn new(
@@ -559,11 +1907,13 @@ impl ActionCreateOperationsOpconditions {
         self
     }
 }
+#[cfg(feature = "action")]
 ::callsheet_runtime::record! {
     ActionCreateOperationsOpconditions, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPCONDITIONS; 0
     => conditiontype, 1 => value, 2 => operator; conditiontype value; operator
 }
+#[cfg(feature = "action")]
 /// How the host's inventory is filled.
 #[non_exhaustive]
 pub struct ActionCreateOperationsOpinventory {
@@ -573,6 +1923,7 @@ pub struct ActionCreateOperationsOpinventory {
     pub inventory_mode: ::core::option::Option<super::super::types::host::InventoryMode>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "action")]
 impl ActionCreateOperationsOpinventory {
     /// With nothing set.
     #[inline]
@@ -588,17 +1939,20 @@ impl ActionCreateOperationsOpinventory {
         self
     }
 }
+#[cfg(feature = "action")]
 impl ::core::default::Default for ActionCreateOperationsOpinventory {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "action")]
 ::callsheet_runtime::record! {
     ActionCreateOperationsOpinventory, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPINVENTORY; 0 =>
     inventory_mode;; inventory_mode
 }
+#[cfg(feature = "action")]
 /// Tags to give the host, or to take away.
 #[non_exhaustive]
 pub struct ActionCreateOperationsOptag {
@@ -612,6 +1966,7 @@ pub struct ActionCreateOperationsOptag {
     pub value: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "action")]
 impl ActionCreateOperationsOptag {
     /// With what is required.
     pub fn new(tag: impl ::core::convert::Into<::std::string::String>) -> Self {
@@ -629,12 +1984,14 @@ impl ActionCreateOperationsOptag {
         self
     }
 }
+#[cfg(feature = "action")]
 ::callsheet_runtime::record! {
     ActionCreateOperationsOptag, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_OPERATIONS_OPTAG; 0 => tag,
     1 => value; tag; value
 }
-/// What is done when the problem is over.
+#[cfg(feature = "action")]
+/// What is done when the problem is over. Filled by `selectRecoveryOperations`. In an update they replace those until now.
 #[non_exhaustive]
 pub struct ActionCreateRecoveryOperations {
     /// What is done.
@@ -679,6 +2036,7 @@ pub struct ActionCreateRecoveryOperations {
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "action")]
 impl ActionCreateRecoveryOperations {
     /// With what is required.
     pub fn new(operationtype: impl ::core::convert::Into<OperationType>) -> Self {
@@ -756,6 +2114,7 @@ impl ActionCreateRecoveryOperations {
         self
     }
 }
+#[cfg(feature = "action")]
 ::callsheet_runtime::record! {
     ActionCreateRecoveryOperations, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_RECOVERY_OPERATIONS; 0 =>
@@ -763,7 +2122,8 @@ impl ActionCreateRecoveryOperations {
     opcommand, 5 => opcommand_grp, 6 => opcommand_hst; operationtype; opmessage
     opmessage_grp opmessage_usr opcommand opcommand_grp opcommand_hst
 }
-/// What is done when someone changes the problem.
+#[cfg(feature = "action")]
+/// What is done when someone changes the problem. Filled by `selectUpdateOperations`. In an update they replace those until now.
 #[non_exhaustive]
 pub struct ActionCreateUpdateOperations {
     /// What is done.
@@ -808,6 +2168,7 @@ pub struct ActionCreateUpdateOperations {
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "action")]
 impl ActionCreateUpdateOperations {
     /// With what is required.
     pub fn new(operationtype: impl ::core::convert::Into<OperationType>) -> Self {
@@ -885,6 +2246,7 @@ impl ActionCreateUpdateOperations {
         self
     }
 }
+#[cfg(feature = "action")]
 ::callsheet_runtime::record! {
     ActionCreateUpdateOperations, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_ACTION_CREATE_UPDATE_OPERATIONS; 0 =>
@@ -892,6 +2254,775 @@ impl ActionCreateUpdateOperations {
     opcommand, 5 => opcommand_grp, 6 => opcommand_hst; operationtype; opmessage
     opmessage_grp opmessage_usr opcommand opcommand_grp opcommand_hst
 }
+#[cfg(feature = "action")]
+/// Which of these events it acts on. Filled by `selectFilter`. In an update it replaces the whole filter until now.
+#[non_exhaustive]
+pub struct ActionUpdateFilter {
+    /// How the conditions go together.
+    ///
+    /// One of the values below, one of "0", "1", "2", "3".
+    pub evaltype: Evaluation,
+    /// The expression, where `evaltype` asks for one.
+    ///
+    /// Formula (A and (B or C)), at most 1024 characters. What is right hangs on other fields.
+    pub formula: ::core::option::Option<::std::string::String>,
+    /// The conditions.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub conditions: ::core::option::Option<
+        ::std::vec::Vec<ActionUpdateFilterConditions>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "action")]
+impl ActionUpdateFilter {
+    /// With what is required.
+    pub fn new(evaltype: impl ::core::convert::Into<Evaluation>) -> Self {
+        Self {
+            evaltype: evaltype.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`formula`](Self::formula).
+    pub fn formula(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.formula, value);
+        self
+    }
+    /// Sets [`conditions`](Self::conditions).
+    pub fn conditions(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionUpdateFilterConditions>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.conditions, value);
+        self
+    }
+}
+#[cfg(feature = "action")]
+::callsheet_runtime::record! {
+    ActionUpdateFilter, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_FILTER; 0 => evaltype, 1 =>
+    formula, 2 => conditions; evaltype; formula conditions
+}
+#[cfg(feature = "action")]
+/// The conditions.
+#[non_exhaustive]
+pub struct ActionUpdateFilterConditions {
+    /// The letter by which the expression names it.
+    ///
+    /// Label of a formula (A, AB). What is right hangs on other fields.
+    pub formulaid: ::core::option::Option<::std::string::String>,
+    /// What is looked at.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub conditiontype: ActionConditionType,
+    /// How it is compared. Before 7.0 it has to be there.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub operator: ::core::option::Option<ActionOperator>,
+    /// What it is compared with: an id, a number, a text, by what is looked at.
+    ///
+    /// Any value. What is right hangs on other fields.
+    pub value: ::core::option::Option<::callsheet_runtime::Value>,
+    /// The name of the tag whose value is compared.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub value2: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "action")]
+impl ActionUpdateFilterConditions {
+    /// With what is required.
+    pub fn new(conditiontype: impl ::core::convert::Into<ActionConditionType>) -> Self {
+        Self {
+            conditiontype: conditiontype.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`formulaid`](Self::formulaid).
+    pub fn formulaid(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.formulaid, value);
+        self
+    }
+    /// Sets [`operator`](Self::operator).
+    pub fn operator(
+        mut self,
+        value: impl ::core::convert::Into<ActionOperator>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.operator, value);
+        self
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.value, value);
+        self
+    }
+    /// Sets [`value2`](Self::value2).
+    pub fn value2(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.value2, value);
+        self
+    }
+}
+#[cfg(feature = "action")]
+::callsheet_runtime::record! {
+    ActionUpdateFilterConditions, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_FILTER_CONDITIONS; 0 =>
+    formulaid, 1 => conditiontype, 2 => operator, 3 => value, 4 => value2; conditiontype;
+    formulaid operator value value2
+}
+#[cfg(feature = "action")]
+/// What is done when the event comes. Filled by `selectOperations`. In an update they replace those until now.
+#[non_exhaustive]
+pub struct ActionUpdateOperations {
+    /// What is done.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub operationtype: OperationType,
+    /// How long a step of it takes; `0` for as long as the action says.
+    ///
+    /// Time (90, 1m, 2h), at most 255 characters, 0, 60–604800 s, macros allowed: {$…}. What is right hangs on other fields.
+    pub esc_period: ::core::option::Option<::std::string::String>,
+    /// The step that it starts with.
+    ///
+    /// Integer, 1–99999. What is right hangs on other fields.
+    pub esc_step_from: ::core::option::Option<i64>,
+    /// The step that it ends with; `0` for never.
+    ///
+    /// Integer, 0–99999. What is right hangs on other fields.
+    pub esc_step_to: ::core::option::Option<i64>,
+    /// How its conditions go together.
+    ///
+    /// One of the values below, one of "0", "1", "2". What is right hangs on other fields.
+    pub evaltype: ::core::option::Option<Evaluation>,
+    /// When it is done.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opconditions: ::core::option::Option<
+        ::std::vec::Vec<ActionUpdateOperationsOpconditions>,
+    >,
+    /// The message.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opmessage: ::core::option::Option<
+        super::super::types::action_message::ActionMessage,
+    >,
+    /// Groups whose users get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_group_reference::UserGroupReference>,
+    >,
+    /// Users who get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_usr: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_reference::UserReference>,
+    >,
+    /// The script to run.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opcommand: ::core::option::Option<
+        super::super::types::script_reference::ScriptReference,
+    >,
+    /// Groups of hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_group_reference::HostGroupReference>,
+    >,
+    /// Hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_hst: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_reference::HostReference>,
+    >,
+    /// Groups to add the host to, or to take it out of.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opgroup: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_group_reference::HostGroupReference>,
+    >,
+    /// Templates to link to the host, or to unlink.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub optemplate: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
+    >,
+    /// How the host's inventory is filled.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opinventory: ::core::option::Option<ActionUpdateOperationsOpinventory>,
+    /// Tags to give the host, or to take away.
+    ///
+    /// List of: object. What is right hangs on other fields. Since 7.0.
+    pub optag: ::core::option::Option<::std::vec::Vec<ActionUpdateOperationsOptag>>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "action")]
+impl ActionUpdateOperations {
+    /// With what is required.
+    pub fn new(operationtype: impl ::core::convert::Into<OperationType>) -> Self {
+        Self {
+            operationtype: operationtype.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`esc_period`](Self::esc_period).
+    pub fn esc_period(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.esc_period, value);
+        self
+    }
+    /// Sets [`esc_step_from`](Self::esc_step_from).
+    pub fn esc_step_from(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.esc_step_from, value);
+        self
+    }
+    /// Sets [`esc_step_to`](Self::esc_step_to).
+    pub fn esc_step_to(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.esc_step_to, value);
+        self
+    }
+    /// Sets [`evaltype`](Self::evaltype).
+    pub fn evaltype(mut self, value: impl ::core::convert::Into<Evaluation>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.evaltype, value);
+        self
+    }
+    /// Sets [`opconditions`](Self::opconditions).
+    pub fn opconditions(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionUpdateOperationsOpconditions>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opconditions, value);
+        self
+    }
+    /// Sets [`opmessage`](Self::opmessage).
+    pub fn opmessage(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::action_message::ActionMessage,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.opmessage, value);
+        self
+    }
+    /// Sets [`opmessage_grp`](Self::opmessage_grp).
+    pub fn opmessage_grp(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::user_group_reference::UserGroupReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_grp, value);
+        self
+    }
+    /// Sets [`opmessage_usr`](Self::opmessage_usr).
+    pub fn opmessage_usr(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::user_reference::UserReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_usr, value);
+        self
+    }
+    /// Sets [`opcommand`](Self::opcommand).
+    pub fn opcommand(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::script_reference::ScriptReference,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.opcommand, value);
+        self
+    }
+    /// Sets [`opcommand_grp`](Self::opcommand_grp).
+    pub fn opcommand_grp(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_group_reference::HostGroupReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_grp, value);
+        self
+    }
+    /// Sets [`opcommand_hst`](Self::opcommand_hst).
+    pub fn opcommand_hst(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_reference::HostReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_hst, value);
+        self
+    }
+    /// Sets [`opgroup`](Self::opgroup).
+    pub fn opgroup(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_group_reference::HostGroupReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opgroup, value);
+        self
+    }
+    /// Sets [`optemplate`](Self::optemplate).
+    pub fn optemplate(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::template_reference::TemplateReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.optemplate, value);
+        self
+    }
+    /// Sets [`opinventory`](Self::opinventory).
+    pub fn opinventory(
+        mut self,
+        value: impl ::core::convert::Into<ActionUpdateOperationsOpinventory>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.opinventory, value);
+        self
+    }
+    /// Sets [`optag`](Self::optag).
+    pub fn optag(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ActionUpdateOperationsOptag>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.optag, value);
+        self
+    }
+}
+#[cfg(feature = "action")]
+::callsheet_runtime::record! {
+    ActionUpdateOperations, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_OPERATIONS; 0 =>
+    operationtype, 1 => esc_period, 2 => esc_step_from, 3 => esc_step_to, 4 => evaltype,
+    5 => opconditions, 6 => opmessage, 7 => opmessage_grp, 8 => opmessage_usr, 9 =>
+    opcommand, 10 => opcommand_grp, 11 => opcommand_hst, 12 => opgroup, 13 => optemplate,
+    14 => opinventory, 15 => optag; operationtype; esc_period esc_step_from esc_step_to
+    evaltype opconditions opmessage opmessage_grp opmessage_usr opcommand opcommand_grp
+    opcommand_hst opgroup optemplate opinventory optag
+}
+#[cfg(feature = "action")]
+/// When it is done.
+#[non_exhaustive]
+pub struct ActionUpdateOperationsOpconditions {
+    /// What is looked at: whether the problem is acknowledged.
+    ///
+    /// One of the values below, one of "14".
+    pub conditiontype: ActionConditionType,
+    /// `0` for not acknowledged, `1` for acknowledged. A text, not a number.
+    ///
+    /// String, at most 255 characters, one of "0", "1". Not empty.
+    pub value: ::std::string::String,
+    /// How it is compared.
+    ///
+    /// One of the values below, one of "0".
+    pub operator: ::core::option::Option<ActionOperator>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "action")]
+impl ActionUpdateOperationsOpconditions {
+    /// With what is required.
+    pub fn new(
+        conditiontype: impl ::core::convert::Into<ActionConditionType>,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            conditiontype: conditiontype.into(),
+            value: value.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`operator`](Self::operator).
+    pub fn operator(
+        mut self,
+        value: impl ::core::convert::Into<ActionOperator>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.operator, value);
+        self
+    }
+}
+#[cfg(feature = "action")]
+::callsheet_runtime::record! {
+    ActionUpdateOperationsOpconditions, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_OPERATIONS_OPCONDITIONS; 0
+    => conditiontype, 1 => value, 2 => operator; conditiontype value; operator
+}
+#[cfg(feature = "action")]
+/// How the host's inventory is filled.
+#[non_exhaustive]
+pub struct ActionUpdateOperationsOpinventory {
+    /// By hand or by items.
+    ///
+    /// One of the values below, one of "0", "1".
+    pub inventory_mode: ::core::option::Option<super::super::types::host::InventoryMode>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "action")]
+impl ActionUpdateOperationsOpinventory {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`inventory_mode`](Self::inventory_mode).
+    pub fn inventory_mode(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::host::InventoryMode>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.inventory_mode, value);
+        self
+    }
+}
+#[cfg(feature = "action")]
+impl ::core::default::Default for ActionUpdateOperationsOpinventory {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "action")]
+::callsheet_runtime::record! {
+    ActionUpdateOperationsOpinventory, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_OPERATIONS_OPINVENTORY; 0 =>
+    inventory_mode;; inventory_mode
+}
+#[cfg(feature = "action")]
+/// Tags to give the host, or to take away.
+#[non_exhaustive]
+pub struct ActionUpdateOperationsOptag {
+    /// The tag's name.
+    ///
+    /// String, at most 255 characters. Not empty.
+    pub tag: ::std::string::String,
+    /// The tag's value.
+    ///
+    /// String, at most 255 characters.
+    pub value: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "action")]
+impl ActionUpdateOperationsOptag {
+    /// With what is required.
+    pub fn new(tag: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            tag: tag.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.value, value);
+        self
+    }
+}
+#[cfg(feature = "action")]
+::callsheet_runtime::record! {
+    ActionUpdateOperationsOptag, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_OPERATIONS_OPTAG; 0 => tag,
+    1 => value; tag; value
+}
+#[cfg(feature = "action")]
+/// What is done when the problem is over. Filled by `selectRecoveryOperations`. In an update they replace those until now.
+#[non_exhaustive]
+pub struct ActionUpdateRecoveryOperations {
+    /// What is done.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub operationtype: OperationType,
+    /// The message.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opmessage: ::core::option::Option<
+        super::super::types::action_message::ActionMessage,
+    >,
+    /// Groups whose users get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_group_reference::UserGroupReference>,
+    >,
+    /// Users who get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_usr: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_reference::UserReference>,
+    >,
+    /// The script to run.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opcommand: ::core::option::Option<
+        super::super::types::script_reference::ScriptReference,
+    >,
+    /// Groups of hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_group_reference::HostGroupReference>,
+    >,
+    /// Hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_hst: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_reference::HostReference>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "action")]
+impl ActionUpdateRecoveryOperations {
+    /// With what is required.
+    pub fn new(operationtype: impl ::core::convert::Into<OperationType>) -> Self {
+        Self {
+            operationtype: operationtype.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`opmessage`](Self::opmessage).
+    pub fn opmessage(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::action_message::ActionMessage,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.opmessage, value);
+        self
+    }
+    /// Sets [`opmessage_grp`](Self::opmessage_grp).
+    pub fn opmessage_grp(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::user_group_reference::UserGroupReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_grp, value);
+        self
+    }
+    /// Sets [`opmessage_usr`](Self::opmessage_usr).
+    pub fn opmessage_usr(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::user_reference::UserReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_usr, value);
+        self
+    }
+    /// Sets [`opcommand`](Self::opcommand).
+    pub fn opcommand(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::script_reference::ScriptReference,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.opcommand, value);
+        self
+    }
+    /// Sets [`opcommand_grp`](Self::opcommand_grp).
+    pub fn opcommand_grp(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_group_reference::HostGroupReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_grp, value);
+        self
+    }
+    /// Sets [`opcommand_hst`](Self::opcommand_hst).
+    pub fn opcommand_hst(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_reference::HostReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_hst, value);
+        self
+    }
+}
+#[cfg(feature = "action")]
+::callsheet_runtime::record! {
+    ActionUpdateRecoveryOperations, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_RECOVERY_OPERATIONS; 0 =>
+    operationtype, 1 => opmessage, 2 => opmessage_grp, 3 => opmessage_usr, 4 =>
+    opcommand, 5 => opcommand_grp, 6 => opcommand_hst; operationtype; opmessage
+    opmessage_grp opmessage_usr opcommand opcommand_grp opcommand_hst
+}
+#[cfg(feature = "action")]
+/// What is done when someone changes the problem. Filled by `selectUpdateOperations`. In an update they replace those until now.
+#[non_exhaustive]
+pub struct ActionUpdateUpdateOperations {
+    /// What is done.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub operationtype: OperationType,
+    /// The message.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opmessage: ::core::option::Option<
+        super::super::types::action_message::ActionMessage,
+    >,
+    /// Groups whose users get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_group_reference::UserGroupReference>,
+    >,
+    /// Users who get the message.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opmessage_usr: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::user_reference::UserReference>,
+    >,
+    /// The script to run.
+    ///
+    /// Object. What is right hangs on other fields.
+    pub opcommand: ::core::option::Option<
+        super::super::types::script_reference::ScriptReference,
+    >,
+    /// Groups of hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_grp: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_group_reference::HostGroupReference>,
+    >,
+    /// Hosts on which the script runs.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub opcommand_hst: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_reference::HostReference>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "action")]
+impl ActionUpdateUpdateOperations {
+    /// With what is required.
+    pub fn new(operationtype: impl ::core::convert::Into<OperationType>) -> Self {
+        Self {
+            operationtype: operationtype.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`opmessage`](Self::opmessage).
+    pub fn opmessage(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::action_message::ActionMessage,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.opmessage, value);
+        self
+    }
+    /// Sets [`opmessage_grp`](Self::opmessage_grp).
+    pub fn opmessage_grp(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::user_group_reference::UserGroupReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_grp, value);
+        self
+    }
+    /// Sets [`opmessage_usr`](Self::opmessage_usr).
+    pub fn opmessage_usr(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::user_reference::UserReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opmessage_usr, value);
+        self
+    }
+    /// Sets [`opcommand`](Self::opcommand).
+    pub fn opcommand(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::script_reference::ScriptReference,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.opcommand, value);
+        self
+    }
+    /// Sets [`opcommand_grp`](Self::opcommand_grp).
+    pub fn opcommand_grp(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_group_reference::HostGroupReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_grp, value);
+        self
+    }
+    /// Sets [`opcommand_hst`](Self::opcommand_hst).
+    pub fn opcommand_hst(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_reference::HostReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.opcommand_hst, value);
+        self
+    }
+}
+#[cfg(feature = "action")]
+::callsheet_runtime::record! {
+    ActionUpdateUpdateOperations, super::super::TABLES,
+    super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_UPDATE_OPERATIONS; 0 =>
+    operationtype, 1 => opmessage, 2 => opmessage_grp, 3 => opmessage_usr, 4 =>
+    opcommand, 5 => opcommand_grp, 6 => opcommand_hst; operationtype; opmessage
+    opmessage_grp opmessage_usr opcommand opcommand_grp opcommand_hst
+}
+#[cfg(feature = "types-action")]
 /// What a condition of an action looks at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1003,6 +3134,7 @@ pub enum ActionConditionType {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-action")]
 ::callsheet_runtime::open_enum! {
     ActionConditionType, ACTION_CONDITION_TYPE_VALUES; 0 => HostGroup, 1 => Host, 2 =>
     Trigger, 3 => EventName, 4 => Severity, 5 => TimePeriod, 6 => HostIp, 7 =>
@@ -1012,6 +3144,7 @@ pub enum ActionConditionType {
     HostName, 20 => EventType, 21 => HostMetadata, 22 => EventTag, 23 => EventTagValue,
     24 => Service, 25 => ServiceName
 }
+#[cfg(feature = "types-action")]
 pub(crate) static ACTION_CONDITION_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/action",
     name: "ActionConditionType",
@@ -1150,6 +3283,7 @@ pub(crate) static ACTION_CONDITION_TYPE_VALUES: tables::Enumeration<'static> = t
         },
     ],
 };
+#[cfg(feature = "types-action")]
 /// How a condition of an action compares.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1205,11 +3339,13 @@ pub enum ActionOperator {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-action")]
 ::callsheet_runtime::open_enum! {
     ActionOperator, ACTION_OPERATOR_VALUES; 0 => Equals, 1 => DoesNotEqual, 2 =>
     Contains, 3 => DoesNotContain, 4 => In, 5 => IsAtLeast, 6 => IsAtMost, 7 => NotIn, 8
     => Matches, 9 => DoesNotMatch, 10 => Yes, 11 => No
 }
+#[cfg(feature = "types-action")]
 pub(crate) static ACTION_OPERATOR_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/action",
     name: "ActionOperator",
@@ -1278,6 +3414,7 @@ pub(crate) static ACTION_OPERATOR_VALUES: tables::Enumeration<'static> = tables:
         },
     ],
 };
+#[cfg(feature = "types-action")]
 /// Whether an action acts.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1293,9 +3430,11 @@ pub enum ActionStatus {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-action")]
 ::callsheet_runtime::open_enum! {
     ActionStatus, ACTION_STATUS_VALUES; 0 => Enabled, 1 => Disabled
 }
+#[cfg(feature = "types-action")]
 pub(crate) static ACTION_STATUS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/action",
     name: "ActionStatus",
@@ -1314,6 +3453,7 @@ pub(crate) static ACTION_STATUS_VALUES: tables::Enumeration<'static> = tables::E
         },
     ],
 };
+#[cfg(feature = "action")]
 /// What was discovered.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1329,9 +3469,11 @@ pub enum DiscoveryObject {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "action")]
 ::callsheet_runtime::open_enum! {
     DiscoveryObject, DISCOVERY_OBJECT_VALUES; 0 => Host, 1 => Service
 }
+#[cfg(feature = "action")]
 pub(crate) static DISCOVERY_OBJECT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/action",
     name: "DiscoveryObject",
@@ -1350,6 +3492,7 @@ pub(crate) static DISCOVERY_OBJECT_VALUES: tables::Enumeration<'static> = tables
         },
     ],
 };
+#[cfg(feature = "types-discovery-status")]
 /// Whether a discovered host or service is there.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1373,10 +3516,12 @@ pub enum DiscoveryStatus {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-discovery-status")]
 ::callsheet_runtime::open_enum! {
     DiscoveryStatus, DISCOVERY_STATUS_VALUES; 0 => Up, 1 => Down, 2 => Discovered, 3 =>
     Lost
 }
+#[cfg(feature = "types-discovery-status")]
 pub(crate) static DISCOVERY_STATUS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/action",
     name: "DiscoveryStatus",
@@ -1405,6 +3550,7 @@ pub(crate) static DISCOVERY_STATUS_VALUES: tables::Enumeration<'static> = tables
         },
     ],
 };
+#[cfg(feature = "types-evaluation")]
 /// How conditions go together.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1428,9 +3574,11 @@ pub enum Evaluation {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-evaluation")]
 ::callsheet_runtime::open_enum! {
     Evaluation, EVALUATION_VALUES; 0 => AndOr, 1 => And, 2 => Or, 3 => Expression
 }
+#[cfg(feature = "types-evaluation")]
 pub(crate) static EVALUATION_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/action",
     name: "Evaluation",
@@ -1459,6 +3607,7 @@ pub(crate) static EVALUATION_VALUES: tables::Enumeration<'static> = tables::Enum
         },
     ],
 };
+#[cfg(feature = "action")]
 /// A kind of internal event.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1478,10 +3627,12 @@ pub enum InternalEventType {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "action")]
 ::callsheet_runtime::open_enum! {
     InternalEventType, INTERNAL_EVENT_TYPE_VALUES; 0 => ItemNotSupported, 1 =>
     RuleNotSupported, 2 => TriggerUnknown
 }
+#[cfg(feature = "action")]
 pub(crate) static INTERNAL_EVENT_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/action",
     name: "InternalEventType",
@@ -1505,6 +3656,7 @@ pub(crate) static INTERNAL_EVENT_TYPE_VALUES: tables::Enumeration<'static> = tab
         },
     ],
 };
+#[cfg(feature = "types-action")]
 /// What an operation does.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1572,6 +3724,7 @@ pub enum OperationType {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-action")]
 ::callsheet_runtime::open_enum! {
     OperationType, OPERATION_TYPE_VALUES; 0 => SendMessage, 1 => RunScript, 2 => AddHost,
     3 => RemoveHost, 4 => AddToHostGroup, 5 => RemoveFromHostGroup, 6 => LinkTemplate, 7
@@ -1579,6 +3732,7 @@ pub enum OperationType {
     NotifyInvolvedOfRecovery, 12 => NotifyInvolvedOfUpdate, 13 => AddHostTags, 14 =>
     RemoveHostTags
 }
+#[cfg(feature = "types-action")]
 pub(crate) static OPERATION_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/action",
     name: "OperationType",
@@ -1668,6 +3822,7 @@ pub(crate) static OPERATION_TYPE_VALUES: tables::Enumeration<'static> = tables::
         },
     ],
 };
+#[cfg(feature = "types-discovery-status")]
 /// A kind of discovery check.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1739,12 +3894,14 @@ pub enum ServiceCheckType {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-discovery-status")]
 ::callsheet_runtime::open_enum! {
     ServiceCheckType, SERVICE_CHECK_TYPE_VALUES; 0 => Ssh, 1 => Ldap, 2 => Smtp, 3 =>
     Ftp, 4 => Http, 5 => Pop, 6 => Nntp, 7 => Imap, 8 => Tcp, 9 => ZabbixAgent, 10 =>
     Snmpv1Agent, 11 => Snmpv2Agent, 12 => IcmpPing, 13 => Snmpv3Agent, 14 => Https, 15 =>
     Telnet
 }
+#[cfg(feature = "types-discovery-status")]
 pub(crate) static SERVICE_CHECK_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/action",
     name: "ServiceCheckType",
@@ -1833,6 +3990,7 @@ pub(crate) static SERVICE_CHECK_TYPE_VALUES: tables::Enumeration<'static> = tabl
         },
     ],
 };
+#[cfg(feature = "types-severity")]
 /// How bad a problem is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1864,10 +4022,12 @@ pub enum Severity {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-severity")]
 ::callsheet_runtime::open_enum! {
     Severity, SEVERITY_VALUES; 0 => NotClassified, 1 => Information, 2 => Warning, 3 =>
     Average, 4 => High, 5 => Disaster
 }
+#[cfg(feature = "types-severity")]
 pub(crate) static SEVERITY_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/action",
     name: "Severity",
@@ -1906,15 +4066,57 @@ pub(crate) static SEVERITY_VALUES: tables::Enumeration<'static> = tables::Enumer
         },
     ],
 };
-static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
+#[cfg(feature = "types-severity")]
+#[cfg(any(feature = "event", feature = "map"))]
+pub(crate) static SEVERITY_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/action",
+    name: "Severity",
+    numeric: true,
+    or_int: true,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "NotClassified",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Information",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Warning",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Average",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "High",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "5",
+            name: "Disaster",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+#[cfg(feature = "types-action")]
+static ACTION_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
     [
+        ("actionid", tables::Type::ID, 16),
         (
             "name",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            13,
+            24,
         ),
         (
             "eventsource",
@@ -1924,7 +4126,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            21,
+            34,
         ),
         (
             "status",
@@ -1932,7 +4134,377 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                 kind: tables::Kind::Enum(&ACTION_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            28,
+            43,
+        ),
+        (
+            "esc_period",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                macros: tables::Macros {
+                    user: true,
+                    ..tables::Macros::NONE
+                },
+                ..tables::Type::ANY
+            },
+            50,
+        ),
+        ("pause_symptoms", tables::Type::BOOL, 76),
+        ("pause_suppressed", tables::Type::BOOL, 101),
+        (
+            "filter",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_ACTION_FILTER,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            125,
+        ),
+        (
+            "operations",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_OPERATIONS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        exclusive: &[
+                            tables::Exclusive {
+                                field: 2,
+                                values: &["2"],
+                            },
+                            tables::Exclusive {
+                                field: 2,
+                                values: &["3"],
+                            },
+                            tables::Exclusive {
+                                field: 2,
+                                values: &["8"],
+                            },
+                            tables::Exclusive {
+                                field: 2,
+                                values: &["9"],
+                            },
+                            tables::Exclusive {
+                                field: 2,
+                                values: &["10"],
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            408,
+        ),
+        (
+            "recovery_operations",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_RECOVERY_OPERATIONS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            826,
+        ),
+        (
+            "update_operations",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_CHANGE_OPERATIONS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            1016,
+        ),
+        ("notify_if_canceled", tables::Type::BOOL, 1182),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("action"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 55,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 80,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 104,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_RECOVERY_OPERATIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 828,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_CHANGE_OPERATIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1018,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1185,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "types-action")]
+pub(crate) static ACTION_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "Action",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_FIELDS,
+    lookup: &[
+        65535, 9, 65535, 65535, 65535, 65535, 1, 65535, 65535, 65535, 4, 65535, 65535,
+        65535, 65535, 3, 6, 8, 0, 10, 65535, 65535, 65535, 7, 11, 65535, 2, 5, 65535,
+        65535, 65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "types-action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The action's id.",
+            ru: "Идентификатор действия.",
+        },
+        tables::Text {
+            en: "The action's name.",
+            ru: "Название действия.",
+        },
+        tables::Text {
+            en: "Which events it acts on.",
+            ru: "На какие события реагирует.",
+        },
+        tables::Text {
+            en: "Whether it acts.",
+            ru: "Включено ли действие.",
+        },
+        tables::Text {
+            en: "How long a step of the operations takes.",
+            ru: "Длительность шага операций.",
+        },
+        tables::Text {
+            en: "Whether operations wait while the problem is a symptom of another.",
+            ru: "Приостанавливать ли операции, пока проблема — симптом другой.",
+        },
+        tables::Text {
+            en: "Whether operations wait during maintenance.",
+            ru: "Приостанавливать ли операции во время обслуживания.",
+        },
+        tables::Text {
+            en: "Which of these events it acts on. Filled by `selectFilter`. In an update it replaces the whole filter until now.",
+            ru: "На какие из этих событий реагирует. Заполняется по `selectFilter`. При обновлении заменяет прежний фильтр целиком.",
+        },
+        tables::Text {
+            en: "What is done when the event comes. Filled by `selectOperations`. In an update they replace those until now.",
+            ru: "Что делается при наступлении события. Заполняется по `selectOperations`. При обновлении заменяют прежние.",
+        },
+        tables::Text {
+            en: "What is done when the problem is over. Filled by `selectRecoveryOperations`. In an update they replace those until now.",
+            ru: "Что делается по завершении проблемы. Заполняется по `selectRecoveryOperations`. При обновлении заменяют прежние.",
+        },
+        tables::Text {
+            en: "What is done when someone changes the problem. Filled by `selectUpdateOperations`. In an update they replace those until now.",
+            ru: "Что делается при изменении проблемы. Заполняется по `selectUpdateOperations`. При обновлении заменяют прежние.",
+        },
+        tables::Text {
+            en: "Whether those who were told are told when the action is cut short.",
+            ru: "Сообщать ли уже оповещённым об отмене эскалации.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(feature = "action")]
+static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
+    [
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            24,
+        ),
+        (
+            "eventsource",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::event_source::EVENT_SOURCE_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            34,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&ACTION_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            43,
         ),
         (
             "esc_period",
@@ -1951,10 +4523,10 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                 },
                 ..tables::Type::ANY
             },
-            34,
+            50,
         ),
-        ("pause_symptoms", tables::Type::BOOL, 48),
-        ("pause_suppressed", tables::Type::BOOL, 60),
+        ("pause_symptoms", tables::Type::BOOL, 76),
+        ("pause_suppressed", tables::Type::BOOL, 101),
         (
             "filter",
             tables::Type {
@@ -1965,7 +4537,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            71,
+            125,
         ),
         (
             "operations",
@@ -1980,12 +4552,34 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        exclusive: &[
+                            tables::Exclusive {
+                                field: 0,
+                                values: &["2"],
+                            },
+                            tables::Exclusive {
+                                field: 0,
+                                values: &["3"],
+                            },
+                            tables::Exclusive {
+                                field: 0,
+                                values: &["8"],
+                            },
+                            tables::Exclusive {
+                                field: 0,
+                                values: &["9"],
+                            },
+                            tables::Exclusive {
+                                field: 0,
+                                values: &["10"],
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            306,
+            408,
         ),
         (
             "recovery_operations",
@@ -2005,7 +4599,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            577,
+            826,
         ),
         (
             "update_operations",
@@ -2025,9 +4619,9 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            681,
+            1016,
         ),
-        ("notify_if_canceled", tables::Type::BOOL, 781),
+        ("notify_if_canceled", tables::Type::BOOL, 1182),
     ],
     &[
         (
@@ -2038,6 +4632,13 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
             },
         ),
         (1, tables::Facts::REQUIRED),
+        (
+            2,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                ..tables::Facts::NONE
+            },
+        ),
         (
             3,
             tables::Facts {
@@ -2071,7 +4672,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 41,
+                        line: 58,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2094,7 +4695,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 44,
+                        line: 61,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2103,6 +4704,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
         (
             4,
             tables::Facts {
+                default: ::core::option::Option::Some("1"),
                 versions: tables::Versions {
                     since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                     until: ::core::option::Option::None,
@@ -2123,7 +4725,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 53,
+                        line: 83,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2132,7 +4734,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 56,
+                        line: 86,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2141,6 +4743,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
         (
             5,
             tables::Facts {
+                default: ::core::option::Option::Some("1"),
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2157,7 +4760,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 64,
+                        line: 107,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2166,7 +4769,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 67,
+                        line: 110,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2206,7 +4809,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 581,
+                        line: 831,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2230,7 +4833,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 584,
+                        line: 834,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2270,7 +4873,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 685,
+                        line: 1021,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2294,7 +4897,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 688,
+                        line: 1024,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2303,6 +4906,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
         (
             10,
             tables::Facts {
+                default: ::core::option::Option::Some("1"),
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2319,7 +4923,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 785,
+                        line: 1188,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2328,7 +4932,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 788,
+                        line: 1191,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2336,6 +4940,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "action")]
 pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreate",
@@ -2370,11 +4975,12 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 845,
+            line: 1268,
         },
     ],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "action")]
 #[cfg(feature = "texts")]
 pub(crate) static ACTION_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -2403,20 +5009,20 @@ pub(crate) static ACTION_CREATE_TEXT: tables::ShapeText<'static> = tables::Shape
             ru: "Приостанавливать ли операции во время обслуживания.",
         },
         tables::Text {
-            en: "Which of these events it acts on.",
-            ru: "На какие из этих событий реагирует.",
+            en: "Which of these events it acts on. Filled by `selectFilter`. In an update it replaces the whole filter until now.",
+            ru: "На какие из этих событий реагирует. Заполняется по `selectFilter`. При обновлении заменяет прежний фильтр целиком.",
         },
         tables::Text {
-            en: "What is done when the event comes.",
-            ru: "Что делается при наступлении события.",
+            en: "What is done when the event comes. Filled by `selectOperations`. In an update they replace those until now.",
+            ru: "Что делается при наступлении события. Заполняется по `selectOperations`. При обновлении заменяют прежние.",
         },
         tables::Text {
-            en: "What is done when the problem is over.",
-            ru: "Что делается по завершении проблемы.",
+            en: "What is done when the problem is over. Filled by `selectRecoveryOperations`. In an update they replace those until now.",
+            ru: "Что делается по завершении проблемы. Заполняется по `selectRecoveryOperations`. При обновлении заменяют прежние.",
         },
         tables::Text {
-            en: "What is done when someone changes the problem.",
-            ru: "Что делается при изменении проблемы.",
+            en: "What is done when someone changes the problem. Filled by `selectUpdateOperations`. In an update they replace those until now.",
+            ru: "Что делается при изменении проблемы. Заполняется по `selectUpdateOperations`. При обновлении заменяют прежние.",
         },
         tables::Text {
             en: "Whether those who were told are told when the action is cut short.",
@@ -2430,6 +5036,2911 @@ pub(crate) static ACTION_CREATE_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
 };
+#[cfg(feature = "action")]
+static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
+    [
+        ("actionid", tables::Type::ID, 16),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            24,
+        ),
+        (
+            "eventsource",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::event_source::EVENT_SOURCE_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            34,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&ACTION_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            43,
+        ),
+        (
+            "esc_period",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                length: ::core::option::Option::Some(255),
+                numbers: &[
+                    tables::Range {
+                        first: 60,
+                        last: 604800,
+                    },
+                ],
+                macros: tables::Macros {
+                    user: true,
+                    ..tables::Macros::NONE
+                },
+                ..tables::Type::ANY
+            },
+            50,
+        ),
+        ("pause_symptoms", tables::Type::BOOL, 76),
+        ("pause_suppressed", tables::Type::BOOL, 101),
+        (
+            "filter",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_FILTER,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            125,
+        ),
+        (
+            "operations",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_OPERATIONS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        exclusive: &[
+                            tables::Exclusive {
+                                field: 0,
+                                values: &["2"],
+                            },
+                            tables::Exclusive {
+                                field: 0,
+                                values: &["3"],
+                            },
+                            tables::Exclusive {
+                                field: 0,
+                                values: &["8"],
+                            },
+                            tables::Exclusive {
+                                field: 0,
+                                values: &["9"],
+                            },
+                            tables::Exclusive {
+                                field: 0,
+                                values: &["10"],
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            408,
+        ),
+        (
+            "recovery_operations",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_RECOVERY_OPERATIONS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            826,
+        ),
+        (
+            "update_operations",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_UPDATE_OPERATIONS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            1016,
+        ),
+        ("notify_if_canceled", tables::Type::BOOL, 1182),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("action"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range {
+                                    first: 60,
+                                    last: 604800,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 66,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["0", "3", "4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range {
+                                    first: 60,
+                                    last: 604800,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 69,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range {
+                                    first: 60,
+                                    last: 604800,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 72,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 91,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 94,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 97,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 115,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 118,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 121,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_RECOVERY_OPERATIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 839,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["0", "3", "4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_RECOVERY_OPERATIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 842,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_RECOVERY_OPERATIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 845,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_UPDATE_OPERATIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1029,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["0", "4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_UPDATE_OPERATIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1032,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_UPDATE_OPERATIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1035,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1196,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1199,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::BOOL,
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1202,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "action")]
+pub(crate) static ACTION_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionUpdate",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_UPDATE_FIELDS,
+    lookup: &[
+        65535, 9, 65535, 65535, 65535, 65535, 1, 65535, 65535, 65535, 4, 65535, 65535,
+        65535, 65535, 3, 6, 8, 0, 10, 65535, 65535, 65535, 7, 11, 65535, 2, 5, 65535,
+        65535, 65535, 65535,
+    ],
+    required: 1,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[8],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[10],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[8],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[10],
+                        }),
+                    ],
+                ),
+            ),
+            line: 1273,
+        },
+    ],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The action's id.",
+            ru: "Идентификатор действия.",
+        },
+        tables::Text {
+            en: "The action's name.",
+            ru: "Название действия.",
+        },
+        tables::Text {
+            en: "Which events it acts on.",
+            ru: "На какие события реагирует.",
+        },
+        tables::Text {
+            en: "Whether it acts.",
+            ru: "Включено ли действие.",
+        },
+        tables::Text {
+            en: "How long a step of the operations takes.",
+            ru: "Длительность шага операций.",
+        },
+        tables::Text {
+            en: "Whether operations wait while the problem is a symptom of another.",
+            ru: "Приостанавливать ли операции, пока проблема — симптом другой.",
+        },
+        tables::Text {
+            en: "Whether operations wait during maintenance.",
+            ru: "Приостанавливать ли операции во время обслуживания.",
+        },
+        tables::Text {
+            en: "Which of these events it acts on. Filled by `selectFilter`. In an update it replaces the whole filter until now.",
+            ru: "На какие из этих событий реагирует. Заполняется по `selectFilter`. При обновлении заменяет прежний фильтр целиком.",
+        },
+        tables::Text {
+            en: "What is done when the event comes. Filled by `selectOperations`. In an update they replace those until now.",
+            ru: "Что делается при наступлении события. Заполняется по `selectOperations`. При обновлении заменяют прежние.",
+        },
+        tables::Text {
+            en: "What is done when the problem is over. Filled by `selectRecoveryOperations`. In an update they replace those until now.",
+            ru: "Что делается по завершении проблемы. Заполняется по `selectRecoveryOperations`. При обновлении заменяют прежние.",
+        },
+        tables::Text {
+            en: "What is done when someone changes the problem. Filled by `selectUpdateOperations`. In an update they replace those until now.",
+            ru: "Что делается при изменении проблемы. Заполняется по `selectUpdateOperations`. При обновлении заменяют прежние.",
+        },
+        tables::Text {
+            en: "Whether those who were told are told when the action is cut short.",
+            ru: "Сообщать ли уже оповещённым об отмене эскалации.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "No operations defined for action.",
+            ru: "У действия нет ни одной операции.",
+        },
+    ],
+};
+#[cfg(feature = "types-action")]
+static ACTION_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
+    [
+        (
+            "evaltype",
+            tables::Type {
+                kind: tables::Kind::Enum(&EVALUATION_VALUES),
+                words: &["0", "1", "2", "3"],
+                ..tables::Type::ANY
+            },
+            130,
+        ),
+        (
+            "formula",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
+                ..tables::Type::ANY
+            },
+            139,
+        ),
+        (
+            "eval_formula",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
+                ..tables::Type::ANY
+            },
+            154,
+        ),
+        (
+            "conditions",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_FILTER_CONDITIONS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            161,
+        ),
+    ],
+    &[
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 142,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_FILTER_CONDITIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 163,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "types-action")]
+pub(crate) static ACTION_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionFilter",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_FILTER_FIELDS,
+    lookup: &[
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 3, 65535, 2, 65535, 65535, 1,
+        65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "types-action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_FILTER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "How the conditions go together.",
+            ru: "Как сочетаются условия.",
+        },
+        tables::Text {
+            en: "The expression, where `evaltype` asks for one.",
+            ru: "Выражение, если его требует `evaltype`.",
+        },
+        tables::Text {
+            en: "The expression that the server made of the conditions.",
+            ru: "Выражение, составленное сервером из условий.",
+        },
+        tables::Text {
+            en: "The conditions.",
+            ru: "Условия.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(feature = "types-action")]
+static ACTION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
+    [
+        (
+            "formulaid",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
+                ..tables::Type::ANY
+            },
+            172,
+        ),
+        (
+            "conditiontype",
+            tables::Type {
+                kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            186,
+        ),
+        (
+            "operator",
+            tables::Type {
+                kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                ..tables::Type::ANY
+            },
+            239,
+        ),
+        ("value", tables::Type::TEXT, 295),
+        (
+            "value2",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            393,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 174,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 190,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 242,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::TEXT,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 297,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 396,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "types-action")]
+pub(crate) static ACTION_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionFilterConditions",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_FILTER_CONDITIONS_FIELDS,
+    lookup: &[
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 4, 3, 65535, 65535, 2,
+        1, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "types-action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_FILTER_CONDITIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The letter by which the expression names it.",
+            ru: "Буква, которой условие обозначено в выражении.",
+        },
+        tables::Text {
+            en: "What is looked at.",
+            ru: "Что проверяется.",
+        },
+        tables::Text {
+            en: "How it is compared. Before 7.0 it has to be there.",
+            ru: "Как сравнивается. До 7.0 обязательно.",
+        },
+        tables::Text {
+            en: "What it is compared with: an id, a number, a text, by what is looked at.",
+            ru: "С чем сравнивается: идентификатор, число или текст, смотря что проверяется.",
+        },
+        tables::Text {
+            en: "The name of the tag whose value is compared.",
+            ru: "Имя тега, значение которого сравнивается.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(feature = "types-action")]
+static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
+    [
+        ("operationid", tables::Type::ID, 414),
+        ("actionid", tables::Type::ID, 421),
+        (
+            "operationtype",
+            tables::Type {
+                kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            429,
+        ),
+        (
+            "esc_period",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                macros: tables::Macros {
+                    user: true,
+                    ..tables::Macros::NONE
+                },
+                ..tables::Type::ANY
+            },
+            474,
+        ),
+        ("esc_step_from", tables::Type::INT, 500),
+        ("esc_step_to", tables::Type::INT, 524),
+        (
+            "evaltype",
+            tables::Type {
+                kind: tables::Kind::Enum(&EVALUATION_VALUES),
+                ..tables::Type::ANY
+            },
+            548,
+        ),
+        (
+            "opconditions",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_OPERATIONS_OPCONDITIONS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[3],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            573,
+        ),
+        (
+            "opmessage",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_STORED_MESSAGE_ACTION_STORED_MESSAGE,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            637,
+        ),
+        (
+            "opmessage_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            651,
+        ),
+        (
+            "opmessage_usr",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            665,
+        ),
+        (
+            "opcommand",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            679,
+        ),
+        (
+            "opcommand_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_COMMAND_GROUP_ACTION_COMMAND_GROUP,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            693,
+        ),
+        (
+            "opcommand_hst",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_COMMAND_HOST_ACTION_COMMAND_HOST,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            718,
+        ),
+        (
+            "opgroup",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            743,
+        ),
+        (
+            "optemplate",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            759,
+        ),
+        (
+            "opinventory",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_ACTION_OPERATIONS_OPINVENTORY,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            775,
+        ),
+        (
+            "optag",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_OPERATIONS_OPTAG,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0, 1],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            795,
+        ),
+    ],
+    &[
+        (
+            1,
+            tables::Facts {
+                references: ::core::option::Option::Some("action"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 433,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 479,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 503,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 527,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&EVALUATION_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 552,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_OPERATIONS_OPCONDITIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[3],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 576,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_STORED_MESSAGE_ACTION_STORED_MESSAGE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 640,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 655,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 669,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 682,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_COMMAND_GROUP_ACTION_COMMAND_GROUP,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 697,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_COMMAND_HOST_ACTION_COMMAND_HOST,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 722,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 747,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 763,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_OPERATIONS_OPINVENTORY,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 777,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_OPERATIONS_OPTAG,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0, 1],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 799,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "types-action")]
+pub(crate) static ACTION_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionOperations",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_OPERATIONS_FIELDS,
+    lookup: &[
+        65535, 65535, 65535, 65535, 7, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 4, 65535, 65535, 65535, 17, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 0, 11, 14, 16, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 3, 12, 15, 65535, 65535, 5, 65535, 8, 1,
+        65535, 65535, 65535, 2, 6, 10, 65535, 65535, 13, 65535, 9, 65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "types-action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_OPERATIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The operation's id.",
+            ru: "Идентификатор операции.",
+        },
+        tables::Text {
+            en: "The action that it belongs to.",
+            ru: "Действие, которому она принадлежит.",
+        },
+        tables::Text {
+            en: "What is done.",
+            ru: "Что делается.",
+        },
+        tables::Text {
+            en: "How long a step of it takes; `0` for as long as the action says.",
+            ru: "Длительность шага; `0` — как задано в действии.",
+        },
+        tables::Text {
+            en: "The step that it starts with.",
+            ru: "Шаг, с которого начинается.",
+        },
+        tables::Text {
+            en: "The step that it ends with; `0` for never.",
+            ru: "Шаг, которым заканчивается; `0` — без конца.",
+        },
+        tables::Text {
+            en: "How its conditions go together.",
+            ru: "Как сочетаются условия операции.",
+        },
+        tables::Text {
+            en: "When it is done.",
+            ru: "При каких условиях выполняется.",
+        },
+        tables::Text {
+            en: "The message.",
+            ru: "Сообщение.",
+        },
+        tables::Text {
+            en: "Groups whose users get the message.",
+            ru: "Группы пользователей, получающие сообщение.",
+        },
+        tables::Text {
+            en: "Users who get the message.",
+            ru: "Пользователи, получающие сообщение.",
+        },
+        tables::Text {
+            en: "The script to run.",
+            ru: "Выполняемый скрипт.",
+        },
+        tables::Text {
+            en: "Groups of hosts on which the script runs.",
+            ru: "Группы узлов сети, на которых выполняется скрипт.",
+        },
+        tables::Text {
+            en: "Hosts on which the script runs.",
+            ru: "Узлы сети, на которых выполняется скрипт.",
+        },
+        tables::Text {
+            en: "Groups to add the host to, or to take it out of.",
+            ru: "Группы, в которые узел добавляется или из которых исключается.",
+        },
+        tables::Text {
+            en: "Templates to link to the host, or to unlink.",
+            ru: "Шаблоны, которые присоединяются или отсоединяются.",
+        },
+        tables::Text {
+            en: "How the host's inventory is filled.",
+            ru: "Как заполняется инвентарь узла.",
+        },
+        tables::Text {
+            en: "Tags to give the host, or to take away.",
+            ru: "Теги, которые добавляются узлу или снимаются.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(feature = "types-action")]
+static ACTION_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
+    [
+        ("opconditionid", tables::Type::ID, 597),
+        ("operationid", tables::Type::ID, 604),
+        (
+            "conditiontype",
+            tables::Type {
+                kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                words: &["14"],
+                ..tables::Type::ANY
+            },
+            611,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                words: &["0", "1"],
+                ..tables::Type::TEXT
+            },
+            620,
+        ),
+        (
+            "operator",
+            tables::Type {
+                kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                words: &["0"],
+                ..tables::Type::ANY
+            },
+            630,
+        ),
+    ],
+    &[
+        (
+            3,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "types-action")]
+pub(crate) static ACTION_OPERATIONS_OPCONDITIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionOperationsOpconditions",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_OPERATIONS_OPCONDITIONS_FIELDS,
+    lookup: &[
+        65535, 65535, 0, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 3, 1, 65535, 4,
+        2, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "types-action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_OPERATIONS_OPCONDITIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The condition's id.",
+            ru: "Идентификатор условия.",
+        },
+        tables::Text {
+            en: "The operation that it belongs to.",
+            ru: "Операция, которой оно принадлежит.",
+        },
+        tables::Text {
+            en: "What is looked at: whether the problem is acknowledged.",
+            ru: "Что проверяется: подтверждена ли проблема.",
+        },
+        tables::Text {
+            en: "`0` for not acknowledged, `1` for acknowledged. A text, not a number.",
+            ru: "`0` — не подтверждена, `1` — подтверждена. Строка, а не число.",
+        },
+        tables::Text {
+            en: "How it is compared.",
+            ru: "Как сравнивается.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(feature = "types-action")]
+static ACTION_OPERATIONS_OPINVENTORY_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "inventory_mode",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::host::INVENTORY_MODE_VALUES,
+                ),
+                words: &["0", "1"],
+                ..tables::Type::ANY
+            },
+            788,
+        ),
+    ],
+    &[],
+);
+#[cfg(feature = "types-action")]
+pub(crate) static ACTION_OPERATIONS_OPINVENTORY_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionOperationsOpinventory",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_OPERATIONS_OPINVENTORY_FIELDS,
+    lookup: &[65535, 65535, 65535, 0],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "types-action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_OPERATIONS_OPINVENTORY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "By hand or by items.",
+            ru: "Вручную или из элементов данных.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(feature = "types-action")]
+static ACTION_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        (
+            "tag",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            811,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            820,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "types-action")]
+pub(crate) static ACTION_OPERATIONS_OPTAG_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionOperationsOptag",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_OPERATIONS_OPTAG_FIELDS,
+    lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "types-action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_OPERATIONS_OPTAG_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The tag's name.",
+            ru: "Имя тега.",
+        },
+        tables::Text {
+            en: "The tag's value.",
+            ru: "Значение тега.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(feature = "types-action")]
+static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
+    [
+        ("operationid", tables::Type::ID, 849),
+        ("actionid", tables::Type::ID, 856),
+        (
+            "evaltype",
+            tables::Type {
+                kind: tables::Kind::Enum(&EVALUATION_VALUES),
+                ..tables::Type::ANY
+            },
+            864,
+        ),
+        (
+            "opconditions",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ANY,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            872,
+        ),
+        (
+            "operationtype",
+            tables::Type {
+                kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            880,
+        ),
+        (
+            "opmessage",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_STORED_MESSAGE_ACTION_STORED_MESSAGE,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            910,
+        ),
+        (
+            "opmessage_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            924,
+        ),
+        (
+            "opmessage_usr",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            938,
+        ),
+        (
+            "opcommand",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            952,
+        ),
+        (
+            "opcommand_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_COMMAND_GROUP_ACTION_COMMAND_GROUP,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            966,
+        ),
+        (
+            "opcommand_hst",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_COMMAND_HOST_ACTION_COMMAND_HOST,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            991,
+        ),
+    ],
+    &[
+        (
+            1,
+            tables::Facts {
+                references: ::core::option::Option::Some("action"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 884,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_STORED_MESSAGE_ACTION_STORED_MESSAGE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 913,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 928,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 942,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 955,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_COMMAND_GROUP_ACTION_COMMAND_GROUP,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 970,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_COMMAND_HOST_ACTION_COMMAND_HOST,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 995,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "types-action")]
+pub(crate) static ACTION_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionRecoveryOperations",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_RECOVERY_OPERATIONS_FIELDS,
+    lookup: &[
+        65535, 65535, 65535, 65535, 3, 65535, 65535, 65535, 65535, 65535, 65535, 9,
+        65535, 65535, 65535, 65535, 65535, 5, 1, 65535, 65535, 65535, 4, 2, 7, 65535,
+        65535, 0, 8, 6, 10, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "types-action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_RECOVERY_OPERATIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The operation's id.",
+            ru: "Идентификатор операции.",
+        },
+        tables::Text {
+            en: "The action that it belongs to.",
+            ru: "Действие, которому она принадлежит.",
+        },
+        tables::Text {
+            en: "How its conditions go together. It has none.",
+            ru: "Как сочетаются её условия. Их нет.",
+        },
+        tables::Text {
+            en: "Its conditions. Always empty.",
+            ru: "Её условия. Всегда пусто.",
+        },
+        tables::Text {
+            en: "What is done.",
+            ru: "Что делается.",
+        },
+        tables::Text {
+            en: "The message.",
+            ru: "Сообщение.",
+        },
+        tables::Text {
+            en: "Groups whose users get the message.",
+            ru: "Группы пользователей, получающие сообщение.",
+        },
+        tables::Text {
+            en: "Users who get the message.",
+            ru: "Пользователи, получающие сообщение.",
+        },
+        tables::Text {
+            en: "The script to run.",
+            ru: "Выполняемый скрипт.",
+        },
+        tables::Text {
+            en: "Groups of hosts on which the script runs.",
+            ru: "Группы узлов сети, на которых выполняется скрипт.",
+        },
+        tables::Text {
+            en: "Hosts on which the script runs.",
+            ru: "Узлы сети, на которых выполняется скрипт.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(feature = "types-action")]
+static ACTION_CHANGE_OPERATIONS_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
+    [
+        ("operationid", tables::Type::ID, 1039),
+        (
+            "evaltype",
+            tables::Type {
+                kind: tables::Kind::Enum(&EVALUATION_VALUES),
+                ..tables::Type::ANY
+            },
+            1046,
+        ),
+        (
+            "operationtype",
+            tables::Type {
+                kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            1054,
+        ),
+        (
+            "opmessage",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_STORED_MESSAGE_ACTION_STORED_MESSAGE,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            1076,
+        ),
+        (
+            "opmessage_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            1090,
+        ),
+        (
+            "opmessage_usr",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            1104,
+        ),
+        (
+            "opcommand",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            1118,
+        ),
+        (
+            "opcommand_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_COMMAND_GROUP_ACTION_COMMAND_GROUP,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            1132,
+        ),
+        (
+            "opcommand_hst",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_COMMAND_HOST_ACTION_COMMAND_HOST,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            1157,
+        ),
+    ],
+    &[
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1058,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_STORED_MESSAGE_ACTION_STORED_MESSAGE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1079,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1094,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1108,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1121,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_COMMAND_GROUP_ACTION_COMMAND_GROUP,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1136,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_COMMAND_HOST_ACTION_COMMAND_HOST,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1161,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "types-action")]
+pub(crate) static ACTION_CHANGE_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionChangeOperations",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_CHANGE_OPERATIONS_FIELDS,
+    lookup: &[
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 7,
+        65535, 65535, 65535, 65535, 65535, 3, 65535, 65535, 65535, 65535, 2, 1, 5, 65535,
+        65535, 0, 6, 4, 8, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "types-action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_CHANGE_OPERATIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The operation's id.",
+            ru: "Идентификатор операции.",
+        },
+        tables::Text {
+            en: "How its conditions go together. It has none.",
+            ru: "Как сочетаются её условия. Их нет.",
+        },
+        tables::Text {
+            en: "What is done.",
+            ru: "Что делается.",
+        },
+        tables::Text {
+            en: "The message.",
+            ru: "Сообщение.",
+        },
+        tables::Text {
+            en: "Groups whose users get the message.",
+            ru: "Группы пользователей, получающие сообщение.",
+        },
+        tables::Text {
+            en: "Users who get the message.",
+            ru: "Пользователи, получающие сообщение.",
+        },
+        tables::Text {
+            en: "The script to run.",
+            ru: "Выполняемый скрипт.",
+        },
+        tables::Text {
+            en: "Groups of hosts on which the script runs.",
+            ru: "Группы узлов сети, на которых выполняется скрипт.",
+        },
+        tables::Text {
+            en: "Hosts on which the script runs.",
+            ru: "Узлы сети, на которых выполняется скрипт.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(feature = "action")]
 static ACTION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
         (
@@ -2439,7 +7950,7 @@ static ACTION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field:
                 words: &["0", "1", "2", "3"],
                 ..tables::Type::ANY
             },
-            76,
+            130,
         ),
         (
             "formula",
@@ -2448,7 +7959,7 @@ static ACTION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field:
                 length: ::core::option::Option::Some(1024),
                 ..tables::Type::ANY
             },
-            84,
+            139,
         ),
         (
             "conditions",
@@ -2468,7 +7979,7 @@ static ACTION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field:
                 ),
                 ..tables::Type::ANY
             },
-            98,
+            161,
         ),
     ],
     &[
@@ -2496,7 +8007,7 @@ static ACTION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 89,
+                        line: 145,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2509,7 +8020,7 @@ static ACTION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field:
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 94,
+                        line: 150,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2555,7 +8066,7 @@ static ACTION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 102,
+                        line: 166,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2563,6 +8074,7 @@ static ACTION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field:
         ),
     ],
 );
+#[cfg(feature = "action")]
 pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateFilter",
@@ -2574,6 +8086,7 @@ pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::S
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "action")]
 #[cfg(feature = "texts")]
 pub(crate) static ACTION_CREATE_FILTER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -2592,6 +8105,7 @@ pub(crate) static ACTION_CREATE_FILTER_TEXT: tables::ShapeText<'static> = tables
     ],
     rules: &[],
 };
+#[cfg(feature = "action")]
 static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
     [
         (
@@ -2600,7 +8114,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                 kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
                 ..tables::Type::ANY
             },
-            108,
+            172,
         ),
         (
             "conditiontype",
@@ -2608,7 +8122,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                 kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            120,
+            186,
         ),
         (
             "operator",
@@ -2616,16 +8130,16 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                 kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
                 ..tables::Type::ANY
             },
-            147,
+            239,
         ),
-        ("value", tables::Type::ANY, 202),
+        ("value", tables::Type::ANY, 295),
         (
             "value2",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            292,
+            393,
         ),
     ],
     &[
@@ -2649,9 +8163,9 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Required,
-                        empty: tables::Empty::Value,
+                        empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 112,
+                        line: 177,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2663,7 +8177,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 116,
+                        line: 182,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2703,7 +8217,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 126,
+                        line: 193,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2735,7 +8249,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 130,
+                        line: 197,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2756,7 +8270,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 134,
+                        line: 201,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2777,7 +8291,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 138,
+                        line: 205,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2798,7 +8312,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 142,
+                        line: 209,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -2827,7 +8341,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 152,
+                        line: 245,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2848,7 +8362,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 156,
+                        line: 249,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2869,7 +8383,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 160,
+                        line: 253,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2890,7 +8404,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 164,
+                        line: 257,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2911,7 +8425,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 168,
+                        line: 261,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2932,7 +8446,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 172,
+                        line: 265,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2953,7 +8467,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 176,
+                        line: 269,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2974,7 +8488,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 181,
+                        line: 274,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2995,7 +8509,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 186,
+                        line: 279,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3016,7 +8530,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 191,
+                        line: 284,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3037,7 +8551,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 196,
+                        line: 289,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3062,7 +8576,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 206,
+                        line: 300,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3082,7 +8596,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 211,
+                        line: 305,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3102,7 +8616,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 218,
+                        line: 312,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3127,7 +8641,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 224,
+                        line: 318,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3148,7 +8662,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 232,
+                        line: 326,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3168,7 +8682,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 239,
+                        line: 333,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3195,7 +8709,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 245,
+                        line: 339,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3215,7 +8729,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 253,
+                        line: 347,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3240,7 +8754,44 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 259,
+                        line: 353,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["12"],
+                                    ),
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[2],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[2],
+                                            },
+                                            &["0", "1"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 359,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3260,7 +8811,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 265,
+                        line: 366,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3280,7 +8831,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 271,
+                        line: 372,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3300,7 +8851,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 277,
+                        line: 378,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3320,7 +8871,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 283,
+                        line: 384,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3329,7 +8880,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 288,
+                        line: 389,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3357,7 +8908,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 297,
+                        line: 399,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3369,7 +8920,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 302,
+                        line: 404,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3377,6 +8928,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
         ),
     ],
 );
+#[cfg(feature = "action")]
 pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateFilterConditions",
@@ -3399,11 +8951,12 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                 from: tables::From::Here,
                 steps: &[2],
             }),
-            line: 791,
+            line: 1205,
         },
     ],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "action")]
 #[cfg(feature = "texts")]
 pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -3435,6 +8988,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_TEXT: tables::ShapeText<'stati
         },
     ],
 };
+#[cfg(feature = "action")]
 static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
     [
         (
@@ -3443,7 +8997,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            311,
+            429,
         ),
         (
             "esc_period",
@@ -3463,7 +9017,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 },
                 ..tables::Type::ANY
             },
-            334,
+            474,
         ),
         (
             "esc_step_from",
@@ -3476,7 +9030,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ],
                 ..tables::Type::INT
             },
-            348,
+            500,
         ),
         (
             "esc_step_to",
@@ -3489,7 +9043,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ],
                 ..tables::Type::INT
             },
-            360,
+            524,
         ),
         (
             "evaltype",
@@ -3498,7 +9052,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 words: &["0", "1", "2"],
                 ..tables::Type::ANY
             },
-            372,
+            548,
         ),
         (
             "opconditions",
@@ -3524,7 +9078,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            385,
+            573,
         ),
         (
             "opmessage",
@@ -3536,7 +9090,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            421,
+            637,
         ),
         (
             "opmessage_grp",
@@ -3562,7 +9116,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            434,
+            651,
         ),
         (
             "opmessage_usr",
@@ -3588,7 +9142,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            447,
+            665,
         ),
         (
             "opcommand",
@@ -3600,7 +9154,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            460,
+            679,
         ),
         (
             "opcommand_grp",
@@ -3626,7 +9180,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            473,
+            693,
         ),
         (
             "opcommand_hst",
@@ -3652,7 +9206,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            486,
+            718,
         ),
         (
             "opgroup",
@@ -3678,7 +9232,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            499,
+            743,
         ),
         (
             "optemplate",
@@ -3704,7 +9258,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            514,
+            759,
         ),
         (
             "opinventory",
@@ -3716,7 +9270,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            529,
+            775,
         ),
         (
             "optag",
@@ -3742,7 +9296,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            548,
+            795,
         ),
     ],
     &[
@@ -3769,7 +9323,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 317,
+                        line: 436,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3804,7 +9358,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 321,
+                        line: 440,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3825,7 +9379,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 325,
+                        line: 444,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3846,7 +9400,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 329,
+                        line: 448,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -3886,7 +9440,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 341,
+                        line: 482,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3910,7 +9464,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 344,
+                        line: 485,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3943,7 +9497,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 353,
+                        line: 506,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3960,7 +9514,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 356,
+                        line: 509,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3993,7 +9547,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 365,
+                        line: 530,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4010,7 +9564,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 368,
+                        line: 533,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4039,7 +9593,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 378,
+                        line: 555,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4052,7 +9606,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 381,
+                        line: 558,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4098,7 +9652,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 390,
+                        line: 579,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4128,7 +9682,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 393,
+                        line: 582,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4160,7 +9714,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 426,
+                        line: 643,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4176,7 +9730,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 430,
+                        line: 647,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4222,7 +9776,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 440,
+                        line: 658,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4252,7 +9806,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 443,
+                        line: 661,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4298,7 +9852,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 453,
+                        line: 672,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4328,7 +9882,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 456,
+                        line: 675,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4360,7 +9914,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 465,
+                        line: 685,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4376,7 +9930,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 469,
+                        line: 689,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4433,7 +9987,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 479,
+                        line: 700,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4463,7 +10017,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 482,
+                        line: 703,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4520,7 +10074,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 492,
+                        line: 725,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4550,7 +10104,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 495,
+                        line: 728,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4596,7 +10150,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 505,
+                        line: 750,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4626,7 +10180,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 510,
+                        line: 755,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4672,7 +10226,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 520,
+                        line: 766,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4702,7 +10256,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 525,
+                        line: 771,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4734,7 +10288,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 533,
+                        line: 780,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4750,7 +10304,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 537,
+                        line: 784,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4800,7 +10354,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 554,
+                        line: 802,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4830,7 +10384,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 559,
+                        line: 807,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4838,6 +10392,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
         ),
     ],
 );
+#[cfg(feature = "action")]
 pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateOperations",
@@ -4883,7 +10438,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ],
                 ),
             ),
-            line: 803,
+            line: 1219,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -4910,7 +10465,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ],
                 ),
             ),
-            line: 809,
+            line: 1226,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -4948,11 +10503,12 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ],
                 ),
             ),
-            line: 815,
+            line: 1233,
         },
     ],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "action")]
 #[cfg(feature = "texts")]
 pub(crate) static ACTION_CREATE_OPERATIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -5036,6 +10592,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_TEXT: tables::ShapeText<'static> = ta
         },
     ],
 };
+#[cfg(feature = "action")]
 static ACTION_CREATE_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
         (
@@ -5045,7 +10602,7 @@ static ACTION_CREATE_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 3]
                 words: &["14"],
                 ..tables::Type::ANY
             },
-            397,
+            611,
         ),
         (
             "value",
@@ -5054,7 +10611,7 @@ static ACTION_CREATE_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 3]
                 words: &["0", "1"],
                 ..tables::Type::TEXT
             },
-            405,
+            620,
         ),
         (
             "operator",
@@ -5063,7 +10620,7 @@ static ACTION_CREATE_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 3]
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            414,
+            630,
         ),
     ],
     &[
@@ -5077,6 +10634,7 @@ static ACTION_CREATE_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 3]
         ),
     ],
 );
+#[cfg(feature = "action")]
 pub(crate) static ACTION_CREATE_OPERATIONS_OPCONDITIONS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateOperationsOpconditions",
@@ -5088,6 +10646,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPCONDITIONS_SHAPE: tables::Shape<'st
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "action")]
 #[cfg(feature = "texts")]
 pub(crate) static ACTION_CREATE_OPERATIONS_OPCONDITIONS_TEXT: tables::ShapeText<
     'static,
@@ -5108,6 +10667,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPCONDITIONS_TEXT: tables::ShapeText<
     ],
     rules: &[],
 };
+#[cfg(feature = "action")]
 static ACTION_CREATE_OPERATIONS_OPINVENTORY_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
         (
@@ -5119,11 +10679,12 @@ static ACTION_CREATE_OPERATIONS_OPINVENTORY_FIELDS: [tables::Field<'static>; 1] 
                 words: &["0", "1"],
                 ..tables::Type::ANY
             },
-            541,
+            788,
         ),
     ],
     &[],
 );
+#[cfg(feature = "action")]
 pub(crate) static ACTION_CREATE_OPERATIONS_OPINVENTORY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateOperationsOpinventory",
@@ -5135,6 +10696,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPINVENTORY_SHAPE: tables::Shape<'sta
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "action")]
 #[cfg(feature = "texts")]
 pub(crate) static ACTION_CREATE_OPERATIONS_OPINVENTORY_TEXT: tables::ShapeText<
     'static,
@@ -5147,6 +10709,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPINVENTORY_TEXT: tables::ShapeText<
     ],
     rules: &[],
 };
+#[cfg(feature = "action")]
 static ACTION_CREATE_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [
         (
@@ -5155,7 +10718,7 @@ static ACTION_CREATE_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tabl
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            563,
+            811,
         ),
         (
             "value",
@@ -5163,7 +10726,7 @@ static ACTION_CREATE_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tabl
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            571,
+            820,
         ),
     ],
     &[
@@ -5176,6 +10739,7 @@ static ACTION_CREATE_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tabl
         ),
     ],
 );
+#[cfg(feature = "action")]
 pub(crate) static ACTION_CREATE_OPERATIONS_OPTAG_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateOperationsOptag",
@@ -5187,6 +10751,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPTAG_SHAPE: tables::Shape<'static> =
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "action")]
 #[cfg(feature = "texts")]
 pub(crate) static ACTION_CREATE_OPERATIONS_OPTAG_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -5201,6 +10766,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPTAG_TEXT: tables::ShapeText<'static
     ],
     rules: &[],
 };
+#[cfg(feature = "action")]
 static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
     [
         (
@@ -5209,7 +10775,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            588,
+            880,
         ),
         (
             "opmessage",
@@ -5221,7 +10787,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            603,
+            910,
         ),
         (
             "opmessage_grp",
@@ -5247,7 +10813,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            616,
+            924,
         ),
         (
             "opmessage_usr",
@@ -5273,7 +10839,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            629,
+            938,
         ),
         (
             "opcommand",
@@ -5285,7 +10851,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            642,
+            952,
         ),
         (
             "opcommand_grp",
@@ -5311,7 +10877,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            655,
+            966,
         ),
         (
             "opcommand_hst",
@@ -5337,7 +10903,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            668,
+            991,
         ),
     ],
     &[
@@ -5364,7 +10930,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 594,
+                        line: 887,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5385,7 +10951,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 598,
+                        line: 891,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -5417,7 +10983,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 608,
+                        line: 916,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5433,7 +10999,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 612,
+                        line: 920,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5479,7 +11045,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 622,
+                        line: 931,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5509,7 +11075,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 625,
+                        line: 934,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5555,7 +11121,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 635,
+                        line: 945,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5585,7 +11151,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 638,
+                        line: 948,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5617,7 +11183,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 647,
+                        line: 958,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5633,7 +11199,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 651,
+                        line: 962,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5690,7 +11256,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 661,
+                        line: 973,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5720,7 +11286,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 664,
+                        line: 976,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5777,7 +11343,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 674,
+                        line: 998,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5807,7 +11373,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 677,
+                        line: 1001,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5815,6 +11381,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
         ),
     ],
 );
+#[cfg(feature = "action")]
 pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateRecoveryOperations",
@@ -5842,7 +11409,7 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 from: tables::From::Here,
                 steps: &[1, 3],
             }),
-            line: 797,
+            line: 1212,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -5869,7 +11436,7 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     ],
                 ),
             ),
-            line: 821,
+            line: 1240,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -5907,11 +11474,12 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     ],
                 ),
             ),
-            line: 827,
+            line: 1247,
         },
     ],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "action")]
 #[cfg(feature = "texts")]
 pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -5959,6 +11527,7 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_TEXT: tables::ShapeText<'sta
         },
     ],
 };
+#[cfg(feature = "action")]
 static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
     [
         (
@@ -5967,7 +11536,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            692,
+            1054,
         ),
         (
             "opmessage",
@@ -5979,7 +11548,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            703,
+            1076,
         ),
         (
             "opmessage_grp",
@@ -6005,7 +11574,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            716,
+            1090,
         ),
         (
             "opmessage_usr",
@@ -6031,7 +11600,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            729,
+            1104,
         ),
         (
             "opcommand",
@@ -6043,7 +11612,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            742,
+            1118,
         ),
         (
             "opcommand_grp",
@@ -6069,7 +11638,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            755,
+            1132,
         ),
         (
             "opcommand_hst",
@@ -6095,7 +11664,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            768,
+            1157,
         ),
     ],
     &[
@@ -6122,7 +11691,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 698,
+                        line: 1061,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -6154,7 +11723,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 708,
+                        line: 1082,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6170,7 +11739,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 712,
+                        line: 1086,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6216,7 +11785,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 722,
+                        line: 1097,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6246,7 +11815,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 725,
+                        line: 1100,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6292,7 +11861,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 735,
+                        line: 1111,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6322,7 +11891,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 738,
+                        line: 1114,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6354,7 +11923,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 747,
+                        line: 1124,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6370,7 +11939,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 751,
+                        line: 1128,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6427,7 +11996,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 761,
+                        line: 1139,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6457,7 +12026,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 764,
+                        line: 1142,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6514,7 +12083,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 774,
+                        line: 1164,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6544,7 +12113,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 777,
+                        line: 1167,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6552,6 +12121,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
         ),
     ],
 );
+#[cfg(feature = "action")]
 pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action",
     name: "ActionCreateUpdateOperations",
@@ -6589,7 +12159,7 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     ],
                 ),
             ),
-            line: 833,
+            line: 1254,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -6627,13 +12197,4822 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     ],
                 ),
             ),
-            line: 839,
+            line: 1261,
         },
     ],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "action")]
 #[cfg(feature = "texts")]
 pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "What is done.",
+            ru: "Что делается.",
+        },
+        tables::Text {
+            en: "The message.",
+            ru: "Сообщение.",
+        },
+        tables::Text {
+            en: "Groups whose users get the message.",
+            ru: "Группы пользователей, получающие сообщение.",
+        },
+        tables::Text {
+            en: "Users who get the message.",
+            ru: "Пользователи, получающие сообщение.",
+        },
+        tables::Text {
+            en: "The script to run.",
+            ru: "Выполняемый скрипт.",
+        },
+        tables::Text {
+            en: "Groups of hosts on which the script runs.",
+            ru: "Группы узлов сети, на которых выполняется скрипт.",
+        },
+        tables::Text {
+            en: "Hosts on which the script runs.",
+            ru: "Узлы сети, на которых выполняется скрипт.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "No recipients specified for action operation message.",
+            ru: "У сообщения нет получателей.",
+        },
+        tables::Text {
+            en: "No targets specified for action operation global script.",
+            ru: "Не указано, где выполнять скрипт.",
+        },
+    ],
+};
+#[cfg(feature = "action")]
+static ACTION_UPDATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        (
+            "evaltype",
+            tables::Type {
+                kind: tables::Kind::Enum(&EVALUATION_VALUES),
+                words: &["0", "1", "2", "3"],
+                ..tables::Type::ANY
+            },
+            130,
+        ),
+        (
+            "formula",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
+                length: ::core::option::Option::Some(1024),
+                ..tables::Type::ANY
+            },
+            139,
+        ),
+        (
+            "conditions",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_FILTER_CONDITIONS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            161,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["3"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 145,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 150,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["3"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_FILTER_CONDITIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 166,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "action")]
+pub(crate) static ACTION_UPDATE_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionUpdateFilter",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_UPDATE_FILTER_FIELDS,
+    lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_UPDATE_FILTER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "How the conditions go together.",
+            ru: "Как сочетаются условия.",
+        },
+        tables::Text {
+            en: "The expression, where `evaltype` asks for one.",
+            ru: "Выражение, если его требует `evaltype`.",
+        },
+        tables::Text {
+            en: "The conditions.",
+            ru: "Условия.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(feature = "action")]
+static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
+    [
+        (
+            "formulaid",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
+                ..tables::Type::ANY
+            },
+            172,
+        ),
+        (
+            "conditiontype",
+            tables::Type {
+                kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            186,
+        ),
+        (
+            "operator",
+            tables::Type {
+                kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                ..tables::Type::ANY
+            },
+            239,
+        ),
+        ("value", tables::Type::ANY, 295),
+        (
+            "value2",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            393,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[0],
+                                },
+                                &["3"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 177,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 182,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Above(2),
+                                    steps: &[2],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 215,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(2),
+                                    steps: &[2],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                            words: &[
+                                "0",
+                                "1",
+                                "2",
+                                "3",
+                                "4",
+                                "6",
+                                "13",
+                                "16",
+                                "25",
+                                "26",
+                            ],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 218,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(2),
+                                    steps: &[2],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                            words: &[
+                                "7",
+                                "8",
+                                "9",
+                                "10",
+                                "11",
+                                "12",
+                                "18",
+                                "19",
+                                "20",
+                                "21",
+                            ],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 222,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(2),
+                                    steps: &[2],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                            words: &["20", "22", "24"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 226,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(2),
+                                    steps: &[2],
+                                },
+                                &["3"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                            words: &["0", "1", "13", "23", "25", "26"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 230,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(2),
+                                    steps: &[2],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                            words: &["27", "28", "25", "26"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 234,
+                    },
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0", "1", "2", "13", "18", "19", "20", "27"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 245,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["10", "21", "23"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 249,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["25", "26"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["0", "1", "2", "3"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 253,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["0", "1", "5", "6"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 257,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["7", "8", "9"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 261,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["12"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["0", "1", "5", "6", "2", "3"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 265,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["3", "28"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["2", "3"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 269,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["6"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["4", "7"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 274,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["11"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["5", "6"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 279,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["16"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["11", "10"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 284,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["22", "24"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                            words: &["2", "3", "8", "9"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 289,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0", "1", "2", "13", "18", "19", "20", "27"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 300,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["3", "22", "24", "25", "28"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 305,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SEVERITY_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 312,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["6"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimePeriod),
+                            length: ::core::option::Option::Some(255),
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 318,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["7"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::IpRanges),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 326,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["8"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SERVICE_CHECK_TYPE_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 333,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["9"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::IntRanges),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 65535,
+                                },
+                            ],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 339,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["10"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&DISCOVERY_STATUS_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 347,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["11"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 2592000,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 353,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["12"],
+                                    ),
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[2],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[2],
+                                            },
+                                            &["0", "1"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 359,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["12"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 366,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["21"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&DISCOVERY_OBJECT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 372,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["23"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&INTERNAL_EVENT_TYPE_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 378,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["26"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 384,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ANY,
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 389,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["26"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 399,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 404,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "action")]
+pub(crate) static ACTION_UPDATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionUpdateFilterConditions",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_UPDATE_FILTER_CONDITIONS_FIELDS,
+    lookup: &[
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 4, 3, 65535, 65535, 2,
+        1, 65535,
+    ],
+    required: 1,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Present(tables::Path {
+                from: tables::From::Here,
+                steps: &[2],
+            }),
+            line: 1205,
+        },
+    ],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_UPDATE_FILTER_CONDITIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The letter by which the expression names it.",
+            ru: "Буква, которой условие обозначено в выражении.",
+        },
+        tables::Text {
+            en: "What is looked at.",
+            ru: "Что проверяется.",
+        },
+        tables::Text {
+            en: "How it is compared. Before 7.0 it has to be there.",
+            ru: "Как сравнивается. До 7.0 обязательно.",
+        },
+        tables::Text {
+            en: "What it is compared with: an id, a number, a text, by what is looked at.",
+            ru: "С чем сравнивается: идентификатор, число или текст, смотря что проверяется.",
+        },
+        tables::Text {
+            en: "The name of the tag whose value is compared.",
+            ru: "Имя тега, значение которого сравнивается.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "the parameter \"operator\" is missing",
+            ru: "не задан параметр «operator»",
+        },
+    ],
+};
+#[cfg(feature = "action")]
+static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
+    [
+        (
+            "operationtype",
+            tables::Type {
+                kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            429,
+        ),
+        (
+            "esc_period",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                length: ::core::option::Option::Some(255),
+                numbers: &[
+                    tables::Range { first: 0, last: 0 },
+                    tables::Range {
+                        first: 60,
+                        last: 604800,
+                    },
+                ],
+                macros: tables::Macros {
+                    user: true,
+                    ..tables::Macros::NONE
+                },
+                ..tables::Type::ANY
+            },
+            474,
+        ),
+        (
+            "esc_step_from",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 99999,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            500,
+        ),
+        (
+            "esc_step_to",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 99999,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            524,
+        ),
+        (
+            "evaltype",
+            tables::Type {
+                kind: tables::Kind::Enum(&EVALUATION_VALUES),
+                words: &["0", "1", "2"],
+                ..tables::Type::ANY
+            },
+            548,
+        ),
+        (
+            "opconditions",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_OPERATIONS_OPCONDITIONS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[1],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            573,
+        ),
+        (
+            "opmessage",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            637,
+        ),
+        (
+            "opmessage_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            651,
+        ),
+        (
+            "opmessage_usr",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            665,
+        ),
+        (
+            "opcommand",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            679,
+        ),
+        (
+            "opcommand_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            693,
+        ),
+        (
+            "opcommand_hst",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            718,
+        ),
+        (
+            "opgroup",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            743,
+        ),
+        (
+            "optemplate",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            759,
+        ),
+        (
+            "opinventory",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_OPERATIONS_OPINVENTORY,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            775,
+        ),
+        (
+            "optag",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_OPERATIONS_OPTAG,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0, 1],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            795,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 454,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 457,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                },
+                                &["1", "2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            words: &[
+                                "0",
+                                "1",
+                                "2",
+                                "3",
+                                "4",
+                                "5",
+                                "6",
+                                "7",
+                                "8",
+                                "9",
+                                "10",
+                                "13",
+                                "14",
+                            ],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 461,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                },
+                                &["3"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 465,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 469,
+                    },
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range { first: 0, last: 0 },
+                                tables::Range {
+                                    first: 60,
+                                    last: 604800,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 490,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                },
+                                &["0", "3", "4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range { first: 0, last: 0 },
+                                tables::Range {
+                                    first: 60,
+                                    last: 604800,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 493,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range { first: 0, last: 0 },
+                                tables::Range {
+                                    first: 60,
+                                    last: 604800,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 496,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 99999,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 514,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                },
+                                &["0", "3", "4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 99999,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 517,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 99999,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 520,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 99999,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 538,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                },
+                                &["0", "3", "4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 99999,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 541,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 99999,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 544,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&EVALUATION_VALUES),
+                            words: &["0", "1", "2"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 563,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&EVALUATION_VALUES),
+                            words: &["0", "1", "2"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 566,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&EVALUATION_VALUES),
+                            words: &["0", "1", "2"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 569,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_OPERATIONS_OPCONDITIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[1],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 587,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_OPERATIONS_OPCONDITIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[1],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 590,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_OPERATIONS_OPCONDITIONS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[1],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 593,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 643,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 647,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 658,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 661,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 672,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 675,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 685,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 689,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[2],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 708,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[2],
+                                        },
+                                        &["0", "1", "2"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 711,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 714,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[2],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 733,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[2],
+                                        },
+                                        &["0", "1", "2"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 736,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 739,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["4", "5"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 750,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 755,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["6", "7"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 766,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 771,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["10"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_OPERATIONS_OPINVENTORY,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 780,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_OPERATIONS_OPINVENTORY,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 784,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["13", "14"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_OPERATIONS_OPTAG,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0, 1],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 802,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ACTION_ACTION_UPDATE_OPERATIONS_OPTAG,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0, 1],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 807,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "action")]
+pub(crate) static ACTION_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionUpdateOperations",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_UPDATE_OPERATIONS_FIELDS,
+    lookup: &[
+        65535, 65535, 65535, 65535, 5, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 2, 65535, 65535, 65535, 15, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 9, 65535, 12, 14, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 1, 10, 13, 65535, 65535, 3, 65535, 6, 65535,
+        65535, 65535, 65535, 0, 4, 8, 65535, 65535, 11, 65535, 7, 65535, 65535,
+    ],
+    required: 1,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[2],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[3],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[2],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[3],
+                        }),
+                    ],
+                ),
+            ),
+            line: 1219,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["0"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[7],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[8],
+                        }),
+                    ],
+                ),
+            ),
+            line: 1226,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1"],
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[2],
+                            },
+                            &["0", "1", "2"],
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[10],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[11],
+                        }),
+                    ],
+                ),
+            ),
+            line: 1233,
+        },
+    ],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_UPDATE_OPERATIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "What is done.",
+            ru: "Что делается.",
+        },
+        tables::Text {
+            en: "How long a step of it takes; `0` for as long as the action says.",
+            ru: "Длительность шага; `0` — как задано в действии.",
+        },
+        tables::Text {
+            en: "The step that it starts with.",
+            ru: "Шаг, с которого начинается.",
+        },
+        tables::Text {
+            en: "The step that it ends with; `0` for never.",
+            ru: "Шаг, которым заканчивается; `0` — без конца.",
+        },
+        tables::Text {
+            en: "How its conditions go together.",
+            ru: "Как сочетаются условия операции.",
+        },
+        tables::Text {
+            en: "When it is done.",
+            ru: "При каких условиях выполняется.",
+        },
+        tables::Text {
+            en: "The message.",
+            ru: "Сообщение.",
+        },
+        tables::Text {
+            en: "Groups whose users get the message.",
+            ru: "Группы пользователей, получающие сообщение.",
+        },
+        tables::Text {
+            en: "Users who get the message.",
+            ru: "Пользователи, получающие сообщение.",
+        },
+        tables::Text {
+            en: "The script to run.",
+            ru: "Выполняемый скрипт.",
+        },
+        tables::Text {
+            en: "Groups of hosts on which the script runs.",
+            ru: "Группы узлов сети, на которых выполняется скрипт.",
+        },
+        tables::Text {
+            en: "Hosts on which the script runs.",
+            ru: "Узлы сети, на которых выполняется скрипт.",
+        },
+        tables::Text {
+            en: "Groups to add the host to, or to take it out of.",
+            ru: "Группы, в которые узел добавляется или из которых исключается.",
+        },
+        tables::Text {
+            en: "Templates to link to the host, or to unlink.",
+            ru: "Шаблоны, которые присоединяются или отсоединяются.",
+        },
+        tables::Text {
+            en: "How the host's inventory is filled.",
+            ru: "Как заполняется инвентарь узла.",
+        },
+        tables::Text {
+            en: "Tags to give the host, or to take away.",
+            ru: "Теги, которые добавляются узлу или снимаются.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "Parameters \"esc_step_from\" and \"esc_step_to\" must be set together.",
+            ru: "Параметры «esc_step_from» и «esc_step_to» задаются только вместе.",
+        },
+        tables::Text {
+            en: "No recipients specified for action operation message.",
+            ru: "У сообщения нет получателей.",
+        },
+        tables::Text {
+            en: "No targets specified for action operation global script.",
+            ru: "Не указано, где выполнять скрипт.",
+        },
+    ],
+};
+#[cfg(feature = "action")]
+static ACTION_UPDATE_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        (
+            "conditiontype",
+            tables::Type {
+                kind: tables::Kind::Enum(&ACTION_CONDITION_TYPE_VALUES),
+                words: &["14"],
+                ..tables::Type::ANY
+            },
+            611,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                words: &["0", "1"],
+                ..tables::Type::TEXT
+            },
+            620,
+        ),
+        (
+            "operator",
+            tables::Type {
+                kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
+                words: &["0"],
+                ..tables::Type::ANY
+            },
+            630,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+#[cfg(feature = "action")]
+pub(crate) static ACTION_UPDATE_OPERATIONS_OPCONDITIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionUpdateOperationsOpconditions",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_UPDATE_OPERATIONS_OPCONDITIONS_FIELDS,
+    lookup: &[65535, 65535, 1, 65535, 65535, 2, 0, 65535],
+    required: 2,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_UPDATE_OPERATIONS_OPCONDITIONS_TEXT: tables::ShapeText<
+    'static,
+> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "What is looked at: whether the problem is acknowledged.",
+            ru: "Что проверяется: подтверждена ли проблема.",
+        },
+        tables::Text {
+            en: "`0` for not acknowledged, `1` for acknowledged. A text, not a number.",
+            ru: "`0` — не подтверждена, `1` — подтверждена. Строка, а не число.",
+        },
+        tables::Text {
+            en: "How it is compared.",
+            ru: "Как сравнивается.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(feature = "action")]
+static ACTION_UPDATE_OPERATIONS_OPINVENTORY_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "inventory_mode",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::host::INVENTORY_MODE_VALUES,
+                ),
+                words: &["0", "1"],
+                ..tables::Type::ANY
+            },
+            788,
+        ),
+    ],
+    &[],
+);
+#[cfg(feature = "action")]
+pub(crate) static ACTION_UPDATE_OPERATIONS_OPINVENTORY_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionUpdateOperationsOpinventory",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_UPDATE_OPERATIONS_OPINVENTORY_FIELDS,
+    lookup: &[65535, 65535, 65535, 0],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_UPDATE_OPERATIONS_OPINVENTORY_TEXT: tables::ShapeText<
+    'static,
+> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "By hand or by items.",
+            ru: "Вручную или из элементов данных.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(feature = "action")]
+static ACTION_UPDATE_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        (
+            "tag",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            811,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            820,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+#[cfg(feature = "action")]
+pub(crate) static ACTION_UPDATE_OPERATIONS_OPTAG_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionUpdateOperationsOptag",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_UPDATE_OPERATIONS_OPTAG_FIELDS,
+    lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_UPDATE_OPERATIONS_OPTAG_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The tag's name.",
+            ru: "Имя тега.",
+        },
+        tables::Text {
+            en: "The tag's value.",
+            ru: "Значение тега.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(feature = "action")]
+static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
+    [
+        (
+            "operationtype",
+            tables::Type {
+                kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            880,
+        ),
+        (
+            "opmessage",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            910,
+        ),
+        (
+            "opmessage_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            924,
+        ),
+        (
+            "opmessage_usr",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            938,
+        ),
+        (
+            "opcommand",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            952,
+        ),
+        (
+            "opcommand_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            966,
+        ),
+        (
+            "opcommand_hst",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            991,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            words: &["0", "1", "11"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 897,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                },
+                                &["0", "4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            words: &["0", "1", "11"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 901,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                },
+                                &["3"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            words: &["0", "11"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 905,
+                    },
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0", "11"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 916,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 920,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 931,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 934,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 945,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 948,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 958,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 962,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[2],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 981,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[2],
+                                        },
+                                        &["0"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 984,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 987,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[2],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1006,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[2],
+                                        },
+                                        &["0"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1009,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1012,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "action")]
+pub(crate) static ACTION_UPDATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionUpdateRecoveryOperations",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS,
+    lookup: &[
+        65535, 1, 65535, 65535, 65535, 65535, 0, 65535, 3, 65535, 65535, 4, 5, 2, 6,
+        65535,
+    ],
+    required: 1,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["11"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Absent(tables::Path {
+                from: tables::From::Here,
+                steps: &[1, 3],
+            }),
+            line: 1212,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["0"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[2],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[3],
+                        }),
+                    ],
+                ),
+            ),
+            line: 1240,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1"],
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[2],
+                            },
+                            &["0"],
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[6],
+                        }),
+                    ],
+                ),
+            ),
+            line: 1247,
+        },
+    ],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_UPDATE_RECOVERY_OPERATIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "What is done.",
+            ru: "Что делается.",
+        },
+        tables::Text {
+            en: "The message.",
+            ru: "Сообщение.",
+        },
+        tables::Text {
+            en: "Groups whose users get the message.",
+            ru: "Группы пользователей, получающие сообщение.",
+        },
+        tables::Text {
+            en: "Users who get the message.",
+            ru: "Пользователи, получающие сообщение.",
+        },
+        tables::Text {
+            en: "The script to run.",
+            ru: "Выполняемый скрипт.",
+        },
+        tables::Text {
+            en: "Groups of hosts on which the script runs.",
+            ru: "Группы узлов сети, на которых выполняется скрипт.",
+        },
+        tables::Text {
+            en: "Hosts on which the script runs.",
+            ru: "Узлы сети, на которых выполняется скрипт.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "unexpected parameter \"mediatypeid\"",
+            ru: "параметр «mediatypeid» здесь не допускается",
+        },
+        tables::Text {
+            en: "No recipients specified for action operation message.",
+            ru: "У сообщения нет получателей.",
+        },
+        tables::Text {
+            en: "No targets specified for action operation global script.",
+            ru: "Не указано, где выполнять скрипт.",
+        },
+    ],
+};
+#[cfg(feature = "action")]
+static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
+    [
+        (
+            "operationtype",
+            tables::Type {
+                kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            1054,
+        ),
+        (
+            "opmessage",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            1076,
+        ),
+        (
+            "opmessage_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            1090,
+        ),
+        (
+            "opmessage_usr",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            1104,
+        ),
+        (
+            "opcommand",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            1118,
+        ),
+        (
+            "opcommand_grp",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            1132,
+        ),
+        (
+            "opcommand_hst",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            1157,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            words: &["0", "1", "12"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1067,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[2],
+                                },
+                                &["0", "4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
+                            words: &["0", "1", "12"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1071,
+                    },
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0", "12"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1082,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1086,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1097,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1100,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1111,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1114,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1124,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1128,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[2],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1147,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[2],
+                                        },
+                                        &["0"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1150,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1153,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[2],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1172,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[2],
+                                        },
+                                        &["0"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1175,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 1178,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "action")]
+pub(crate) static ACTION_UPDATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/action",
+    name: "ActionUpdateUpdateOperations",
+    file: "spec/zabbix/types/action.toml",
+    form: tables::Form::Object,
+    fields: &ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS,
+    lookup: &[
+        65535, 1, 65535, 65535, 65535, 65535, 0, 65535, 3, 65535, 65535, 4, 5, 2, 6,
+        65535,
+    ],
+    required: 1,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["0"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[2],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[3],
+                        }),
+                    ],
+                ),
+            ),
+            line: 1254,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            },
+                            &["1"],
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Above(1),
+                                steps: &[2],
+                            },
+                            &["0"],
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[6],
+                        }),
+                    ],
+                ),
+            ),
+            line: 1261,
+        },
+    ],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "action")]
+#[cfg(feature = "texts")]
+pub(crate) static ACTION_UPDATE_UPDATE_OPERATIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
         tables::Text {
             en: "What is done.",

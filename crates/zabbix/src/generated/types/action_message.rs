@@ -2,7 +2,9 @@
 
 //! The type `action-message`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "action")]
 /// A message that an action sends
 #[non_exhaustive]
 pub struct ActionMessage {
@@ -24,6 +26,7 @@ pub struct ActionMessage {
     pub mediatypeid: ::core::option::Option<::callsheet_runtime::Id>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "action")]
 impl ActionMessage {
     /// With nothing set.
     #[inline]
@@ -60,18 +63,21 @@ impl ActionMessage {
         self
     }
 }
+#[cfg(feature = "action")]
 impl ::core::default::Default for ActionMessage {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "action")]
 ::callsheet_runtime::record! {
     ActionMessage, super::super::TABLES,
     super::super::tables::shapes::TYPES_ACTION_MESSAGE_ACTION_MESSAGE; 0 => default_msg,
     1 => subject, 2 => message, 3 => mediatypeid;; default_msg subject message
     mediatypeid
 }
+#[cfg(feature = "action")]
 static ACTION_MESSAGE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
         ("default_msg", tables::Type::BOOL, 6),
@@ -190,6 +196,7 @@ static ACTION_MESSAGE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "action")]
 pub(crate) static ACTION_MESSAGE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/action-message",
     name: "ActionMessage",
@@ -204,6 +211,7 @@ pub(crate) static ACTION_MESSAGE_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "action")]
 #[cfg(feature = "texts")]
 pub(crate) static ACTION_MESSAGE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -2,7 +2,9 @@
 
 //! The type `host`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "types-alert")]
 /// A host
 #[non_exhaustive]
 pub struct Host {
@@ -10,21 +12,17 @@ pub struct Host {
     ///
     /// Id.
     pub hostid: ::core::option::Option<::callsheet_runtime::Id>,
-    /// The proxy that monitors the host; `0` for none.
-    ///
-    /// Id. Gone in 7.0.
-    pub proxy_hostid: ::core::option::Option<::callsheet_runtime::Id>,
     /// Who monitors the host.
     ///
     /// One of the values below. Since 7.0.
     pub monitored_by: ::core::option::Option<MonitoredBy>,
     /// The proxy that monitors the host; `0` for none.
     ///
-    /// Id. What is right hangs on other fields. Since 7.0.
+    /// Id. Since 7.0.
     pub proxyid: ::core::option::Option<::callsheet_runtime::Id>,
     /// The group of proxies that monitors the host; `0` for none.
     ///
-    /// Id. What is right hangs on other fields. Since 7.0.
+    /// Id. Since 7.0.
     pub proxy_groupid: ::core::option::Option<::callsheet_runtime::Id>,
     /// How connections to the host are secured.
     ///
@@ -36,11 +34,11 @@ pub struct Host {
     pub tls_accept: ::core::option::Option<i64>,
     /// Who has to have issued the certificate.
     ///
-    /// String, at most 1024 characters. What is right hangs on other fields.
+    /// String, at most 1024 characters.
     pub tls_issuer: ::core::option::Option<::std::string::String>,
     /// Whom the certificate has to name.
     ///
-    /// String, at most 1024 characters. What is right hangs on other fields.
+    /// String, at most 1024 characters.
     pub tls_subject: ::core::option::Option<::std::string::String>,
     /// The host's groups. In an update they replace those until now.
     ///
@@ -60,22 +58,58 @@ pub struct Host {
     pub macros: ::core::option::Option<
         ::std::vec::Vec<super::super::types::host_macro::HostMacro>,
     >,
-    /// The technical name.
+    /// Tags of the host's templates. Filled by `selectInheritedTags`.
     ///
-    /// Technical host name, at most 128 characters. Not empty.
-    pub host: ::core::option::Option<::std::string::String>,
-    /// The name that is shown.
+    /// List of: object.
+    pub inherited_tags: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_tag::HostTag>,
+    >,
+    /// The host's value maps. Filled by `selectValueMaps`.
     ///
-    /// String, at most 128 characters.
-    pub name: ::core::option::Option<::std::string::String>,
-    /// Whether the host is monitored.
+    /// List of: object.
+    pub valuemaps: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::value_map::ValueMap>,
+    >,
+    /// Linked templates. Filled by `selectParentTemplates`.
     ///
-    /// One of the values below.
-    pub status: ::core::option::Option<HostStatus>,
-    /// A description.
+    /// List of: object.
+    pub parent_templates: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::template::Template>,
+    >,
+    /// The host's groups. Filled by `selectHostGroups`.
     ///
-    /// String, at most 65535 characters.
-    pub description: ::core::option::Option<::std::string::String>,
+    /// List of: object. Since 6.2.
+    pub hostgroups: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_group::HostGroup>,
+    >,
+    /// The host's items. Filled by `selectItems`.
+    ///
+    /// List of: object.
+    pub items: ::core::option::Option<::std::vec::Vec<super::super::types::item::Item>>,
+    /// The host's discovery rules. Filled by `selectDiscoveries`.
+    ///
+    /// List of: object.
+    pub discoveries: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::discovery_rule::DiscoveryRule>,
+    >,
+    /// The host's triggers. Filled by `selectTriggers`.
+    ///
+    /// List of: object.
+    pub triggers: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::trigger::Trigger>,
+    >,
+    /// The host's graphs. Filled by `selectGraphs`.
+    ///
+    /// List of: object.
+    pub graphs: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::graph::Graph>,
+    >,
+    /// Dashboards of the host's templates. Filled by `selectDashboards`.
+    ///
+    /// List of: object.
+    pub dashboards: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::template_dashboard::TemplateDashboard>,
+    >,
     /// The host's interfaces. In an update they replace those until now.
     ///
     /// List of: object.
@@ -88,10 +122,38 @@ pub struct Host {
     pub inventory: ::core::option::Option<
         super::super::types::host_inventory::HostInventory,
     >,
-    /// How the inventory is filled.
+    /// The host's web scenarios. Filled by `selectHttpTests`.
+    ///
+    /// List of: object.
+    pub http_tests: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::web_scenario::WebScenario>,
+    >,
+    /// The discovery rule that made the host; empty for none. Filled by `selectDiscoveryRule`.
+    ///
+    /// Object.
+    pub discovery_rule: ::core::option::Option<
+        super::super::types::discovery_rule::DiscoveryRule,
+    >,
+    /// How the host was discovered; empty where it was not. Of host prototypes it names the rule. Filled by `selectHostDiscovery`.
+    ///
+    /// Object.
+    pub host_discovery: ::core::option::Option<HostHostDiscovery>,
+    /// The proxy that monitors the host; `0` for none.
+    ///
+    /// Id. Gone in 7.0.
+    pub proxy_hostid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The technical name.
+    ///
+    /// Technical host name, at most 128 characters. Not empty.
+    pub host: ::core::option::Option<::std::string::String>,
+    /// Whether the host is monitored.
     ///
     /// One of the values below.
-    pub inventory_mode: ::core::option::Option<InventoryMode>,
+    pub status: ::core::option::Option<HostStatus>,
+    /// When a proxy was heard of last. Of proxies alone.
+    ///
+    /// Integer. Gone in 7.0.
+    pub lastaccess: ::core::option::Option<i64>,
     /// How to sign in over IPMI. Other numbers are taken as well.
     ///
     /// Named value or number.
@@ -124,24 +186,30 @@ pub struct Host {
     ///
     /// Integer.
     pub maintenance_from: ::core::option::Option<i64>,
+    /// The name that is shown. Where it is empty, the technical one is.
+    ///
+    /// String, at most 128 characters.
+    pub name: ::core::option::Option<::std::string::String>,
     /// How the host came about.
     ///
     /// One of the values below.
     pub flags: ::core::option::Option<super::super::types::host_group::Origin>,
-    /// Whether its agent sends values.
-    ///
-    /// One of the values below. Since 6.2.
-    pub active_available: ::core::option::Option<
-        super::super::types::host_interface::Availability,
-    >,
-    /// The proxy that its group of proxies has given it; `0` for none.
-    ///
-    /// Id. Since 7.0.
-    pub assigned_proxyid: ::core::option::Option<::callsheet_runtime::Id>,
     /// Kept for the server's own use.
     ///
     /// Id.
     pub templateid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// A description.
+    ///
+    /// String, at most 65535 characters.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// Of proxies alone.
+    ///
+    /// String. Gone in 7.0.
+    pub proxy_address: ::core::option::Option<::std::string::String>,
+    /// Of proxies alone.
+    ///
+    /// Bool (0 or 1). Gone in 7.0.
+    pub auto_compress: ::core::option::Option<bool>,
     /// Whether the interfaces of a discovered host are its own.
     ///
     /// Bool (0 or 1).
@@ -158,70 +226,23 @@ pub struct Host {
     ///
     /// String, at most 32 characters. Since 6.4.
     pub vendor_version: ::core::option::Option<::std::string::String>,
-    /// When a proxy was heard of last. Of proxies alone.
+    /// How the inventory is filled.
     ///
-    /// Integer. Gone in 7.0.
-    pub lastaccess: ::core::option::Option<i64>,
-    /// Of proxies alone.
+    /// One of the values below.
+    pub inventory_mode: ::core::option::Option<InventoryMode>,
+    /// Whether its agent sends values.
     ///
-    /// String. Gone in 7.0.
-    pub proxy_address: ::core::option::Option<::std::string::String>,
-    /// Of proxies alone.
-    ///
-    /// Bool (0 or 1). Gone in 7.0.
-    pub auto_compress: ::core::option::Option<bool>,
-    /// The host's groups. Filled by `selectHostGroups`.
-    ///
-    /// List of: object. Since 6.2.
-    pub hostgroups: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::host_group::HostGroup>,
+    /// One of the values below. Since 6.2.
+    pub active_available: ::core::option::Option<
+        super::super::types::host_interface::Availability,
     >,
-    /// Tags of the host's templates. Filled by `selectInheritedTags`.
+    /// The proxy that its group of proxies has given it; `0` for none.
     ///
-    /// List of: object.
-    pub inherited_tags: ::core::option::Option<::std::vec::Vec<HostInheritedTags>>,
-    /// The host's value maps. Filled by `selectValueMaps`.
-    ///
-    /// List of: object.
-    pub valuemaps: ::core::option::Option<::std::vec::Vec<HostValuemaps>>,
-    /// Linked templates, or their number. Filled by `selectParentTemplates`.
-    ///
-    /// Any value.
-    pub parent_templates: ::core::option::Option<::callsheet_runtime::Value>,
-    /// The host's items, or their number. Filled by `selectItems`.
-    ///
-    /// Any value.
-    pub items: ::core::option::Option<::callsheet_runtime::Value>,
-    /// The host's discovery rules, or their number. Filled by `selectDiscoveries`.
-    ///
-    /// Any value.
-    pub discoveries: ::core::option::Option<::callsheet_runtime::Value>,
-    /// The host's triggers, or their number. Filled by `selectTriggers`.
-    ///
-    /// Any value.
-    pub triggers: ::core::option::Option<::callsheet_runtime::Value>,
-    /// The host's graphs, or their number. Filled by `selectGraphs`.
-    ///
-    /// Any value.
-    pub graphs: ::core::option::Option<::callsheet_runtime::Value>,
-    /// The host's web scenarios, or their number. Filled by `selectHttpTests`.
-    ///
-    /// Any value.
-    pub http_tests: ::core::option::Option<::callsheet_runtime::Value>,
-    /// Dashboards of the host's templates, or their number. Filled by `selectDashboards`.
-    ///
-    /// Any value.
-    pub dashboards: ::core::option::Option<::callsheet_runtime::Value>,
-    /// The discovery rule that made the host; an empty list for none. Filled by `selectDiscoveryRule`.
-    ///
-    /// Any value.
-    pub discovery_rule: ::core::option::Option<::callsheet_runtime::Value>,
-    /// How the host was discovered; an empty list where it was not. Filled by `selectHostDiscovery`.
-    ///
-    /// Any value.
-    pub host_discovery: ::core::option::Option<::callsheet_runtime::Value>,
+    /// Id. Since 7.0.
+    pub assigned_proxyid: ::core::option::Option<::callsheet_runtime::Id>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "types-alert")]
 impl Host {
     /// With nothing set.
     #[inline]
@@ -234,14 +255,6 @@ impl Host {
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.hostid, value);
-        self
-    }
-    /// Sets [`proxy_hostid`](Self::proxy_hostid).
-    pub fn proxy_hostid(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.proxy_hostid, value);
         self
     }
     /// Sets [`monitored_by`](Self::monitored_by).
@@ -327,33 +340,98 @@ impl Host {
         ::callsheet_runtime::record::set_list(&mut self.macros, value);
         self
     }
-    /// Sets [`host`](Self::host).
-    pub fn host(
+    /// Sets [`inherited_tags`](Self::inherited_tags).
+    pub fn inherited_tags(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::host_tag::HostTag>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.host, value);
+        ::callsheet_runtime::record::set_list(&mut self.inherited_tags, value);
         self
     }
-    /// Sets [`name`](Self::name).
-    pub fn name(
+    /// Sets [`valuemaps`](Self::valuemaps).
+    pub fn valuemaps(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::value_map::ValueMap>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.name, value);
+        ::callsheet_runtime::record::set_list(&mut self.valuemaps, value);
         self
     }
-    /// Sets [`status`](Self::status).
-    pub fn status(mut self, value: impl ::core::convert::Into<HostStatus>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.status, value);
+    /// Sets [`parent_templates`](Self::parent_templates).
+    pub fn parent_templates(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::template::Template>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.parent_templates, value);
         self
     }
-    /// Sets [`description`](Self::description).
-    pub fn description(
+    /// Sets [`hostgroups`](Self::hostgroups).
+    pub fn hostgroups(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::host_group::HostGroup>,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.description, value);
+        ::callsheet_runtime::record::set_list(&mut self.hostgroups, value);
+        self
+    }
+    /// Sets [`items`](Self::items).
+    pub fn items(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::item::Item>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.items, value);
+        self
+    }
+    /// Sets [`discoveries`](Self::discoveries).
+    pub fn discoveries(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::discovery_rule::DiscoveryRule,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.discoveries, value);
+        self
+    }
+    /// Sets [`triggers`](Self::triggers).
+    pub fn triggers(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::trigger::Trigger>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.triggers, value);
+        self
+    }
+    /// Sets [`graphs`](Self::graphs).
+    pub fn graphs(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::graph::Graph>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.graphs, value);
+        self
+    }
+    /// Sets [`dashboards`](Self::dashboards).
+    pub fn dashboards(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::template_dashboard::TemplateDashboard,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.dashboards, value);
         self
     }
     /// Sets [`interfaces`](Self::interfaces).
@@ -378,12 +456,60 @@ impl Host {
         ::callsheet_runtime::record::set(&mut self.inventory, value);
         self
     }
-    /// Sets [`inventory_mode`](Self::inventory_mode).
-    pub fn inventory_mode(
+    /// Sets [`http_tests`](Self::http_tests).
+    pub fn http_tests(
         mut self,
-        value: impl ::core::convert::Into<InventoryMode>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::web_scenario::WebScenario,
+            >,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.inventory_mode, value);
+        ::callsheet_runtime::record::set_list(&mut self.http_tests, value);
+        self
+    }
+    /// Sets [`discovery_rule`](Self::discovery_rule).
+    pub fn discovery_rule(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::discovery_rule::DiscoveryRule,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.discovery_rule, value);
+        self
+    }
+    /// Sets [`host_discovery`](Self::host_discovery).
+    pub fn host_discovery(
+        mut self,
+        value: impl ::core::convert::Into<HostHostDiscovery>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.host_discovery, value);
+        self
+    }
+    /// Sets [`proxy_hostid`](Self::proxy_hostid).
+    pub fn proxy_hostid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.proxy_hostid, value);
+        self
+    }
+    /// Sets [`host`](Self::host).
+    pub fn host(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.host, value);
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, value: impl ::core::convert::Into<HostStatus>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.status, value);
+        self
+    }
+    /// Sets [`lastaccess`](Self::lastaccess).
+    pub fn lastaccess(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.lastaccess, value);
         self
     }
     /// Sets [`ipmi_authtype`](Self::ipmi_authtype).
@@ -447,6 +573,14 @@ impl Host {
         ::callsheet_runtime::record::set(&mut self.maintenance_from, value);
         self
     }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.name, value);
+        self
+    }
     /// Sets [`flags`](Self::flags).
     pub fn flags(
         mut self,
@@ -455,30 +589,33 @@ impl Host {
         ::callsheet_runtime::record::set(&mut self.flags, value);
         self
     }
-    /// Sets [`active_available`](Self::active_available).
-    pub fn active_available(
-        mut self,
-        value: impl ::core::convert::Into<
-            super::super::types::host_interface::Availability,
-        >,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.active_available, value);
-        self
-    }
-    /// Sets [`assigned_proxyid`](Self::assigned_proxyid).
-    pub fn assigned_proxyid(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.assigned_proxyid, value);
-        self
-    }
     /// Sets [`templateid`](Self::templateid).
     pub fn templateid(
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.templateid, value);
+        self
+    }
+    /// Sets [`description`](Self::description).
+    pub fn description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.description, value);
+        self
+    }
+    /// Sets [`proxy_address`](Self::proxy_address).
+    pub fn proxy_address(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.proxy_address, value);
+        self
+    }
+    /// Sets [`auto_compress`](Self::auto_compress).
+    pub fn auto_compress(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.auto_compress, value);
         self
     }
     /// Sets [`custom_interfaces`](Self::custom_interfaces).
@@ -510,155 +647,410 @@ impl Host {
         ::callsheet_runtime::record::set(&mut self.vendor_version, value);
         self
     }
-    /// Sets [`lastaccess`](Self::lastaccess).
-    pub fn lastaccess(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.lastaccess, value);
-        self
-    }
-    /// Sets [`proxy_address`](Self::proxy_address).
-    pub fn proxy_address(
+    /// Sets [`inventory_mode`](Self::inventory_mode).
+    pub fn inventory_mode(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<InventoryMode>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.proxy_address, value);
+        ::callsheet_runtime::record::set(&mut self.inventory_mode, value);
         self
     }
-    /// Sets [`auto_compress`](Self::auto_compress).
-    pub fn auto_compress(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.auto_compress, value);
-        self
-    }
-    /// Sets [`hostgroups`](Self::hostgroups).
-    pub fn hostgroups(
+    /// Sets [`active_available`](Self::active_available).
+    pub fn active_available(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::host_group::HostGroup>,
+        value: impl ::core::convert::Into<
+            super::super::types::host_interface::Availability,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.hostgroups, value);
+        ::callsheet_runtime::record::set(&mut self.active_available, value);
         self
     }
-    /// Sets [`inherited_tags`](Self::inherited_tags).
-    pub fn inherited_tags(
+    /// Sets [`assigned_proxyid`](Self::assigned_proxyid).
+    pub fn assigned_proxyid(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<HostInheritedTags>,
-        >,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.inherited_tags, value);
-        self
-    }
-    /// Sets [`valuemaps`](Self::valuemaps).
-    pub fn valuemaps(
-        mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<HostValuemaps>,
-        >,
-    ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.valuemaps, value);
-        self
-    }
-    /// Sets [`parent_templates`](Self::parent_templates).
-    pub fn parent_templates(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.parent_templates, value);
-        self
-    }
-    /// Sets [`items`](Self::items).
-    pub fn items(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.items, value);
-        self
-    }
-    /// Sets [`discoveries`](Self::discoveries).
-    pub fn discoveries(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.discoveries, value);
-        self
-    }
-    /// Sets [`triggers`](Self::triggers).
-    pub fn triggers(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.triggers, value);
-        self
-    }
-    /// Sets [`graphs`](Self::graphs).
-    pub fn graphs(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.graphs, value);
-        self
-    }
-    /// Sets [`http_tests`](Self::http_tests).
-    pub fn http_tests(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.http_tests, value);
-        self
-    }
-    /// Sets [`dashboards`](Self::dashboards).
-    pub fn dashboards(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.dashboards, value);
-        self
-    }
-    /// Sets [`discovery_rule`](Self::discovery_rule).
-    pub fn discovery_rule(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.discovery_rule, value);
-        self
-    }
-    /// Sets [`host_discovery`](Self::host_discovery).
-    pub fn host_discovery(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.host_discovery, value);
+        ::callsheet_runtime::record::set(&mut self.assigned_proxyid, value);
         self
     }
 }
+#[cfg(feature = "types-alert")]
 impl ::core::default::Default for Host {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::record! {
     Host, super::super::TABLES, super::super::tables::shapes::TYPES_HOST_HOST; 0 =>
-    hostid, 1 => proxy_hostid, 2 => monitored_by, 3 => proxyid, 4 => proxy_groupid, 5 =>
-    tls_connect, 6 => tls_accept, 7 => tls_issuer, 8 => tls_subject, 9 => groups, 10 =>
-    tags, 11 => macros, 12 => host, 13 => name, 14 => status, 15 => description, 16 =>
-    interfaces, 17 => inventory, 18 => inventory_mode, 19 => ipmi_authtype, 20 =>
-    ipmi_privilege, 21 => ipmi_username, 22 => ipmi_password, 23 => maintenanceid, 24 =>
-    maintenance_status, 25 => maintenance_type, 26 => maintenance_from, 27 => flags, 28
-    => active_available, 29 => assigned_proxyid, 30 => templateid, 31 =>
-    custom_interfaces, 32 => uuid, 33 => vendor_name, 34 => vendor_version, 35 =>
-    lastaccess, 36 => proxy_address, 37 => auto_compress, 38 => hostgroups, 39 =>
-    inherited_tags, 40 => valuemaps, 41 => parent_templates, 42 => items, 43 =>
-    discoveries, 44 => triggers, 45 => graphs, 46 => http_tests, 47 => dashboards, 48 =>
-    discovery_rule, 49 => host_discovery;; hostid proxy_hostid monitored_by proxyid
-    proxy_groupid tls_connect tls_accept tls_issuer tls_subject groups tags macros host
-    name status description interfaces inventory inventory_mode ipmi_authtype
-    ipmi_privilege ipmi_username ipmi_password maintenanceid maintenance_status
-    maintenance_type maintenance_from flags active_available assigned_proxyid templateid
-    custom_interfaces uuid vendor_name vendor_version lastaccess proxy_address
-    auto_compress hostgroups inherited_tags valuemaps parent_templates items discoveries
-    triggers graphs http_tests dashboards discovery_rule host_discovery
+    hostid, 1 => monitored_by, 2 => proxyid, 3 => proxy_groupid, 4 => tls_connect, 5 =>
+    tls_accept, 6 => tls_issuer, 7 => tls_subject, 8 => groups, 9 => tags, 10 => macros,
+    11 => inherited_tags, 12 => valuemaps, 13 => parent_templates, 14 => hostgroups, 15
+    => items, 16 => discoveries, 17 => triggers, 18 => graphs, 19 => dashboards, 20 =>
+    interfaces, 21 => inventory, 22 => http_tests, 23 => discovery_rule, 24 =>
+    host_discovery, 25 => proxy_hostid, 26 => host, 27 => status, 28 => lastaccess, 29 =>
+    ipmi_authtype, 30 => ipmi_privilege, 31 => ipmi_username, 32 => ipmi_password, 33 =>
+    maintenanceid, 34 => maintenance_status, 35 => maintenance_type, 36 =>
+    maintenance_from, 37 => name, 38 => flags, 39 => templateid, 40 => description, 41 =>
+    proxy_address, 42 => auto_compress, 43 => custom_interfaces, 44 => uuid, 45 =>
+    vendor_name, 46 => vendor_version, 47 => inventory_mode, 48 => active_available, 49
+    => assigned_proxyid;; hostid monitored_by proxyid proxy_groupid tls_connect
+    tls_accept tls_issuer tls_subject groups tags macros inherited_tags valuemaps
+    parent_templates hostgroups items discoveries triggers graphs dashboards interfaces
+    inventory http_tests discovery_rule host_discovery proxy_hostid host status
+    lastaccess ipmi_authtype ipmi_privilege ipmi_username ipmi_password maintenanceid
+    maintenance_status maintenance_type maintenance_from name flags templateid
+    description proxy_address auto_compress custom_interfaces uuid vendor_name
+    vendor_version inventory_mode active_available assigned_proxyid
 }
+#[cfg(feature = "host")]
+/// A host
+#[non_exhaustive]
+pub struct HostCreate {
+    /// Who monitors the host.
+    ///
+    /// One of the values below. Default: `0`. Since 7.0.
+    pub monitored_by: ::core::option::Option<MonitoredBy>,
+    /// The proxy that monitors the host; `0` for none.
+    ///
+    /// Id. What is right hangs on other fields. Since 7.0.
+    pub proxyid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The group of proxies that monitors the host; `0` for none.
+    ///
+    /// Id. What is right hangs on other fields. Since 7.0.
+    pub proxy_groupid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// How connections to the host are secured.
+    ///
+    /// One of the values below. Default: `1`.
+    pub tls_connect: ::core::option::Option<HostEncryption>,
+    /// Which connections from the host are accepted, one bit each: 1 open, 2 pre-shared key, 4 certificate.
+    ///
+    /// Integer, 1–7. Default: `1`.
+    pub tls_accept: ::core::option::Option<i64>,
+    /// The name of the pre-shared key.
+    ///
+    /// String, at most 128 characters, secret. What is right hangs on other fields.
+    pub tls_psk_identity: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// The pre-shared key, at least 32 hexadecimal digits.
+    ///
+    /// String, at most 512 characters, secret. What is right hangs on other fields.
+    pub tls_psk: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// Who has to have issued the certificate.
+    ///
+    /// String, at most 1024 characters. What is right hangs on other fields.
+    pub tls_issuer: ::core::option::Option<::std::string::String>,
+    /// Whom the certificate has to name.
+    ///
+    /// String, at most 1024 characters. What is right hangs on other fields.
+    pub tls_subject: ::core::option::Option<::std::string::String>,
+    /// The host's groups. In an update they replace those until now.
+    ///
+    /// List of: object; a lone one may stand for the list. Not empty.
+    pub groups: ::std::vec::Vec<
+        super::super::types::host_group_reference::HostGroupReference,
+    >,
+    /// Templates to link; those left out are unlinked, and what came from them stays.
+    ///
+    /// List of: object; a lone one may stand for the list.
+    pub templates: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
+    >,
+    /// The host's tags. In an update they replace those until now.
+    ///
+    /// List of: object; a lone one may stand for the list.
+    pub tags: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_tag::HostTagCreate>,
+    >,
+    /// The host's macros. In an update they replace those until now.
+    ///
+    /// List of: object; a lone one may stand for the list.
+    pub macros: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_macro::HostMacroCreate>,
+    >,
+    /// The host's interfaces. In an update they replace those until now.
+    ///
+    /// List of: object; a lone one may stand for the list. `null` means absent.
+    pub interfaces: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_interface::HostInterfaceNested>,
+    >,
+    /// The inventory.
+    ///
+    /// Object.
+    pub inventory: ::core::option::Option<
+        super::super::types::host_inventory::HostInventory,
+    >,
+    /// The proxy that monitors the host; `0` for none.
+    ///
+    /// Id. Gone in 7.0.
+    pub proxy_hostid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The technical name.
+    ///
+    /// Technical host name, at most 128 characters. Not empty.
+    pub host: ::std::string::String,
+    /// Whether the host is monitored.
+    ///
+    /// One of the values below.
+    pub status: ::core::option::Option<HostStatus>,
+    /// How to sign in over IPMI. Other numbers are taken as well.
+    ///
+    /// Named value or number.
+    pub ipmi_authtype: ::core::option::Option<IpmiAuthentication>,
+    /// With which rights to sign in over IPMI. Other numbers are taken as well.
+    ///
+    /// Named value or number.
+    pub ipmi_privilege: ::core::option::Option<IpmiPrivilege>,
+    /// The name to sign in over IPMI with.
+    ///
+    /// String, at most 16 characters.
+    pub ipmi_username: ::core::option::Option<::std::string::String>,
+    /// The password to sign in over IPMI with.
+    ///
+    /// String, at most 20 characters, secret.
+    pub ipmi_password: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// The name that is shown. Where it is empty, the technical one is.
+    ///
+    /// String, at most 128 characters.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// A description.
+    ///
+    /// String, at most 65535 characters.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// How the inventory is filled.
+    ///
+    /// One of the values below.
+    pub inventory_mode: ::core::option::Option<InventoryMode>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "host")]
+impl HostCreate {
+    /// With what is required.
+    pub fn new(
+        groups: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_group_reference::HostGroupReference,
+            >,
+        >,
+        host: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            groups: ::callsheet_runtime::record::list(groups),
+            host: host.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`monitored_by`](Self::monitored_by).
+    pub fn monitored_by(
+        mut self,
+        value: impl ::core::convert::Into<MonitoredBy>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.monitored_by, value);
+        self
+    }
+    /// Sets [`proxyid`](Self::proxyid).
+    pub fn proxyid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.proxyid, value);
+        self
+    }
+    /// Sets [`proxy_groupid`](Self::proxy_groupid).
+    pub fn proxy_groupid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.proxy_groupid, value);
+        self
+    }
+    /// Sets [`tls_connect`](Self::tls_connect).
+    pub fn tls_connect(
+        mut self,
+        value: impl ::core::convert::Into<HostEncryption>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.tls_connect, value);
+        self
+    }
+    /// Sets [`tls_accept`](Self::tls_accept).
+    pub fn tls_accept(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.tls_accept, value);
+        self
+    }
+    /// Sets [`tls_psk_identity`](Self::tls_psk_identity).
+    pub fn tls_psk_identity(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.tls_psk_identity, value);
+        self
+    }
+    /// Sets [`tls_psk`](Self::tls_psk).
+    pub fn tls_psk(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.tls_psk, value);
+        self
+    }
+    /// Sets [`tls_issuer`](Self::tls_issuer).
+    pub fn tls_issuer(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.tls_issuer, value);
+        self
+    }
+    /// Sets [`tls_subject`](Self::tls_subject).
+    pub fn tls_subject(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.tls_subject, value);
+        self
+    }
+    /// Sets [`templates`](Self::templates).
+    pub fn templates(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::template_reference::TemplateReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.templates, value);
+        self
+    }
+    /// Sets [`tags`](Self::tags).
+    pub fn tags(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_tag::HostTagCreate,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.tags, value);
+        self
+    }
+    /// Sets [`macros`](Self::macros).
+    pub fn macros(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_macro::HostMacroCreate,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.macros, value);
+        self
+    }
+    /// Sets [`interfaces`](Self::interfaces).
+    pub fn interfaces(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_interface::HostInterfaceNested,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.interfaces, value);
+        self
+    }
+    /// Sets [`inventory`](Self::inventory).
+    pub fn inventory(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::host_inventory::HostInventory,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.inventory, value);
+        self
+    }
+    /// Sets [`proxy_hostid`](Self::proxy_hostid).
+    pub fn proxy_hostid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.proxy_hostid, value);
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, value: impl ::core::convert::Into<HostStatus>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.status, value);
+        self
+    }
+    /// Sets [`ipmi_authtype`](Self::ipmi_authtype).
+    pub fn ipmi_authtype(
+        mut self,
+        value: impl ::core::convert::Into<IpmiAuthentication>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.ipmi_authtype, value);
+        self
+    }
+    /// Sets [`ipmi_privilege`](Self::ipmi_privilege).
+    pub fn ipmi_privilege(
+        mut self,
+        value: impl ::core::convert::Into<IpmiPrivilege>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.ipmi_privilege, value);
+        self
+    }
+    /// Sets [`ipmi_username`](Self::ipmi_username).
+    pub fn ipmi_username(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.ipmi_username, value);
+        self
+    }
+    /// Sets [`ipmi_password`](Self::ipmi_password).
+    pub fn ipmi_password(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.ipmi_password, value);
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.name, value);
+        self
+    }
+    /// Sets [`description`](Self::description).
+    pub fn description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.description, value);
+        self
+    }
+    /// Sets [`inventory_mode`](Self::inventory_mode).
+    pub fn inventory_mode(
+        mut self,
+        value: impl ::core::convert::Into<InventoryMode>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.inventory_mode, value);
+        self
+    }
+}
+#[cfg(feature = "host")]
+::callsheet_runtime::record! {
+    HostCreate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_HOST_CREATE; 0 => monitored_by, 1 =>
+    proxyid, 2 => proxy_groupid, 3 => tls_connect, 4 => tls_accept, 5 =>
+    tls_psk_identity, 6 => tls_psk, 7 => tls_issuer, 8 => tls_subject, 9 => groups, 10 =>
+    templates, 11 => tags, 12 => macros, 13 => interfaces, 14 => inventory, 15 =>
+    proxy_hostid, 16 => host, 17 => status, 18 => ipmi_authtype, 19 => ipmi_privilege, 20
+    => ipmi_username, 21 => ipmi_password, 22 => name, 23 => description, 24 =>
+    inventory_mode; groups host; monitored_by proxyid proxy_groupid tls_connect
+    tls_accept tls_psk_identity tls_psk tls_issuer tls_subject templates tags macros
+    interfaces inventory proxy_hostid status ipmi_authtype ipmi_privilege ipmi_username
+    ipmi_password name description inventory_mode
+}
+#[cfg(feature = "host")]
 /// A host
 #[non_exhaustive]
 pub struct HostUpdate {
@@ -666,10 +1058,6 @@ pub struct HostUpdate {
     ///
     /// Id.
     pub hostid: ::callsheet_runtime::Id,
-    /// The proxy that monitors the host; `0` for none.
-    ///
-    /// Id. Gone in 7.0.
-    pub proxy_hostid: ::core::option::Option<::callsheet_runtime::Id>,
     /// Who monitors the host.
     ///
     /// One of the values below. Since 7.0.
@@ -718,12 +1106,6 @@ pub struct HostUpdate {
     pub templates: ::core::option::Option<
         ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
     >,
-    /// Templates to unlink together with what came from them.
-    ///
-    /// List of: object; a lone one may stand for the list.
-    pub templates_clear: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
-    >,
     /// The host's tags. In an update they replace those until now.
     ///
     /// List of: object; a lone one may stand for the list.
@@ -736,27 +1118,17 @@ pub struct HostUpdate {
     pub macros: ::core::option::Option<
         ::std::vec::Vec<super::super::types::host_macro::HostMacroUpdate>,
     >,
-    /// The technical name.
+    /// Templates to unlink together with what came from them.
     ///
-    /// Technical host name, at most 128 characters. Not empty.
-    pub host: ::core::option::Option<::std::string::String>,
-    /// The name that is shown.
-    ///
-    /// String, at most 128 characters.
-    pub name: ::core::option::Option<::std::string::String>,
-    /// Whether the host is monitored.
-    ///
-    /// One of the values below.
-    pub status: ::core::option::Option<HostStatus>,
-    /// A description.
-    ///
-    /// String, at most 65535 characters.
-    pub description: ::core::option::Option<::std::string::String>,
+    /// List of: object; a lone one may stand for the list.
+    pub templates_clear: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
+    >,
     /// The host's interfaces. In an update they replace those until now.
     ///
-    /// List of: object.
+    /// List of: object; a lone one may stand for the list. `null` means absent.
     pub interfaces: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::host_interface::HostInterfaceUpdate>,
+        ::std::vec::Vec<super::super::types::host_interface::HostInterfaceNested>,
     >,
     /// The inventory.
     ///
@@ -764,10 +1136,18 @@ pub struct HostUpdate {
     pub inventory: ::core::option::Option<
         super::super::types::host_inventory::HostInventory,
     >,
-    /// How the inventory is filled.
+    /// The proxy that monitors the host; `0` for none.
+    ///
+    /// Id. Gone in 7.0.
+    pub proxy_hostid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The technical name.
+    ///
+    /// Technical host name, at most 128 characters. Not empty.
+    pub host: ::core::option::Option<::std::string::String>,
+    /// Whether the host is monitored.
     ///
     /// One of the values below.
-    pub inventory_mode: ::core::option::Option<InventoryMode>,
+    pub status: ::core::option::Option<HostStatus>,
     /// How to sign in over IPMI. Other numbers are taken as well.
     ///
     /// Named value or number.
@@ -784,8 +1164,21 @@ pub struct HostUpdate {
     ///
     /// String, at most 20 characters, secret.
     pub ipmi_password: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// The name that is shown. Where it is empty, the technical one is.
+    ///
+    /// String, at most 128 characters.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// A description.
+    ///
+    /// String, at most 65535 characters.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// How the inventory is filled.
+    ///
+    /// One of the values below.
+    pub inventory_mode: ::core::option::Option<InventoryMode>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "host")]
 impl HostUpdate {
     /// With what is required.
     pub fn new(hostid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
@@ -793,14 +1186,6 @@ impl HostUpdate {
             hostid: hostid.into(),
             ..::callsheet_runtime::Target::blank()
         }
-    }
-    /// Sets [`proxy_hostid`](Self::proxy_hostid).
-    pub fn proxy_hostid(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.proxy_hostid, value);
-        self
     }
     /// Sets [`monitored_by`](Self::monitored_by).
     pub fn monitored_by(
@@ -895,18 +1280,6 @@ impl HostUpdate {
         ::callsheet_runtime::record::set_list(&mut self.templates, value);
         self
     }
-    /// Sets [`templates_clear`](Self::templates_clear).
-    pub fn templates_clear(
-        mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<
-                super::super::types::template_reference::TemplateReference,
-            >,
-        >,
-    ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.templates_clear, value);
-        self
-    }
     /// Sets [`tags`](Self::tags).
     pub fn tags(
         mut self,
@@ -931,33 +1304,16 @@ impl HostUpdate {
         ::callsheet_runtime::record::set_list(&mut self.macros, value);
         self
     }
-    /// Sets [`host`](Self::host).
-    pub fn host(
+    /// Sets [`templates_clear`](Self::templates_clear).
+    pub fn templates_clear(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::template_reference::TemplateReference,
+            >,
+        >,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.host, value);
-        self
-    }
-    /// Sets [`name`](Self::name).
-    pub fn name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.name, value);
-        self
-    }
-    /// Sets [`status`](Self::status).
-    pub fn status(mut self, value: impl ::core::convert::Into<HostStatus>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.status, value);
-        self
-    }
-    /// Sets [`description`](Self::description).
-    pub fn description(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.description, value);
+        ::callsheet_runtime::record::set_list(&mut self.templates_clear, value);
         self
     }
     /// Sets [`interfaces`](Self::interfaces).
@@ -965,7 +1321,7 @@ impl HostUpdate {
         mut self,
         value: impl ::core::iter::IntoIterator<
             Item = impl ::core::convert::Into<
-                super::super::types::host_interface::HostInterfaceUpdate,
+                super::super::types::host_interface::HostInterfaceNested,
             >,
         >,
     ) -> Self {
@@ -982,12 +1338,25 @@ impl HostUpdate {
         ::callsheet_runtime::record::set(&mut self.inventory, value);
         self
     }
-    /// Sets [`inventory_mode`](Self::inventory_mode).
-    pub fn inventory_mode(
+    /// Sets [`proxy_hostid`](Self::proxy_hostid).
+    pub fn proxy_hostid(
         mut self,
-        value: impl ::core::convert::Into<InventoryMode>,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.inventory_mode, value);
+        ::callsheet_runtime::record::set(&mut self.proxy_hostid, value);
+        self
+    }
+    /// Sets [`host`](Self::host).
+    pub fn host(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.host, value);
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, value: impl ::core::convert::Into<HostStatus>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
     /// Sets [`ipmi_authtype`](Self::ipmi_authtype).
@@ -1022,98 +1391,6 @@ impl HostUpdate {
         ::callsheet_runtime::record::set(&mut self.ipmi_password, value);
         self
     }
-}
-::callsheet_runtime::record! {
-    HostUpdate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_HOST_HOST_UPDATE; 0 => hostid, 1 => proxy_hostid,
-    2 => monitored_by, 3 => proxyid, 4 => proxy_groupid, 5 => tls_connect, 6 =>
-    tls_accept, 7 => tls_psk_identity, 8 => tls_psk, 9 => tls_issuer, 10 => tls_subject,
-    11 => groups, 12 => templates, 13 => templates_clear, 14 => tags, 15 => macros, 16 =>
-    host, 17 => name, 18 => status, 19 => description, 20 => interfaces, 21 => inventory,
-    22 => inventory_mode, 23 => ipmi_authtype, 24 => ipmi_privilege, 25 => ipmi_username,
-    26 => ipmi_password; hostid; proxy_hostid monitored_by proxyid proxy_groupid
-    tls_connect tls_accept tls_psk_identity tls_psk tls_issuer tls_subject groups
-    templates templates_clear tags macros host name status description interfaces
-    inventory inventory_mode ipmi_authtype ipmi_privilege ipmi_username ipmi_password
-}
-/// Tags of the host's templates. Filled by `selectInheritedTags`.
-#[non_exhaustive]
-pub struct HostInheritedTags {
-    /// The tag's name.
-    ///
-    /// String, at most 255 characters.
-    pub tag: ::core::option::Option<::std::string::String>,
-    /// The tag's value.
-    ///
-    /// String, at most 255 characters.
-    pub value: ::core::option::Option<::std::string::String>,
-    unknown_members: ::callsheet_runtime::Unknown,
-}
-impl HostInheritedTags {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        ::callsheet_runtime::Target::blank()
-    }
-    /// Sets [`tag`](Self::tag).
-    pub fn tag(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.tag, value);
-        self
-    }
-    /// Sets [`value`](Self::value).
-    pub fn value(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.value, value);
-        self
-    }
-}
-impl ::core::default::Default for HostInheritedTags {
-    #[inline]
-    fn default() -> Self {
-        ::callsheet_runtime::Target::blank()
-    }
-}
-::callsheet_runtime::record! {
-    HostInheritedTags, super::super::TABLES,
-    super::super::tables::shapes::TYPES_HOST_HOST_INHERITED_TAGS; 0 => tag, 1 => value;;
-    tag value
-}
-/// The host's value maps. Filled by `selectValueMaps`.
-#[non_exhaustive]
-pub struct HostValuemaps {
-    /// The value map's id.
-    ///
-    /// Id.
-    pub valuemapid: ::core::option::Option<::callsheet_runtime::Id>,
-    /// Its name.
-    ///
-    /// String, at most 64 characters.
-    pub name: ::core::option::Option<::std::string::String>,
-    /// What stands for what.
-    ///
-    /// Any value.
-    pub mappings: ::core::option::Option<::callsheet_runtime::Value>,
-    unknown_members: ::callsheet_runtime::Unknown,
-}
-impl HostValuemaps {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        ::callsheet_runtime::Target::blank()
-    }
-    /// Sets [`valuemapid`](Self::valuemapid).
-    pub fn valuemapid(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.valuemapid, value);
-        self
-    }
     /// Sets [`name`](Self::name).
     pub fn name(
         mut self,
@@ -1122,26 +1399,206 @@ impl HostValuemaps {
         ::callsheet_runtime::record::set(&mut self.name, value);
         self
     }
-    /// Sets [`mappings`](Self::mappings).
-    pub fn mappings(
+    /// Sets [`description`](Self::description).
+    pub fn description(
         mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Value>,
+        value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.mappings, value);
+        ::callsheet_runtime::record::set(&mut self.description, value);
+        self
+    }
+    /// Sets [`inventory_mode`](Self::inventory_mode).
+    pub fn inventory_mode(
+        mut self,
+        value: impl ::core::convert::Into<InventoryMode>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.inventory_mode, value);
         self
     }
 }
-impl ::core::default::Default for HostValuemaps {
+#[cfg(feature = "host")]
+::callsheet_runtime::record! {
+    HostUpdate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_HOST_UPDATE; 0 => hostid, 1 => monitored_by,
+    2 => proxyid, 3 => proxy_groupid, 4 => tls_connect, 5 => tls_accept, 6 =>
+    tls_psk_identity, 7 => tls_psk, 8 => tls_issuer, 9 => tls_subject, 10 => groups, 11
+    => templates, 12 => tags, 13 => macros, 14 => templates_clear, 15 => interfaces, 16
+    => inventory, 17 => proxy_hostid, 18 => host, 19 => status, 20 => ipmi_authtype, 21
+    => ipmi_privilege, 22 => ipmi_username, 23 => ipmi_password, 24 => name, 25 =>
+    description, 26 => inventory_mode; hostid; monitored_by proxyid proxy_groupid
+    tls_connect tls_accept tls_psk_identity tls_psk tls_issuer tls_subject groups
+    templates tags macros templates_clear interfaces inventory proxy_hostid host status
+    ipmi_authtype ipmi_privilege ipmi_username ipmi_password name description
+    inventory_mode
+}
+#[cfg(feature = "types-alert")]
+/// How the host was discovered; empty where it was not. Of host prototypes it names the rule. Filled by `selectHostDiscovery`.
+#[non_exhaustive]
+pub struct HostHostDiscovery {
+    /// The host's id.
+    ///
+    /// Id.
+    pub hostid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The id of the host prototype that the host was made from.
+    ///
+    /// Id.
+    pub parent_hostid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The id of the discovery rule that made a host prototype; `0` for hosts.
+    ///
+    /// Id.
+    pub parent_itemid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The technical name of the host prototype.
+    ///
+    /// String.
+    pub host: ::core::option::Option<::std::string::String>,
+    /// When the host was found last, in seconds since 1970.
+    ///
+    /// Integer.
+    pub lastcheck: ::core::option::Option<i64>,
+    /// When the host will be deleted, in seconds since 1970; `0` for never.
+    ///
+    /// Integer.
+    pub ts_delete: ::core::option::Option<i64>,
+    /// When the host will be disabled, in seconds since 1970; `0` for never.
+    ///
+    /// Integer. Since 7.0.
+    pub ts_disable: ::core::option::Option<i64>,
+    /// Whether discovery still finds the host.
+    ///
+    /// One of the values below. Since 7.0.
+    pub status: ::core::option::Option<super::super::types::host_group::LostStatus>,
+    /// Who disabled the host.
+    ///
+    /// One of the values below. Since 7.0.
+    pub disable_source: ::core::option::Option<DisableSource>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "types-alert")]
+impl HostHostDiscovery {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`hostid`](Self::hostid).
+    pub fn hostid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.hostid, value);
+        self
+    }
+    /// Sets [`parent_hostid`](Self::parent_hostid).
+    pub fn parent_hostid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.parent_hostid, value);
+        self
+    }
+    /// Sets [`parent_itemid`](Self::parent_itemid).
+    pub fn parent_itemid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.parent_itemid, value);
+        self
+    }
+    /// Sets [`host`](Self::host).
+    pub fn host(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.host, value);
+        self
+    }
+    /// Sets [`lastcheck`](Self::lastcheck).
+    pub fn lastcheck(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.lastcheck, value);
+        self
+    }
+    /// Sets [`ts_delete`](Self::ts_delete).
+    pub fn ts_delete(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.ts_delete, value);
+        self
+    }
+    /// Sets [`ts_disable`](Self::ts_disable).
+    pub fn ts_disable(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.ts_disable, value);
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::host_group::LostStatus>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.status, value);
+        self
+    }
+    /// Sets [`disable_source`](Self::disable_source).
+    pub fn disable_source(
+        mut self,
+        value: impl ::core::convert::Into<DisableSource>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.disable_source, value);
+        self
+    }
+}
+#[cfg(feature = "types-alert")]
+impl ::core::default::Default for HostHostDiscovery {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::record! {
-    HostValuemaps, super::super::TABLES,
-    super::super::tables::shapes::TYPES_HOST_HOST_VALUEMAPS; 0 => valuemapid, 1 => name,
-    2 => mappings;; valuemapid name mappings
+    HostHostDiscovery, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_HOST_HOST_DISCOVERY; 0 => hostid, 1 =>
+    parent_hostid, 2 => parent_itemid, 3 => host, 4 => lastcheck, 5 => ts_delete, 6 =>
+    ts_disable, 7 => status, 8 => disable_source;; hostid parent_hostid parent_itemid
+    host lastcheck ts_delete ts_disable status disable_source
 }
+#[cfg(feature = "types-alert")]
+/// Who disabled an object.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisableSource {
+    /// Not its discovery.
+    ///
+    /// `0` on the wire.
+    NotDiscovery,
+    /// Its discovery, when it did not find it any more.
+    ///
+    /// `1` on the wire.
+    Discovery,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+#[cfg(feature = "types-alert")]
+::callsheet_runtime::open_enum! {
+    DisableSource, DISABLE_SOURCE_VALUES; 0 => NotDiscovery, 1 => Discovery
+}
+#[cfg(feature = "types-alert")]
+pub(crate) static DISABLE_SOURCE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/host",
+    name: "DisableSource",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "NotDiscovery",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Discovery",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+#[cfg(feature = "types-alert")]
 /// How a connection is secured.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1161,9 +1618,11 @@ pub enum HostEncryption {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::open_enum! {
     HostEncryption, HOST_ENCRYPTION_VALUES; 0 => None, 1 => Psk, 2 => Certificate
 }
+#[cfg(feature = "types-alert")]
 pub(crate) static HOST_ENCRYPTION_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/host",
     name: "HostEncryption",
@@ -1187,6 +1646,7 @@ pub(crate) static HOST_ENCRYPTION_VALUES: tables::Enumeration<'static> = tables:
         },
     ],
 };
+#[cfg(feature = "types-alert")]
 /// Whether a host is monitored.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1202,9 +1662,11 @@ pub enum HostStatus {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::open_enum! {
     HostStatus, HOST_STATUS_VALUES; 0 => Monitored, 1 => Unmonitored
 }
+#[cfg(feature = "types-alert")]
 pub(crate) static HOST_STATUS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/host",
     name: "HostStatus",
@@ -1223,6 +1685,27 @@ pub(crate) static HOST_STATUS_VALUES: tables::Enumeration<'static> = tables::Enu
         },
     ],
 };
+#[cfg(feature = "types-alert")]
+#[cfg(feature = "host")]
+pub(crate) static HOST_STATUS_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/host",
+    name: "HostStatus",
+    numeric: true,
+    or_int: true,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Monitored",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Unmonitored",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+#[cfg(feature = "types-inventory-mode")]
 /// How an inventory is filled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1242,9 +1725,11 @@ pub enum InventoryMode {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-inventory-mode")]
 ::callsheet_runtime::open_enum! {
     InventoryMode, INVENTORY_MODE_VALUES; 0 => Disabled, 1 => Manual, 2 => Automatic
 }
+#[cfg(feature = "types-inventory-mode")]
 pub(crate) static INVENTORY_MODE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/host",
     name: "InventoryMode",
@@ -1268,6 +1753,7 @@ pub(crate) static INVENTORY_MODE_VALUES: tables::Enumeration<'static> = tables::
         },
     ],
 };
+#[cfg(feature = "types-alert")]
 /// How to sign in over IPMI.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1303,10 +1789,12 @@ pub enum IpmiAuthentication {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::open_enum! {
     IpmiAuthentication, IPMI_AUTHENTICATION_VALUES; 0 => Default, 1 => None, 2 => Md2, 3
     => Md5, 4 => Straight, 5 => Oem, 6 => RmcpPlus
 }
+#[cfg(feature = "types-alert")]
 pub(crate) static IPMI_AUTHENTICATION_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/host",
     name: "IpmiAuthentication",
@@ -1350,6 +1838,8 @@ pub(crate) static IPMI_AUTHENTICATION_VALUES: tables::Enumeration<'static> = tab
         },
     ],
 };
+#[cfg(feature = "types-alert")]
+#[cfg(feature = "types-alert")]
 pub(crate) static IPMI_AUTHENTICATION_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/host",
     name: "IpmiAuthentication",
@@ -1393,6 +1883,7 @@ pub(crate) static IPMI_AUTHENTICATION_OR_INT_VALUES: tables::Enumeration<'static
         },
     ],
 };
+#[cfg(feature = "types-alert")]
 /// With which rights to sign in over IPMI.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1420,10 +1911,12 @@ pub enum IpmiPrivilege {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::open_enum! {
     IpmiPrivilege, IPMI_PRIVILEGE_VALUES; 0 => Callback, 1 => User, 2 => Operator, 3 =>
     Admin, 4 => Oem
 }
+#[cfg(feature = "types-alert")]
 pub(crate) static IPMI_PRIVILEGE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/host",
     name: "IpmiPrivilege",
@@ -1457,6 +1950,8 @@ pub(crate) static IPMI_PRIVILEGE_VALUES: tables::Enumeration<'static> = tables::
         },
     ],
 };
+#[cfg(feature = "types-alert")]
+#[cfg(feature = "types-alert")]
 pub(crate) static IPMI_PRIVILEGE_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/host",
     name: "IpmiPrivilege",
@@ -1490,6 +1985,7 @@ pub(crate) static IPMI_PRIVILEGE_OR_INT_VALUES: tables::Enumeration<'static> = t
         },
     ],
 };
+#[cfg(feature = "types-alert")]
 /// Whether values are gathered during a maintenance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1505,9 +2001,11 @@ pub enum MaintenanceType {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::open_enum! {
     MaintenanceType, MAINTENANCE_TYPE_VALUES; 0 => WithData, 1 => WithoutData
 }
+#[cfg(feature = "types-alert")]
 pub(crate) static MAINTENANCE_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/host",
     name: "MaintenanceType",
@@ -1526,6 +2024,7 @@ pub(crate) static MAINTENANCE_TYPE_VALUES: tables::Enumeration<'static> = tables
         },
     ],
 };
+#[cfg(feature = "types-alert")]
 /// Who monitors a host.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1545,9 +2044,11 @@ pub enum MonitoredBy {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::open_enum! {
     MonitoredBy, MONITORED_BY_VALUES; 0 => Server, 1 => Proxy, 2 => ProxyGroup
 }
+#[cfg(feature = "types-alert")]
 pub(crate) static MONITORED_BY_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/host",
     name: "MonitoredBy",
@@ -1571,27 +2072,27 @@ pub(crate) static MONITORED_BY_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
+#[cfg(feature = "types-alert")]
 static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
     [
-        ("hostid", tables::Type::ID, 16),
-        ("proxy_hostid", tables::Type::ID, 22),
+        ("hostid", tables::Type::ID, 17),
         (
             "monitored_by",
             tables::Type {
                 kind: tables::Kind::Enum(&MONITORED_BY_VALUES),
                 ..tables::Type::ANY
             },
-            28,
+            24,
         ),
-        ("proxyid", tables::Type::ID, 35),
-        ("proxy_groupid", tables::Type::ID, 51),
+        ("proxyid", tables::Type::ID, 32),
+        ("proxy_groupid", tables::Type::ID, 59),
         (
             "tls_connect",
             tables::Type {
                 kind: tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
                 ..tables::Type::ANY
             },
-            67,
+            86,
         ),
         (
             "tls_accept",
@@ -1599,7 +2100,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 numbers: &[tables::Range { first: 1, last: 7 }],
                 ..tables::Type::INT
             },
-            73,
+            93,
         ),
         (
             "tls_issuer",
@@ -1607,7 +2108,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 length: ::core::option::Option::Some(1024),
                 ..tables::Type::TEXT
             },
-            121,
+            166,
         ),
         (
             "tls_subject",
@@ -1615,7 +2116,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 length: ::core::option::Option::Some(1024),
                 ..tables::Type::TEXT
             },
-            137,
+            190,
         ),
         (
             "groups",
@@ -1635,7 +2136,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            153,
+            214,
         ),
         (
             "tags",
@@ -1655,7 +2156,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            181,
+            234,
         ),
         (
             "macros",
@@ -1675,40 +2176,187 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            189,
+            243,
         ),
         (
-            "host",
+            "inheritedTags",
             tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::HostName),
-                length: ::core::option::Option::Some(128),
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
                 ..tables::Type::ANY
             },
-            197,
+            263,
         ),
         (
-            "name",
+            "valuemaps",
             tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            204,
-        ),
-        (
-            "status",
-            tables::Type {
-                kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_VALUE_MAP_VALUE_MAP,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
                 ..tables::Type::ANY
             },
-            210,
+            271,
         ),
         (
-            "description",
+            "parentTemplates",
             tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TEMPLATE_TEMPLATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
             },
-            216,
+            279,
+        ),
+        (
+            "hostgroups",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_HOST_GROUP,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            287,
+        ),
+        (
+            "items",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ITEM_ITEM,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            296,
+        ),
+        (
+            "discoveries",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_DISCOVERY_RULE_DISCOVERY_RULE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            304,
+        ),
+        (
+            "triggers",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TRIGGER_TRIGGER,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            312,
+        ),
+        (
+            "graphs",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_GRAPH_GRAPH,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            320,
+        ),
+        (
+            "dashboards",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            328,
         ),
         (
             "interfaces",
@@ -1728,7 +2376,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            222,
+            336,
         ),
         (
             "inventory",
@@ -1740,23 +2388,78 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            230,
+            346,
         ),
         (
-            "inventory_mode",
+            "httpTests",
             tables::Type {
-                kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_WEB_SCENARIO_WEB_SCENARIO,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
                 ..tables::Type::ANY
             },
-            236,
+            352,
         ),
+        (
+            "discoveryRule",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_DISCOVERY_RULE_DISCOVERY_RULE,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            360,
+        ),
+        (
+            "hostDiscovery",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_HOST_HOST_HOST_DISCOVERY,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            368,
+        ),
+        ("proxy_hostid", tables::Type::ID, 425),
+        (
+            "host",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::HostName),
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::ANY
+            },
+            432,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            440,
+        ),
+        ("lastaccess", tables::Type::INT, 446),
         (
             "ipmi_authtype",
             tables::Type {
                 kind: tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            242,
+            454,
         ),
         (
             "ipmi_privilege",
@@ -1764,7 +2467,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 kind: tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            249,
+            461,
         ),
         (
             "ipmi_username",
@@ -1772,7 +2475,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 length: ::core::option::Option::Some(16),
                 ..tables::Type::TEXT
             },
-            256,
+            468,
         ),
         (
             "ipmi_password",
@@ -1781,19 +2484,27 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            262,
+            474,
         ),
-        ("maintenanceid", tables::Type::ID, 269),
-        ("maintenance_status", tables::Type::BOOL, 275),
+        ("maintenanceid", tables::Type::ID, 481),
+        ("maintenance_status", tables::Type::BOOL, 488),
         (
             "maintenance_type",
             tables::Type {
                 kind: tables::Kind::Enum(&MAINTENANCE_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            281,
+            495,
         ),
-        ("maintenance_from", tables::Type::INT, 288),
+        ("maintenance_from", tables::Type::INT, 503),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            510,
+        ),
         (
             "flags",
             tables::Type {
@@ -1802,7 +2513,44 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            294,
+            516,
+        ),
+        ("templateid", tables::Type::ID, 524),
+        (
+            "description",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            531,
+        ),
+        ("proxy_address", tables::Type::TEXT, 537),
+        ("auto_compress", tables::Type::BOOL, 545),
+        ("custom_interfaces", tables::Type::BOOL, 553),
+        ("uuid", tables::Type::TEXT, 560),
+        (
+            "vendor_name",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            567,
+        ),
+        (
+            "vendor_version",
+            tables::Type {
+                length: ::core::option::Option::Some(32),
+                ..tables::Type::TEXT
+            },
+            576,
+        ),
+        (
+            "inventory_mode",
+            tables::Type {
+                kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
+                ..tables::Type::ANY
+            },
+            585,
         ),
         (
             "active_available",
@@ -1812,108 +2560,17 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            301,
+            591,
         ),
-        ("assigned_proxyid", tables::Type::ID, 309),
-        ("templateid", tables::Type::ID, 316),
-        ("custom_interfaces", tables::Type::BOOL, 322),
-        ("uuid", tables::Type::TEXT, 328),
-        (
-            "vendor_name",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            334,
-        ),
-        (
-            "vendor_version",
-            tables::Type {
-                length: ::core::option::Option::Some(32),
-                ..tables::Type::TEXT
-            },
-            342,
-        ),
-        ("lastaccess", tables::Type::INT, 350),
-        ("proxy_address", tables::Type::TEXT, 357),
-        ("auto_compress", tables::Type::BOOL, 364),
-        (
-            "hostgroups",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_GROUP_HOST_GROUP,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            371,
-        ),
-        (
-            "inheritedTags",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_HOST_INHERITED_TAGS,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            379,
-        ),
-        (
-            "valuemaps",
-            tables::Type {
-                kind: tables::Kind::List(
-                    &tables::List {
-                        item: tables::Type {
-                            kind: tables::Kind::Record(
-                                tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_HOST_VALUEMAPS,
-                                ),
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        ..tables::List::ANY
-                    },
-                ),
-                ..tables::Type::ANY
-            },
-            399,
-        ),
-        ("parentTemplates", tables::Type::ANY, 424),
-        ("items", tables::Type::ANY, 430),
-        ("discoveries", tables::Type::ANY, 436),
-        ("triggers", tables::Type::ANY, 442),
-        ("graphs", tables::Type::ANY, 448),
-        ("httpTests", tables::Type::ANY, 454),
-        ("dashboards", tables::Type::ANY, 460),
-        ("discoveryRule", tables::Type::ANY, 466),
-        ("hostDiscovery", tables::Type::ANY, 472),
+        ("assigned_proxyid", tables::Type::ID, 600),
     ],
     &[
         (
             1,
             tables::Facts {
                 versions: tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
                 },
                 ..tables::Facts::NONE
             },
@@ -1925,6 +2582,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     until: ::core::option::Option::None,
                 },
+                references: ::core::option::Option::Some("proxy"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1935,301 +2593,33 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     until: ::core::option::Option::None,
                 },
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[2],
-                                },
-                                &["1"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type::ID,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 41,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::Not(
-                                        &tables::Condition::Present(tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[2],
-                                        }),
-                                    ),
-                                    tables::Condition::Stored("who monitors the host"),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type::ID,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 44,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            numbers: &[tables::Range { first: 0, last: 0 }],
-                            ..tables::Type::ID
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 47,
-                    },
-                ],
+                references: ::core::option::Option::Some("proxy-group"),
                 ..tables::Facts::NONE
             },
         ),
         (
-            4,
+            14,
             tables::Facts {
                 versions: tables::Versions {
-                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     until: ::core::option::Option::None,
                 },
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[2],
-                                },
-                                &["2"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type::ID,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 57,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::Not(
-                                        &tables::Condition::Present(tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[2],
-                                        }),
-                                    ),
-                                    tables::Condition::Stored("who monitors the host"),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type::ID,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 60,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            numbers: &[tables::Range { first: 0, last: 0 }],
-                            ..tables::Type::ID
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 63,
-                    },
-                ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            7,
+            25,
             tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::Any(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[5],
-                                        },
-                                        &["4"],
-                                    ),
-                                    tables::Condition::Bits(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[6],
-                                        },
-                                        4,
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(1024),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 127,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::Any(
-                                        &[
-                                            tables::Condition::Not(
-                                                &tables::Condition::Present(tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[5],
-                                                }),
-                                            ),
-                                            tables::Condition::Not(
-                                                &tables::Condition::Present(tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[6],
-                                                }),
-                                            ),
-                                        ],
-                                    ),
-                                    tables::Condition::Stored(
-                                        "how the host's connections are secured",
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(1024),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 130,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(1024),
-                            words: &[""],
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 133,
-                    },
-                ],
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                },
+                references: ::core::option::Option::Some("proxy"),
                 ..tables::Facts::NONE
             },
         ),
         (
-            8,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::Any(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[5],
-                                        },
-                                        &["4"],
-                                    ),
-                                    tables::Condition::Bits(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[6],
-                                        },
-                                        4,
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(1024),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 143,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::Any(
-                                        &[
-                                            tables::Condition::Not(
-                                                &tables::Condition::Present(tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[5],
-                                                }),
-                                            ),
-                                            tables::Condition::Not(
-                                                &tables::Condition::Present(tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[6],
-                                                }),
-                                            ),
-                                        ],
-                                    ),
-                                    tables::Condition::Stored(
-                                        "how the host's connections are secured",
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(1024),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 146,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(1024),
-                            words: &[""],
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 149,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            12,
+            26,
             tables::Facts {
                 empty: tables::Empty::Refused,
                 ..tables::Facts::NONE
@@ -2239,6 +2629,56 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
             28,
             tables::Facts {
                 versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            41,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            42,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            45,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            46,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            48,
+            tables::Facts {
+                versions: tables::Versions {
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     until: ::core::option::Option::None,
                 },
@@ -2246,7 +2686,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
             },
         ),
         (
-            29,
+            49,
             tables::Facts {
                 versions: tables::Versions {
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
@@ -2255,68 +2695,9 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ..tables::Facts::NONE
             },
         ),
-        (
-            33,
-            tables::Facts {
-                versions: tables::Versions {
-                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                    until: ::core::option::Option::None,
-                },
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            34,
-            tables::Facts {
-                versions: tables::Versions {
-                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                    until: ::core::option::Option::None,
-                },
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            35,
-            tables::Facts {
-                versions: tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                },
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            36,
-            tables::Facts {
-                versions: tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                },
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            37,
-            tables::Facts {
-                versions: tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                },
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            38,
-            tables::Facts {
-                versions: tables::Versions {
-                    since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
-                    until: ::core::option::Option::None,
-                },
-                ..tables::Facts::NONE
-            },
-        ),
     ],
 );
+#[cfg(feature = "types-alert")]
 pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host",
     name: "Host",
@@ -2324,31 +2705,28 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &HOST_FIELDS,
     lookup: &[
-        65535, 65535, 22, 1, 7, 25, 30, 40, 48, 43, 65535, 65535, 65535, 8, 65535, 29,
-        42, 65535, 4, 6, 21, 65535, 3, 65535, 34, 65535, 65535, 65535, 65535, 26, 65535,
-        33, 10, 49, 0, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 27,
-        65535, 65535, 65535, 65535, 65535, 32, 18, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 17, 38, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 37, 41, 44,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 2, 45,
-        65535, 65535, 11, 65535, 46, 65535, 65535, 19, 13, 35, 65535, 15, 20, 65535, 39,
-        9, 65535, 12, 14, 65535, 65535, 5, 31, 65535, 65535, 24, 47, 16, 65535, 28, 36,
-        23, 65535, 65535,
+        65535, 65535, 32, 23, 6, 12, 25, 35, 39, 16, 65535, 65535, 65535, 7, 65535, 15,
+        49, 65535, 3, 5, 31, 65535, 2, 65535, 46, 65535, 65535, 65535, 65535, 36, 65535,
+        24, 9, 45, 0, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 38,
+        65535, 65535, 65535, 65535, 65535, 44, 47, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 14, 21, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 42, 13, 17,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1, 18,
+        65535, 65535, 10, 65535, 22, 65535, 65535, 29, 37, 28, 65535, 40, 30, 65535, 11,
+        8, 65535, 26, 27, 65535, 65535, 4, 43, 65535, 65535, 34, 19, 20, 65535, 48, 41,
+        33, 65535, 65535,
     ],
     required: 0,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
 pub(crate) static HOST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
         tables::Text {
             en: "The host's id.",
             ru: "Идентификатор узла сети.",
-        },
-        tables::Text {
-            en: "The proxy that monitors the host; `0` for none.",
-            ru: "Прокси, наблюдающий узел; `0` — нет.",
         },
         tables::Text {
             en: "Who monitors the host.",
@@ -2391,20 +2769,40 @@ pub(crate) static HOST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Макросы узла. При обновлении заменяют прежние.",
         },
         tables::Text {
-            en: "The technical name.",
-            ru: "Техническое имя.",
+            en: "Tags of the host's templates. Filled by `selectInheritedTags`.",
+            ru: "Теги шаблонов узла. Заполняется по `selectInheritedTags`.",
         },
         tables::Text {
-            en: "The name that is shown.",
-            ru: "Видимое имя.",
+            en: "The host's value maps. Filled by `selectValueMaps`.",
+            ru: "Преобразования значений. Заполняется по `selectValueMaps`.",
         },
         tables::Text {
-            en: "Whether the host is monitored.",
-            ru: "Наблюдается ли узел.",
+            en: "Linked templates. Filled by `selectParentTemplates`.",
+            ru: "Присоединённые шаблоны. Заполняется по `selectParentTemplates`.",
         },
         tables::Text {
-            en: "A description.",
-            ru: "Описание.",
+            en: "The host's groups. Filled by `selectHostGroups`.",
+            ru: "Группы узла. Заполняется по `selectHostGroups`.",
+        },
+        tables::Text {
+            en: "The host's items. Filled by `selectItems`.",
+            ru: "Элементы данных узла. Заполняется по `selectItems`.",
+        },
+        tables::Text {
+            en: "The host's discovery rules. Filled by `selectDiscoveries`.",
+            ru: "Правила обнаружения узла. Заполняется по `selectDiscoveries`.",
+        },
+        tables::Text {
+            en: "The host's triggers. Filled by `selectTriggers`.",
+            ru: "Триггеры узла. Заполняется по `selectTriggers`.",
+        },
+        tables::Text {
+            en: "The host's graphs. Filled by `selectGraphs`.",
+            ru: "Графики узла. Заполняется по `selectGraphs`.",
+        },
+        tables::Text {
+            en: "Dashboards of the host's templates. Filled by `selectDashboards`.",
+            ru: "Панели шаблонов узла. Заполняется по `selectDashboards`.",
         },
         tables::Text {
             en: "The host's interfaces. In an update they replace those until now.",
@@ -2415,8 +2813,32 @@ pub(crate) static HOST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Инвентарь.",
         },
         tables::Text {
-            en: "How the inventory is filled.",
-            ru: "Как заполняется инвентарь.",
+            en: "The host's web scenarios. Filled by `selectHttpTests`.",
+            ru: "Веб-сценарии узла. Заполняется по `selectHttpTests`.",
+        },
+        tables::Text {
+            en: "The discovery rule that made the host; empty for none. Filled by `selectDiscoveryRule`.",
+            ru: "Правило обнаружения, создавшее узел; пусто, если его нет. Заполняется по `selectDiscoveryRule`.",
+        },
+        tables::Text {
+            en: "How the host was discovered; empty where it was not. Of host prototypes it names the rule. Filled by `selectHostDiscovery`.",
+            ru: "Сведения об обнаружении узла; пусто, если их нет. У прототипов называет правило. Заполняется по `selectHostDiscovery`.",
+        },
+        tables::Text {
+            en: "The proxy that monitors the host; `0` for none.",
+            ru: "Прокси, наблюдающий узел; `0` — нет.",
+        },
+        tables::Text {
+            en: "The technical name.",
+            ru: "Техническое имя.",
+        },
+        tables::Text {
+            en: "Whether the host is monitored.",
+            ru: "Наблюдается ли узел.",
+        },
+        tables::Text {
+            en: "When a proxy was heard of last. Of proxies alone.",
+            ru: "Когда прокси выходил на связь. Только для прокси.",
         },
         tables::Text {
             en: "How to sign in over IPMI. Other numbers are taken as well.",
@@ -2451,20 +2873,28 @@ pub(crate) static HOST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Когда началось, в секундах с 1970 года.",
         },
         tables::Text {
+            en: "The name that is shown. Where it is empty, the technical one is.",
+            ru: "Видимое имя. Если пусто, показывается техническое.",
+        },
+        tables::Text {
             en: "How the host came about.",
             ru: "Происхождение узла.",
         },
         tables::Text {
-            en: "Whether its agent sends values.",
-            ru: "Присылает ли данные агент узла.",
-        },
-        tables::Text {
-            en: "The proxy that its group of proxies has given it; `0` for none.",
-            ru: "Прокси, назначенный группой прокси; `0` — нет.",
-        },
-        tables::Text {
             en: "Kept for the server's own use.",
             ru: "Для нужд сервера.",
+        },
+        tables::Text {
+            en: "A description.",
+            ru: "Описание.",
+        },
+        tables::Text {
+            en: "Of proxies alone.",
+            ru: "Только для прокси.",
+        },
+        tables::Text {
+            en: "Of proxies alone.",
+            ru: "Только для прокси.",
         },
         tables::Text {
             en: "Whether the interfaces of a discovered host are its own.",
@@ -2483,89 +2913,40 @@ pub(crate) static HOST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Версия шаблона.",
         },
         tables::Text {
-            en: "When a proxy was heard of last. Of proxies alone.",
-            ru: "Когда прокси выходил на связь. Только для прокси.",
+            en: "How the inventory is filled.",
+            ru: "Как заполняется инвентарь.",
         },
         tables::Text {
-            en: "Of proxies alone.",
-            ru: "Только для прокси.",
+            en: "Whether its agent sends values.",
+            ru: "Присылает ли данные агент узла.",
         },
         tables::Text {
-            en: "Of proxies alone.",
-            ru: "Только для прокси.",
-        },
-        tables::Text {
-            en: "The host's groups. Filled by `selectHostGroups`.",
-            ru: "Группы узла. Заполняется по `selectHostGroups`.",
-        },
-        tables::Text {
-            en: "Tags of the host's templates. Filled by `selectInheritedTags`.",
-            ru: "Теги шаблонов узла. Заполняется по `selectInheritedTags`.",
-        },
-        tables::Text {
-            en: "The host's value maps. Filled by `selectValueMaps`.",
-            ru: "Преобразования значений. Заполняется по `selectValueMaps`.",
-        },
-        tables::Text {
-            en: "Linked templates, or their number. Filled by `selectParentTemplates`.",
-            ru: "Присоединённые шаблоны или их число. Заполняется по `selectParentTemplates`.",
-        },
-        tables::Text {
-            en: "The host's items, or their number. Filled by `selectItems`.",
-            ru: "Элементы данных узла или их число. Заполняется по `selectItems`.",
-        },
-        tables::Text {
-            en: "The host's discovery rules, or their number. Filled by `selectDiscoveries`.",
-            ru: "Правила обнаружения узла или их число. Заполняется по `selectDiscoveries`.",
-        },
-        tables::Text {
-            en: "The host's triggers, or their number. Filled by `selectTriggers`.",
-            ru: "Триггеры узла или их число. Заполняется по `selectTriggers`.",
-        },
-        tables::Text {
-            en: "The host's graphs, or their number. Filled by `selectGraphs`.",
-            ru: "Графики узла или их число. Заполняется по `selectGraphs`.",
-        },
-        tables::Text {
-            en: "The host's web scenarios, or their number. Filled by `selectHttpTests`.",
-            ru: "Веб-сценарии узла или их число. Заполняется по `selectHttpTests`.",
-        },
-        tables::Text {
-            en: "Dashboards of the host's templates, or their number. Filled by `selectDashboards`.",
-            ru: "Панели шаблонов узла или их число. Заполняется по `selectDashboards`.",
-        },
-        tables::Text {
-            en: "The discovery rule that made the host; an empty list for none. Filled by `selectDiscoveryRule`.",
-            ru: "Правило обнаружения, создавшее узел; пустой список — нет. Заполняется по `selectDiscoveryRule`.",
-        },
-        tables::Text {
-            en: "How the host was discovered; an empty list where it was not. Filled by `selectHostDiscovery`.",
-            ru: "Сведения об обнаружении узла; пустой список — их нет. Заполняется по `selectHostDiscovery`.",
+            en: "The proxy that its group of proxies has given it; `0` for none.",
+            ru: "Прокси, назначенный группой прокси; `0` — нет.",
         },
     ],
     rules: &[],
 };
-static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
+#[cfg(feature = "host")]
+static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
     [
-        ("hostid", tables::Type::ID, 16),
-        ("proxy_hostid", tables::Type::ID, 22),
         (
             "monitored_by",
             tables::Type {
                 kind: tables::Kind::Enum(&MONITORED_BY_VALUES),
                 ..tables::Type::ANY
             },
-            28,
+            24,
         ),
-        ("proxyid", tables::Type::ID, 35),
-        ("proxy_groupid", tables::Type::ID, 51),
+        ("proxyid", tables::Type::ID, 32),
+        ("proxy_groupid", tables::Type::ID, 59),
         (
             "tls_connect",
             tables::Type {
                 kind: tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
                 ..tables::Type::ANY
             },
-            67,
+            86,
         ),
         (
             "tls_accept",
@@ -2573,7 +2954,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 numbers: &[tables::Range { first: 1, last: 7 }],
                 ..tables::Type::INT
             },
-            73,
+            93,
         ),
         (
             "tls_psk_identity",
@@ -2582,7 +2963,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            79,
+            100,
         ),
         (
             "tls_psk",
@@ -2591,7 +2972,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            98,
+            131,
         ),
         (
             "tls_issuer",
@@ -2599,7 +2980,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 length: ::core::option::Option::Some(1024),
                 ..tables::Type::TEXT
             },
-            121,
+            166,
         ),
         (
             "tls_subject",
@@ -2607,7 +2988,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 length: ::core::option::Option::Some(1024),
                 ..tables::Type::TEXT
             },
-            137,
+            190,
         ),
         (
             "groups",
@@ -2634,7 +3015,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            153,
+            214,
         ),
         (
             "templates",
@@ -2661,10 +3042,783 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            163,
+            225,
         ),
         (
-            "templates_clear",
+            "tags",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG_CREATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0, 1],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            234,
+        ),
+        (
+            "macros",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_CREATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            243,
+        ),
+        (
+            "interfaces",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_NESTED,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            336,
+        ),
+        (
+            "inventory",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_HOST_INVENTORY_HOST_INVENTORY,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            346,
+        ),
+        ("proxy_hostid", tables::Type::ID, 425),
+        (
+            "host",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::HostName),
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::ANY
+            },
+            432,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            440,
+        ),
+        (
+            "ipmi_authtype",
+            tables::Type {
+                kind: tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            454,
+        ),
+        (
+            "ipmi_privilege",
+            tables::Type {
+                kind: tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            461,
+        ),
+        (
+            "ipmi_username",
+            tables::Type {
+                length: ::core::option::Option::Some(16),
+                ..tables::Type::TEXT
+            },
+            468,
+        ),
+        (
+            "ipmi_password",
+            tables::Type {
+                length: ::core::option::Option::Some(20),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            474,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            510,
+        ),
+        (
+            "description",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            531,
+        ),
+        (
+            "inventory_mode",
+            tables::Type {
+                kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
+                ..tables::Type::ANY
+            },
+            585,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                references: ::core::option::Option::Some("proxy"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 40,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ID
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 44,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                references: ::core::option::Option::Some("proxy-group"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 67,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ID
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 71,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                default: ::core::option::Option::Some("1"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                default: ::core::option::Option::Some("1"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["2"],
+                                    ),
+                                    tables::Condition::Bits(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[4],
+                                        },
+                                        2,
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(128),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 120,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(128),
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 127,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["2"],
+                                    ),
+                                    tables::Condition::Bits(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[4],
+                                        },
+                                        2,
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Psk),
+                            length: ::core::option::Option::Some(512),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 155,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(512),
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 162,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["4"],
+                                    ),
+                                    tables::Condition::Bits(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[4],
+                                        },
+                                        4,
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 183,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 186,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3],
+                                        },
+                                        &["4"],
+                                    ),
+                                    tables::Condition::Bits(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[4],
+                                        },
+                                        4,
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 207,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 210,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                },
+                references: ::core::option::Option::Some("proxy"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+#[cfg(feature = "host")]
+pub(crate) static HOST_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host",
+    name: "HostCreate",
+    file: "spec/zabbix/types/host.toml",
+    form: tables::Form::Object,
+    fields: &HOST_CREATE_FIELDS,
+    lookup: &[
+        65535, 65535, 21, 15, 7, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        8, 5, 65535, 65535, 65535, 2, 4, 20, 65535, 1, 65535, 65535, 65535, 65535, 65535,
+        0, 65535, 65535, 65535, 11, 12, 65535, 6, 65535, 18, 22, 65535, 10, 23, 19,
+        65535, 65535, 9, 65535, 16, 17, 65535, 65535, 3, 24, 65535, 65535, 65535, 65535,
+        13, 65535, 65535, 65535, 65535, 65535, 14,
+    ],
+    required: 2,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[24],
+                    },
+                    &["-1"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[14],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Filled(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[14],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            line: 607,
+        },
+    ],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "host")]
+#[cfg(feature = "texts")]
+pub(crate) static HOST_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Who monitors the host.",
+            ru: "Кто наблюдает узел.",
+        },
+        tables::Text {
+            en: "The proxy that monitors the host; `0` for none.",
+            ru: "Прокси, наблюдающий узел; `0` — нет.",
+        },
+        tables::Text {
+            en: "The group of proxies that monitors the host; `0` for none.",
+            ru: "Группа прокси, наблюдающая узел; `0` — нет.",
+        },
+        tables::Text {
+            en: "How connections to the host are secured.",
+            ru: "Как защищены соединения с узлом.",
+        },
+        tables::Text {
+            en: "Which connections from the host are accepted, one bit each: 1 open, 2 pre-shared key, 4 certificate.",
+            ru: "Какие соединения от узла принимать, по биту: 1 без защиты, 2 общий ключ, 4 сертификат.",
+        },
+        tables::Text {
+            en: "The name of the pre-shared key.",
+            ru: "Имя общего ключа.",
+        },
+        tables::Text {
+            en: "The pre-shared key, at least 32 hexadecimal digits.",
+            ru: "Общий ключ, не меньше 32 шестнадцатеричных цифр.",
+        },
+        tables::Text {
+            en: "Who has to have issued the certificate.",
+            ru: "Кем должен быть выдан сертификат.",
+        },
+        tables::Text {
+            en: "Whom the certificate has to name.",
+            ru: "Кому должен быть выдан сертификат.",
+        },
+        tables::Text {
+            en: "The host's groups. In an update they replace those until now.",
+            ru: "Группы узла. При обновлении заменяют прежние.",
+        },
+        tables::Text {
+            en: "Templates to link; those left out are unlinked, and what came from them stays.",
+            ru: "Присоединяемые шаблоны; не указанные отсоединяются, а полученное от них остаётся.",
+        },
+        tables::Text {
+            en: "The host's tags. In an update they replace those until now.",
+            ru: "Теги узла. При обновлении заменяют прежние.",
+        },
+        tables::Text {
+            en: "The host's macros. In an update they replace those until now.",
+            ru: "Макросы узла. При обновлении заменяют прежние.",
+        },
+        tables::Text {
+            en: "The host's interfaces. In an update they replace those until now.",
+            ru: "Интерфейсы узла. При обновлении заменяют прежние.",
+        },
+        tables::Text {
+            en: "The inventory.",
+            ru: "Инвентарь.",
+        },
+        tables::Text {
+            en: "The proxy that monitors the host; `0` for none.",
+            ru: "Прокси, наблюдающий узел; `0` — нет.",
+        },
+        tables::Text {
+            en: "The technical name.",
+            ru: "Техническое имя.",
+        },
+        tables::Text {
+            en: "Whether the host is monitored.",
+            ru: "Наблюдается ли узел.",
+        },
+        tables::Text {
+            en: "How to sign in over IPMI. Other numbers are taken as well.",
+            ru: "Способ входа по IPMI. Другие числа тоже принимаются.",
+        },
+        tables::Text {
+            en: "With which rights to sign in over IPMI. Other numbers are taken as well.",
+            ru: "С какими правами входить по IPMI. Другие числа тоже принимаются.",
+        },
+        tables::Text {
+            en: "The name to sign in over IPMI with.",
+            ru: "Имя для входа по IPMI.",
+        },
+        tables::Text {
+            en: "The password to sign in over IPMI with.",
+            ru: "Пароль для входа по IPMI.",
+        },
+        tables::Text {
+            en: "The name that is shown. Where it is empty, the technical one is.",
+            ru: "Видимое имя. Если пусто, показывается техническое.",
+        },
+        tables::Text {
+            en: "A description.",
+            ru: "Описание.",
+        },
+        tables::Text {
+            en: "How the inventory is filled.",
+            ru: "Как заполняется инвентарь.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "Cannot set inventory fields for disabled inventory.",
+            ru: "Поля инвентаря нельзя задать, если он отключён.",
+        },
+    ],
+};
+#[cfg(feature = "host")]
+static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
+    [
+        ("hostid", tables::Type::ID, 17),
+        (
+            "monitored_by",
+            tables::Type {
+                kind: tables::Kind::Enum(&MONITORED_BY_VALUES),
+                ..tables::Type::ANY
+            },
+            24,
+        ),
+        ("proxyid", tables::Type::ID, 32),
+        ("proxy_groupid", tables::Type::ID, 59),
+        (
+            "tls_connect",
+            tables::Type {
+                kind: tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
+                ..tables::Type::ANY
+            },
+            86,
+        ),
+        (
+            "tls_accept",
+            tables::Type {
+                numbers: &[tables::Range { first: 1, last: 7 }],
+                ..tables::Type::INT
+            },
+            93,
+        ),
+        (
+            "tls_psk_identity",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            100,
+        ),
+        (
+            "tls_psk",
+            tables::Type {
+                length: ::core::option::Option::Some(512),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            131,
+        ),
+        (
+            "tls_issuer",
+            tables::Type {
+                length: ::core::option::Option::Some(1024),
+                ..tables::Type::TEXT
+            },
+            166,
+        ),
+        (
+            "tls_subject",
+            tables::Type {
+                length: ::core::option::Option::Some(1024),
+                ..tables::Type::TEXT
+            },
+            190,
+        ),
+        (
+            "groups",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            214,
+        ),
+        (
+            "templates",
             tables::Type {
                 kind: tables::Kind::List(
                     &tables::List {
@@ -2688,7 +3842,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            172,
+            225,
         ),
         (
             "tags",
@@ -2715,7 +3869,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            181,
+            234,
         ),
         (
             "macros",
@@ -2746,40 +3900,34 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            189,
+            243,
         ),
         (
-            "host",
+            "templates_clear",
             tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::HostName),
-                length: ::core::option::Option::Some(128),
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
                 ..tables::Type::ANY
             },
-            197,
-        ),
-        (
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            204,
-        ),
-        (
-            "status",
-            tables::Type {
-                kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
-            210,
-        ),
-        (
-            "description",
-            tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
-            },
-            216,
+            252,
         ),
         (
             "interfaces",
@@ -2789,17 +3937,18 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         item: tables::Type {
                             kind: tables::Kind::Record(
                                 tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE,
+                                    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_NESTED,
                                 ),
                             ),
                             ..tables::Type::ANY
                         },
+                        single: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            222,
+            336,
         ),
         (
             "inventory",
@@ -2811,15 +3960,25 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            230,
+            346,
         ),
+        ("proxy_hostid", tables::Type::ID, 425),
         (
-            "inventory_mode",
+            "host",
             tables::Type {
-                kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
+                kind: tables::Kind::Text(tables::Lexical::HostName),
+                length: ::core::option::Option::Some(128),
                 ..tables::Type::ANY
             },
-            236,
+            432,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            440,
         ),
         (
             "ipmi_authtype",
@@ -2827,7 +3986,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 kind: tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            242,
+            454,
         ),
         (
             "ipmi_privilege",
@@ -2835,7 +3994,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 kind: tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            249,
+            461,
         ),
         (
             "ipmi_username",
@@ -2843,7 +4002,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 length: ::core::option::Option::Some(16),
                 ..tables::Type::TEXT
             },
-            256,
+            468,
         ),
         (
             "ipmi_password",
@@ -2852,7 +4011,31 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            262,
+            474,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            510,
+        ),
+        (
+            "description",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            531,
+        ),
+        (
+            "inventory_mode",
+            tables::Type {
+                kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
+                ..tables::Type::ANY
+            },
+            585,
         ),
     ],
     &[
@@ -2861,8 +4044,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
             1,
             tables::Facts {
                 versions: tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
                 },
                 ..tables::Facts::NONE
             },
@@ -2874,6 +4057,59 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     until: ::core::option::Option::None,
                 },
+                references: ::core::option::Option::Some("proxy"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 49,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        }),
+                                    ),
+                                    tables::Condition::Stored("who monitors the host"),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 52,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ID
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 55,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2884,75 +4120,14 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     until: ::core::option::Option::None,
                 },
+                references: ::core::option::Option::Some("proxy-group"),
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[2],
-                                },
-                                &["1"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type::ID,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 41,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::Not(
-                                        &tables::Condition::Present(tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[2],
-                                        }),
-                                    ),
-                                    tables::Condition::Stored("who monitors the host"),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type::ID,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 44,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            numbers: &[tables::Range { first: 0, last: 0 }],
-                            ..tables::Type::ID
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 47,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            4,
-            tables::Facts {
-                versions: tables::Versions {
-                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                    until: ::core::option::Option::None,
-                },
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[2],
+                                    steps: &[1],
                                 },
                                 &["2"],
                             ),
@@ -2962,7 +4137,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 57,
+                        line: 76,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2971,7 +4146,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                                     tables::Condition::Not(
                                         &tables::Condition::Present(tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[2],
+                                            steps: &[1],
                                         }),
                                     ),
                                     tables::Condition::Stored("who monitors the host"),
@@ -2983,7 +4158,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 60,
+                        line: 79,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2995,7 +4170,98 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 63,
+                        line: 82,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[4],
+                                        },
+                                        &["2"],
+                                    ),
+                                    tables::Condition::Bits(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[5],
+                                        },
+                                        2,
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(128),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 107,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Any(
+                                        &[
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[4],
+                                                }),
+                                            ),
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[5],
+                                                }),
+                                            ),
+                                        ],
+                                    ),
+                                    tables::Condition::Stored(
+                                        "how the host's connections are secured",
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(128),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 111,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(128),
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 115,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3012,14 +4278,14 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[5],
+                                            steps: &[4],
                                         },
                                         &["2"],
                                     ),
                                     tables::Condition::Bits(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[6],
+                                            steps: &[5],
                                         },
                                         2,
                                     ),
@@ -3028,14 +4294,15 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(128),
+                            kind: tables::Kind::Text(tables::Lexical::Psk),
+                            length: ::core::option::Option::Some(512),
                             secret: true,
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 86,
+                        line: 138,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3046,13 +4313,13 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                                             tables::Condition::Not(
                                                 &tables::Condition::Present(tables::Path {
                                                     from: tables::From::Here,
-                                                    steps: &[5],
+                                                    steps: &[4],
                                                 }),
                                             ),
                                             tables::Condition::Not(
                                                 &tables::Condition::Present(tables::Path {
                                                     from: tables::From::Here,
-                                                    steps: &[6],
+                                                    steps: &[5],
                                                 }),
                                             ),
                                         ],
@@ -3065,20 +4332,21 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(128),
+                            kind: tables::Kind::Text(tables::Lexical::Psk),
+                            length: ::core::option::Option::Some(512),
                             secret: true,
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 90,
+                        line: 144,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(128),
+                            length: ::core::option::Option::Some(512),
                             words: &[""],
                             secret: true,
                             ..tables::Type::TEXT
@@ -3086,7 +4354,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 94,
+                        line: 150,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3103,31 +4371,29 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[5],
+                                            steps: &[4],
                                         },
-                                        &["2"],
+                                        &["4"],
                                     ),
                                     tables::Condition::Bits(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[6],
+                                            steps: &[5],
                                         },
-                                        2,
+                                        4,
                                     ),
                                 ],
                             ),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::Psk),
-                            length: ::core::option::Option::Some(512),
-                            secret: true,
-                            ..tables::Type::ANY
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
+                        empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 105,
+                        line: 172,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3138,13 +4404,13 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                                             tables::Condition::Not(
                                                 &tables::Condition::Present(tables::Path {
                                                     from: tables::From::Here,
-                                                    steps: &[5],
+                                                    steps: &[4],
                                                 }),
                                             ),
                                             tables::Condition::Not(
                                                 &tables::Condition::Present(tables::Path {
                                                     from: tables::From::Here,
-                                                    steps: &[6],
+                                                    steps: &[5],
                                                 }),
                                             ),
                                         ],
@@ -3157,29 +4423,26 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::Psk),
-                            length: ::core::option::Option::Some(512),
-                            secret: true,
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 111,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(512),
-                            words: &[""],
-                            secret: true,
+                            length: ::core::option::Option::Some(1024),
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 117,
+                        line: 175,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 178,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3196,14 +4459,14 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[5],
+                                            steps: &[4],
                                         },
                                         &["4"],
                                     ),
                                     tables::Condition::Bits(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[6],
+                                            steps: &[5],
                                         },
                                         4,
                                     ),
@@ -3218,7 +4481,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 127,
+                        line: 196,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3229,13 +4492,13 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                                             tables::Condition::Not(
                                                 &tables::Condition::Present(tables::Path {
                                                     from: tables::From::Here,
-                                                    steps: &[5],
+                                                    steps: &[4],
                                                 }),
                                             ),
                                             tables::Condition::Not(
                                                 &tables::Condition::Present(tables::Path {
                                                     from: tables::From::Here,
-                                                    steps: &[6],
+                                                    steps: &[5],
                                                 }),
                                             ),
                                         ],
@@ -3254,7 +4517,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 130,
+                        line: 199,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3267,7 +4530,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 133,
+                        line: 202,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3276,100 +4539,37 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
         (
             10,
             tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::Any(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[5],
-                                        },
-                                        &["4"],
-                                    ),
-                                    tables::Condition::Bits(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[6],
-                                        },
-                                        4,
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(1024),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 143,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::Any(
-                                        &[
-                                            tables::Condition::Not(
-                                                &tables::Condition::Present(tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[5],
-                                                }),
-                                            ),
-                                            tables::Condition::Not(
-                                                &tables::Condition::Present(tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[6],
-                                                }),
-                                            ),
-                                        ],
-                                    ),
-                                    tables::Condition::Stored(
-                                        "how the host's connections are secured",
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(1024),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 146,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(1024),
-                            words: &[""],
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 149,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            11,
-            tables::Facts {
                 empty: tables::Empty::Refused,
                 ..tables::Facts::NONE
             },
         ),
         (
-            16,
+            14,
+            tables::Facts {
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                },
+                references: ::core::option::Option::Some("proxy"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
             tables::Facts {
                 empty: tables::Empty::Refused,
                 ..tables::Facts::NONE
@@ -3377,6 +4577,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "host")]
 pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host",
     name: "HostUpdate",
@@ -3384,26 +4585,55 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &HOST_UPDATE_FIELDS,
     lookup: &[
-        65535, 65535, 26, 1, 9, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        10, 7, 65535, 65535, 65535, 4, 6, 25, 65535, 3, 65535, 65535, 65535, 65535,
-        65535, 2, 65535, 65535, 65535, 14, 15, 0, 8, 65535, 23, 17, 65535, 12, 19, 24,
-        65535, 65535, 11, 65535, 16, 18, 65535, 13, 5, 22, 65535, 65535, 65535, 65535,
-        20, 65535, 65535, 65535, 65535, 65535, 21,
+        65535, 65535, 23, 17, 8, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        9, 6, 65535, 65535, 65535, 3, 5, 22, 65535, 2, 65535, 65535, 65535, 65535, 65535,
+        1, 65535, 65535, 65535, 12, 13, 0, 7, 65535, 20, 24, 65535, 11, 25, 21, 65535,
+        65535, 10, 65535, 18, 19, 65535, 14, 4, 26, 65535, 65535, 65535, 65535, 15,
+        65535, 65535, 65535, 65535, 65535, 16,
     ],
     required: 1,
-    rules: &[],
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[26],
+                    },
+                    &["-1"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[16],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Filled(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[16],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            line: 607,
+        },
+    ],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "host")]
 #[cfg(feature = "texts")]
 pub(crate) static HOST_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
         tables::Text {
             en: "The host's id.",
             ru: "Идентификатор узла сети.",
-        },
-        tables::Text {
-            en: "The proxy that monitors the host; `0` for none.",
-            ru: "Прокси, наблюдающий узел; `0` — нет.",
         },
         tables::Text {
             en: "Who monitors the host.",
@@ -3450,10 +4680,6 @@ pub(crate) static HOST_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Присоединяемые шаблоны; не указанные отсоединяются, а полученное от них остаётся.",
         },
         tables::Text {
-            en: "Templates to unlink together with what came from them.",
-            ru: "Шаблоны, отсоединяемые вместе с полученным от них.",
-        },
-        tables::Text {
             en: "The host's tags. In an update they replace those until now.",
             ru: "Теги узла. При обновлении заменяют прежние.",
         },
@@ -3462,20 +4688,8 @@ pub(crate) static HOST_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Макросы узла. При обновлении заменяют прежние.",
         },
         tables::Text {
-            en: "The technical name.",
-            ru: "Техническое имя.",
-        },
-        tables::Text {
-            en: "The name that is shown.",
-            ru: "Видимое имя.",
-        },
-        tables::Text {
-            en: "Whether the host is monitored.",
-            ru: "Наблюдается ли узел.",
-        },
-        tables::Text {
-            en: "A description.",
-            ru: "Описание.",
+            en: "Templates to unlink together with what came from them.",
+            ru: "Шаблоны, отсоединяемые вместе с полученным от них.",
         },
         tables::Text {
             en: "The host's interfaces. In an update they replace those until now.",
@@ -3486,8 +4700,16 @@ pub(crate) static HOST_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Инвентарь.",
         },
         tables::Text {
-            en: "How the inventory is filled.",
-            ru: "Как заполняется инвентарь.",
+            en: "The proxy that monitors the host; `0` for none.",
+            ru: "Прокси, наблюдающий узел; `0` — нет.",
+        },
+        tables::Text {
+            en: "The technical name.",
+            ru: "Техническое имя.",
+        },
+        tables::Text {
+            en: "Whether the host is monitored.",
+            ru: "Наблюдается ли узел.",
         },
         tables::Text {
             en: "How to sign in over IPMI. Other numbers are taken as well.",
@@ -3505,95 +4727,143 @@ pub(crate) static HOST_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             en: "The password to sign in over IPMI with.",
             ru: "Пароль для входа по IPMI.",
         },
-    ],
-    rules: &[],
-};
-static HOST_INHERITED_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
-    [
-        (
-            "tag",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            385,
-        ),
-        (
-            "value",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            392,
-        ),
-    ],
-    &[],
-);
-pub(crate) static HOST_INHERITED_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/host",
-    name: "HostInheritedTags",
-    file: "spec/zabbix/types/host.toml",
-    form: tables::Form::Object,
-    fields: &HOST_INHERITED_TAGS_FIELDS,
-    lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
-    required: 0,
-    rules: &[],
-    unknown: tables::Unknown::Ignored,
-};
-#[cfg(feature = "texts")]
-pub(crate) static HOST_INHERITED_TAGS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
-    fields: &[
         tables::Text {
-            en: "The tag's name.",
-            ru: "Имя тега.",
+            en: "The name that is shown. Where it is empty, the technical one is.",
+            ru: "Видимое имя. Если пусто, показывается техническое.",
         },
         tables::Text {
-            en: "The tag's value.",
-            ru: "Значение тега.",
+            en: "A description.",
+            ru: "Описание.",
+        },
+        tables::Text {
+            en: "How the inventory is filled.",
+            ru: "Как заполняется инвентарь.",
         },
     ],
-    rules: &[],
+    rules: &[
+        tables::Text {
+            en: "Cannot set inventory fields for disabled inventory.",
+            ru: "Поля инвентаря нельзя задать, если он отключён.",
+        },
+    ],
 };
-static HOST_VALUEMAPS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+#[cfg(feature = "types-alert")]
+static HOST_HOST_DISCOVERY_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
     [
-        ("valuemapid", tables::Type::ID, 405),
+        ("hostid", tables::Type::ID, 375),
+        ("parent_hostid", tables::Type::ID, 380),
+        ("parent_itemid", tables::Type::ID, 385),
+        ("host", tables::Type::TEXT, 390),
+        ("lastcheck", tables::Type::INT, 395),
+        ("ts_delete", tables::Type::INT, 400),
+        ("ts_disable", tables::Type::INT, 405),
         (
-            "name",
+            "status",
             tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                kind: tables::Kind::Enum(
+                    &super::super::types::host_group::LOST_STATUS_VALUES,
+                ),
+                ..tables::Type::ANY
             },
             411,
         ),
-        ("mappings", tables::Type::ANY, 418),
+        (
+            "disable_source",
+            tables::Type {
+                kind: tables::Kind::Enum(&DISABLE_SOURCE_VALUES),
+                ..tables::Type::ANY
+            },
+            418,
+        ),
     ],
-    &[],
+    &[
+        (
+            6,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
 );
-pub(crate) static HOST_VALUEMAPS_SHAPE: tables::Shape<'static> = tables::Shape {
+#[cfg(feature = "types-alert")]
+pub(crate) static HOST_HOST_DISCOVERY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host",
-    name: "HostValuemaps",
+    name: "HostHostDiscovery",
     file: "spec/zabbix/types/host.toml",
     form: tables::Form::Object,
-    fields: &HOST_VALUEMAPS_FIELDS,
-    lookup: &[65535, 0, 2, 65535, 65535, 65535, 1, 65535],
+    fields: &HOST_HOST_DISCOVERY_FIELDS,
+    lookup: &[
+        2, 65535, 0, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 4, 6, 1,
+        65535, 3, 7, 8, 5, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535,
+    ],
     required: 0,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
-pub(crate) static HOST_VALUEMAPS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+pub(crate) static HOST_HOST_DISCOVERY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
         tables::Text {
-            en: "The value map's id.",
-            ru: "Идентификатор преобразования.",
+            en: "The host's id.",
+            ru: "Идентификатор узла сети.",
         },
         tables::Text {
-            en: "Its name.",
-            ru: "Название.",
+            en: "The id of the host prototype that the host was made from.",
+            ru: "Идентификатор прототипа, по которому создан узел.",
         },
         tables::Text {
-            en: "What stands for what.",
-            ru: "Что чем заменяется.",
+            en: "The id of the discovery rule that made a host prototype; `0` for hosts.",
+            ru: "Идентификатор правила обнаружения, если это прототип; у узлов — `0`.",
+        },
+        tables::Text {
+            en: "The technical name of the host prototype.",
+            ru: "Техническое имя прототипа.",
+        },
+        tables::Text {
+            en: "When the host was found last, in seconds since 1970.",
+            ru: "Когда узел обнаружили последний раз, в секундах с 1970 года.",
+        },
+        tables::Text {
+            en: "When the host will be deleted, in seconds since 1970; `0` for never.",
+            ru: "Когда узел будет удалён, в секундах с 1970 года; `0` — никогда.",
+        },
+        tables::Text {
+            en: "When the host will be disabled, in seconds since 1970; `0` for never.",
+            ru: "Когда узел будет отключён, в секундах с 1970 года; `0` — никогда.",
+        },
+        tables::Text {
+            en: "Whether discovery still finds the host.",
+            ru: "Обнаруживается ли узел сейчас.",
+        },
+        tables::Text {
+            en: "Who disabled the host.",
+            ru: "Кто отключил узел.",
         },
     ],
     rules: &[],

@@ -2,25 +2,27 @@
 
 //! The type `host-interface`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "types-alert")]
 /// An interface of a host
 #[non_exhaustive]
 pub struct HostInterface {
-    /// The interface's id. In an update it names an existing one.
+    /// The interface's id. Within a host it names an existing interface.
     ///
     /// Id.
     pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
-    /// The host's id.
+    /// The host's id. An interface stays with its host.
     ///
     /// Id.
     pub hostid: ::core::option::Option<::callsheet_runtime::Id>,
-    /// Whether it is the first choice among those of its type.
+    /// Whether it is the first choice among those of its type. Each type has exactly one such interface.
     ///
     /// Bool (0 or 1).
     pub main: ::core::option::Option<bool>,
     /// What listens there.
     ///
-    /// One of the values below.
+    /// Named value or number.
     pub type_: ::core::option::Option<InterfaceType>,
     /// Whether its address is used, not its name.
     ///
@@ -28,15 +30,15 @@ pub struct HostInterface {
     pub useip: ::core::option::Option<bool>,
     /// Its address.
     ///
-    /// IP address, at most 64 characters, macros allowed: {$…}.
+    /// String.
     pub ip: ::core::option::Option<::std::string::String>,
     /// Its name.
     ///
-    /// Host name, at most 255 characters, macros allowed: {$…}.
+    /// String.
     pub dns: ::core::option::Option<::std::string::String>,
     /// Its port.
     ///
-    /// Port, at most 64 characters, macros allowed: {$…}.
+    /// String.
     pub port: ::core::option::Option<::std::string::String>,
     /// Whether it answers.
     ///
@@ -54,12 +56,21 @@ pub struct HostInterface {
     ///
     /// Integer.
     pub disable_until: ::core::option::Option<i64>,
-    /// How SNMP is spoken. For SNMP interfaces.
+    /// How SNMP is spoken. For SNMP interfaces; empty for others.
     ///
     /// Object.
     pub details: ::core::option::Option<HostInterfaceDetails>,
+    /// The host. Filled by `selectHosts`.
+    ///
+    /// List of: object.
+    pub hosts: ::core::option::Option<::std::vec::Vec<super::super::types::host::Host>>,
+    /// Items that use the interface. Filled by `selectItems`.
+    ///
+    /// List of: object.
+    pub items: ::core::option::Option<::std::vec::Vec<super::super::types::item::Item>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "types-alert")]
 impl HostInterface {
     /// With nothing set.
     #[inline]
@@ -152,70 +163,179 @@ impl HostInterface {
         ::callsheet_runtime::record::set(&mut self.details, value);
         self
     }
+    /// Sets [`hosts`](Self::hosts).
+    pub fn hosts(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::host::Host>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.hosts, value);
+        self
+    }
+    /// Sets [`items`](Self::items).
+    pub fn items(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::item::Item>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.items, value);
+        self
+    }
 }
+#[cfg(feature = "types-alert")]
 impl ::core::default::Default for HostInterface {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::record! {
     HostInterface, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE; 0 => interfaceid,
     1 => hostid, 2 => main, 3 => type_, 4 => useip, 5 => ip, 6 => dns, 7 => port, 8 =>
-    available, 9 => error, 10 => errors_from, 11 => disable_until, 12 => details;;
-    interfaceid hostid main type_ useip ip dns port available error errors_from
-    disable_until details
+    available, 9 => error, 10 => errors_from, 11 => disable_until, 12 => details, 13 =>
+    hosts, 14 => items;; interfaceid hostid main type_ useip ip dns port available error
+    errors_from disable_until details hosts items
 }
+#[cfg(feature = "hostinterface")]
+/// An interface of a host
+#[non_exhaustive]
+pub struct HostInterfaceCreate {
+    /// The host's id. An interface stays with its host.
+    ///
+    /// Id.
+    pub hostid: ::callsheet_runtime::Id,
+    /// Whether it is the first choice among those of its type. Each type has exactly one such interface.
+    ///
+    /// Bool (0 or 1).
+    pub main: bool,
+    /// What listens there.
+    ///
+    /// Named value or number.
+    pub type_: InterfaceType,
+    /// Whether its address is used, not its name.
+    ///
+    /// Bool (0 or 1).
+    pub useip: bool,
+    /// Its address.
+    ///
+    /// IP address, at most 64 characters, macros allowed: {$…} {\#…} {…}. What is right hangs on other fields.
+    pub ip: ::std::string::String,
+    /// Its name.
+    ///
+    /// Host name, at most 255 characters, macros allowed: {$…} {\#…} {…}. What is right hangs on other fields.
+    pub dns: ::std::string::String,
+    /// Its port.
+    ///
+    /// Port, at most 64 characters, macros allowed: {$…}. Not empty.
+    pub port: ::std::string::String,
+    /// How SNMP is spoken. For SNMP interfaces; empty for others.
+    ///
+    /// Object. Required when `type = 2`.
+    pub details: ::core::option::Option<HostInterfaceCreateDetails>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "hostinterface")]
+impl HostInterfaceCreate {
+    /// With what is required.
+    pub fn new(
+        hostid: impl ::core::convert::Into<::callsheet_runtime::Id>,
+        main: impl ::core::convert::Into<bool>,
+        type_: impl ::core::convert::Into<InterfaceType>,
+        useip: impl ::core::convert::Into<bool>,
+        ip: impl ::core::convert::Into<::std::string::String>,
+        dns: impl ::core::convert::Into<::std::string::String>,
+        port: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            hostid: hostid.into(),
+            main: main.into(),
+            type_: type_.into(),
+            useip: useip.into(),
+            ip: ip.into(),
+            dns: dns.into(),
+            port: port.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`details`](Self::details).
+    pub fn details(
+        mut self,
+        value: impl ::core::convert::Into<HostInterfaceCreateDetails>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.details, value);
+        self
+    }
+}
+#[cfg(feature = "hostinterface")]
+::callsheet_runtime::record! {
+    HostInterfaceCreate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_CREATE; 0 =>
+    hostid, 1 => main, 2 => type_, 3 => useip, 4 => ip, 5 => dns, 6 => port, 7 =>
+    details; hostid main type_ useip ip dns port; details
+}
+#[cfg(feature = "hostinterface")]
 /// An interface of a host
 #[non_exhaustive]
 pub struct HostInterfaceUpdate {
-    /// The interface's id. In an update it names an existing one.
+    /// The interface's id. Within a host it names an existing interface.
     ///
     /// Id.
-    pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
-    /// Whether it is the first choice among those of its type.
+    pub interfaceid: ::callsheet_runtime::Id,
+    /// The host's id. An interface stays with its host.
     ///
-    /// Bool (0 or 1). Required when `interfaceid absent`.
+    /// Id.
+    pub hostid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// Whether it is the first choice among those of its type. Each type has exactly one such interface.
+    ///
+    /// Bool (0 or 1).
     pub main: ::core::option::Option<bool>,
     /// What listens there.
     ///
-    /// One of the values below. Required when `interfaceid absent`.
+    /// Named value or number.
     pub type_: ::core::option::Option<InterfaceType>,
     /// Whether its address is used, not its name.
     ///
-    /// Bool (0 or 1). Required when `interfaceid absent`.
+    /// Bool (0 or 1).
     pub useip: ::core::option::Option<bool>,
     /// Its address.
     ///
-    /// IP address, at most 64 characters, macros allowed: {$…}. Required when `interfaceid absent`.
+    /// IP address, at most 64 characters, macros allowed: {$…} {\#…} {…}. What is right hangs on other fields.
     pub ip: ::core::option::Option<::std::string::String>,
     /// Its name.
     ///
-    /// Host name, at most 255 characters, macros allowed: {$…}. Required when `interfaceid absent`.
+    /// Host name, at most 255 characters, macros allowed: {$…} {\#…} {…}. What is right hangs on other fields.
     pub dns: ::core::option::Option<::std::string::String>,
     /// Its port.
     ///
-    /// Port, at most 64 characters, macros allowed: {$…}. Required when `interfaceid absent`.
+    /// Port, at most 64 characters, macros allowed: {$…}. Not empty.
     pub port: ::core::option::Option<::std::string::String>,
-    /// How SNMP is spoken. For SNMP interfaces.
+    /// How SNMP is spoken. For SNMP interfaces; empty for others.
     ///
     /// Object.
     pub details: ::core::option::Option<HostInterfaceUpdateDetails>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "hostinterface")]
 impl HostInterfaceUpdate {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        ::callsheet_runtime::Target::blank()
+    /// With what is required.
+    pub fn new(
+        interfaceid: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        Self {
+            interfaceid: interfaceid.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
     }
-    /// Sets [`interfaceid`](Self::interfaceid).
-    pub fn interfaceid(
+    /// Sets [`hostid`](Self::hostid).
+    pub fn hostid(
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
+        ::callsheet_runtime::record::set(&mut self.hostid, value);
         self
     }
     /// Sets [`main`](Self::main).
@@ -266,36 +386,159 @@ impl HostInterfaceUpdate {
         self
     }
 }
-impl ::core::default::Default for HostInterfaceUpdate {
+#[cfg(feature = "hostinterface")]
+::callsheet_runtime::record! {
+    HostInterfaceUpdate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE; 0 =>
+    interfaceid, 1 => hostid, 2 => main, 3 => type_, 4 => useip, 5 => ip, 6 => dns, 7 =>
+    port, 8 => details; interfaceid; hostid main type_ useip ip dns port details
+}
+#[cfg(any(feature = "host", feature = "hostinterface"))]
+/// An interface of a host
+#[non_exhaustive]
+pub struct HostInterfaceNested {
+    /// The interface's id. Within a host it names an existing interface.
+    ///
+    /// Id.
+    pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The host's id. An interface stays with its host.
+    ///
+    /// Id.
+    pub hostid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// Whether it is the first choice among those of its type. Each type has exactly one such interface.
+    ///
+    /// Bool (0 or 1). Required when `interfaceid absent`.
+    pub main: ::core::option::Option<bool>,
+    /// What listens there.
+    ///
+    /// Named value or number. Required when `interfaceid absent`.
+    pub type_: ::core::option::Option<InterfaceType>,
+    /// Whether its address is used, not its name.
+    ///
+    /// Bool (0 or 1). Required when `interfaceid absent`.
+    pub useip: ::core::option::Option<bool>,
+    /// Its address.
+    ///
+    /// IP address, at most 64 characters, macros allowed: {$…} {\#…} {…}. Required when `interfaceid absent`.
+    pub ip: ::core::option::Option<::std::string::String>,
+    /// Its name.
+    ///
+    /// Host name, at most 255 characters, macros allowed: {$…} {\#…} {…}. Required when `interfaceid absent`.
+    pub dns: ::core::option::Option<::std::string::String>,
+    /// Its port.
+    ///
+    /// Port, at most 64 characters, macros allowed: {$…}. Required when `interfaceid absent`. Not empty.
+    pub port: ::core::option::Option<::std::string::String>,
+    /// How SNMP is spoken. For SNMP interfaces; empty for others.
+    ///
+    /// Object. Required when `type = 2 and interfaceid absent`.
+    pub details: ::core::option::Option<HostInterfaceNestedDetails>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(any(feature = "host", feature = "hostinterface"))]
+impl HostInterfaceNested {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`interfaceid`](Self::interfaceid).
+    pub fn interfaceid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
+        self
+    }
+    /// Sets [`hostid`](Self::hostid).
+    pub fn hostid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.hostid, value);
+        self
+    }
+    /// Sets [`main`](Self::main).
+    pub fn main(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.main, value);
+        self
+    }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(mut self, value: impl ::core::convert::Into<InterfaceType>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.type_, value);
+        self
+    }
+    /// Sets [`useip`](Self::useip).
+    pub fn useip(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.useip, value);
+        self
+    }
+    /// Sets [`ip`](Self::ip).
+    pub fn ip(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.ip, value);
+        self
+    }
+    /// Sets [`dns`](Self::dns).
+    pub fn dns(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.dns, value);
+        self
+    }
+    /// Sets [`port`](Self::port).
+    pub fn port(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.port, value);
+        self
+    }
+    /// Sets [`details`](Self::details).
+    pub fn details(
+        mut self,
+        value: impl ::core::convert::Into<HostInterfaceNestedDetails>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.details, value);
+        self
+    }
+}
+#[cfg(any(feature = "host", feature = "hostinterface"))]
+impl ::core::default::Default for HostInterfaceNested {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(any(feature = "host", feature = "hostinterface"))]
 ::callsheet_runtime::record! {
-    HostInterfaceUpdate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE; 0 =>
-    interfaceid, 1 => main, 2 => type_, 3 => useip, 4 => ip, 5 => dns, 6 => port, 7 =>
-    details;; interfaceid main type_ useip ip dns port details
+    HostInterfaceNested, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_NESTED; 0 =>
+    interfaceid, 1 => hostid, 2 => main, 3 => type_, 4 => useip, 5 => ip, 6 => dns, 7 =>
+    port, 8 => details;; interfaceid hostid main type_ useip ip dns port details
 }
-/// How SNMP is spoken. For SNMP interfaces.
+#[cfg(feature = "types-alert")]
+/// How SNMP is spoken. For SNMP interfaces; empty for others.
 #[non_exhaustive]
 pub struct HostInterfaceDetails {
     /// The version of SNMP.
     ///
     /// One of the values below.
     pub version: ::core::option::Option<SnmpVersion>,
-    /// Whether several values are asked for at once.
+    /// Whether several values are asked for at once. On, where it is not given.
     ///
     /// Bool (0 or 1).
     pub bulk: ::core::option::Option<bool>,
     /// The community. For versions 1 and 2.
     ///
-    /// String, at most 64 characters, secret. What is right hangs on other fields.
+    /// String, at most 64 characters, secret.
     pub community: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// How many values one answer holds at most. For versions 2 and 3.
     ///
-    /// Integer. Since 6.4.
+    /// Integer. What is right hangs on other fields. Since 6.4.
     pub max_repetitions: ::core::option::Option<i64>,
     /// The security name. For version 3.
     ///
@@ -327,6 +570,7 @@ pub struct HostInterfaceDetails {
     pub contextname: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "types-alert")]
 impl HostInterfaceDetails {
     /// With nothing set.
     #[inline]
@@ -413,12 +657,14 @@ impl HostInterfaceDetails {
         self
     }
 }
+#[cfg(feature = "types-alert")]
 impl ::core::default::Default for HostInterfaceDetails {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::record! {
     HostInterfaceDetails, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_DETAILS; 0 =>
@@ -427,14 +673,15 @@ impl ::core::default::Default for HostInterfaceDetails {
     privprotocol, 10 => contextname;; version bulk community max_repetitions securityname
     securitylevel authpassphrase privpassphrase authprotocol privprotocol contextname
 }
-/// How SNMP is spoken. For SNMP interfaces.
+#[cfg(feature = "hostinterface")]
+/// How SNMP is spoken. For SNMP interfaces; empty for others.
 #[non_exhaustive]
-pub struct HostInterfaceUpdateDetails {
+pub struct HostInterfaceCreateDetails {
     /// The version of SNMP.
     ///
-    /// One of the values below.
-    pub version: SnmpVersion,
-    /// Whether several values are asked for at once.
+    /// One of the values below. Required when `../… = 2`.
+    pub version: ::core::option::Option<SnmpVersion>,
+    /// Whether several values are asked for at once. On, where it is not given.
     ///
     /// Bool (0 or 1).
     pub bulk: ::core::option::Option<bool>,
@@ -444,7 +691,7 @@ pub struct HostInterfaceUpdateDetails {
     pub community: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// How many values one answer holds at most. For versions 2 and 3.
     ///
-    /// Integer. Since 6.4.
+    /// Integer, 1–2147483647. What is right hangs on other fields. Since 6.4.
     pub max_repetitions: ::core::option::Option<i64>,
     /// The security name. For version 3.
     ///
@@ -476,13 +723,17 @@ pub struct HostInterfaceUpdateDetails {
     pub contextname: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
-impl HostInterfaceUpdateDetails {
-    /// With what is required.
-    pub fn new(version: impl ::core::convert::Into<SnmpVersion>) -> Self {
-        Self {
-            version: version.into(),
-            ..::callsheet_runtime::Target::blank()
-        }
+#[cfg(feature = "hostinterface")]
+impl HostInterfaceCreateDetails {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`version`](Self::version).
+    pub fn version(mut self, value: impl ::core::convert::Into<SnmpVersion>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.version, value);
+        self
     }
     /// Sets [`bulk`](Self::bulk).
     pub fn bulk(mut self, value: impl ::core::convert::Into<bool>) -> Self {
@@ -559,14 +810,329 @@ impl HostInterfaceUpdateDetails {
         self
     }
 }
+#[cfg(feature = "hostinterface")]
+impl ::core::default::Default for HostInterfaceCreateDetails {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "hostinterface")]
+::callsheet_runtime::record! {
+    HostInterfaceCreateDetails, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_CREATE_DETAILS; 0
+    => version, 1 => bulk, 2 => community, 3 => max_repetitions, 4 => securityname, 5 =>
+    securitylevel, 6 => authpassphrase, 7 => privpassphrase, 8 => authprotocol, 9 =>
+    privprotocol, 10 => contextname;; version bulk community max_repetitions securityname
+    securitylevel authpassphrase privpassphrase authprotocol privprotocol contextname
+}
+#[cfg(feature = "hostinterface")]
+/// How SNMP is spoken. For SNMP interfaces; empty for others.
+#[non_exhaustive]
+pub struct HostInterfaceUpdateDetails {
+    /// The version of SNMP.
+    ///
+    /// One of the values below.
+    pub version: ::core::option::Option<SnmpVersion>,
+    /// Whether several values are asked for at once. On, where it is not given.
+    ///
+    /// Bool (0 or 1).
+    pub bulk: ::core::option::Option<bool>,
+    /// The community. For versions 1 and 2.
+    ///
+    /// String, at most 64 characters, secret. What is right hangs on other fields.
+    pub community: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// How many values one answer holds at most. For versions 2 and 3.
+    ///
+    /// Integer, 1–2147483647. What is right hangs on other fields. Since 6.4.
+    pub max_repetitions: ::core::option::Option<i64>,
+    /// The security name. For version 3.
+    ///
+    /// String, at most 64 characters.
+    pub securityname: ::core::option::Option<::std::string::String>,
+    /// What is protected. For version 3.
+    ///
+    /// One of the values below.
+    pub securitylevel: ::core::option::Option<SnmpSecurityLevel>,
+    /// The passphrase that proves the sender. For version 3.
+    ///
+    /// String, at most 64 characters, secret.
+    pub authpassphrase: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// The passphrase that hides the data. For version 3.
+    ///
+    /// String, at most 64 characters, secret.
+    pub privpassphrase: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// The protocol that proves the sender. For version 3.
+    ///
+    /// One of the values below.
+    pub authprotocol: ::core::option::Option<SnmpAuthentication>,
+    /// The protocol that hides the data. For version 3.
+    ///
+    /// One of the values below.
+    pub privprotocol: ::core::option::Option<SnmpPrivacy>,
+    /// The context. For version 3.
+    ///
+    /// String, at most 255 characters.
+    pub contextname: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "hostinterface")]
+impl HostInterfaceUpdateDetails {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`version`](Self::version).
+    pub fn version(mut self, value: impl ::core::convert::Into<SnmpVersion>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.version, value);
+        self
+    }
+    /// Sets [`bulk`](Self::bulk).
+    pub fn bulk(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.bulk, value);
+        self
+    }
+    /// Sets [`community`](Self::community).
+    pub fn community(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.community, value);
+        self
+    }
+    /// Sets [`max_repetitions`](Self::max_repetitions).
+    pub fn max_repetitions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.max_repetitions, value);
+        self
+    }
+    /// Sets [`securityname`](Self::securityname).
+    pub fn securityname(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.securityname, value);
+        self
+    }
+    /// Sets [`securitylevel`](Self::securitylevel).
+    pub fn securitylevel(
+        mut self,
+        value: impl ::core::convert::Into<SnmpSecurityLevel>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.securitylevel, value);
+        self
+    }
+    /// Sets [`authpassphrase`](Self::authpassphrase).
+    pub fn authpassphrase(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.authpassphrase, value);
+        self
+    }
+    /// Sets [`privpassphrase`](Self::privpassphrase).
+    pub fn privpassphrase(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.privpassphrase, value);
+        self
+    }
+    /// Sets [`authprotocol`](Self::authprotocol).
+    pub fn authprotocol(
+        mut self,
+        value: impl ::core::convert::Into<SnmpAuthentication>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.authprotocol, value);
+        self
+    }
+    /// Sets [`privprotocol`](Self::privprotocol).
+    pub fn privprotocol(
+        mut self,
+        value: impl ::core::convert::Into<SnmpPrivacy>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.privprotocol, value);
+        self
+    }
+    /// Sets [`contextname`](Self::contextname).
+    pub fn contextname(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.contextname, value);
+        self
+    }
+}
+#[cfg(feature = "hostinterface")]
+impl ::core::default::Default for HostInterfaceUpdateDetails {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "hostinterface")]
 ::callsheet_runtime::record! {
     HostInterfaceUpdateDetails, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_UPDATE_DETAILS; 0
     => version, 1 => bulk, 2 => community, 3 => max_repetitions, 4 => securityname, 5 =>
     securitylevel, 6 => authpassphrase, 7 => privpassphrase, 8 => authprotocol, 9 =>
-    privprotocol, 10 => contextname; version; bulk community max_repetitions securityname
+    privprotocol, 10 => contextname;; version bulk community max_repetitions securityname
     securitylevel authpassphrase privpassphrase authprotocol privprotocol contextname
 }
+#[cfg(any(feature = "host", feature = "hostinterface"))]
+/// How SNMP is spoken. For SNMP interfaces; empty for others.
+#[non_exhaustive]
+pub struct HostInterfaceNestedDetails {
+    /// The version of SNMP.
+    ///
+    /// One of the values below. Required when `../… = 2 and ../… absent`.
+    pub version: ::core::option::Option<SnmpVersion>,
+    /// Whether several values are asked for at once. On, where it is not given.
+    ///
+    /// Bool (0 or 1).
+    pub bulk: ::core::option::Option<bool>,
+    /// The community. For versions 1 and 2.
+    ///
+    /// String, at most 64 characters, secret. What is right hangs on other fields.
+    pub community: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// How many values one answer holds at most. For versions 2 and 3.
+    ///
+    /// Integer, 1–2147483647. What is right hangs on other fields. Since 6.4.
+    pub max_repetitions: ::core::option::Option<i64>,
+    /// The security name. For version 3.
+    ///
+    /// String, at most 64 characters.
+    pub securityname: ::core::option::Option<::std::string::String>,
+    /// What is protected. For version 3.
+    ///
+    /// One of the values below.
+    pub securitylevel: ::core::option::Option<SnmpSecurityLevel>,
+    /// The passphrase that proves the sender. For version 3.
+    ///
+    /// String, at most 64 characters, secret.
+    pub authpassphrase: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// The passphrase that hides the data. For version 3.
+    ///
+    /// String, at most 64 characters, secret.
+    pub privpassphrase: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// The protocol that proves the sender. For version 3.
+    ///
+    /// One of the values below.
+    pub authprotocol: ::core::option::Option<SnmpAuthentication>,
+    /// The protocol that hides the data. For version 3.
+    ///
+    /// One of the values below.
+    pub privprotocol: ::core::option::Option<SnmpPrivacy>,
+    /// The context. For version 3.
+    ///
+    /// String, at most 255 characters.
+    pub contextname: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(any(feature = "host", feature = "hostinterface"))]
+impl HostInterfaceNestedDetails {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`version`](Self::version).
+    pub fn version(mut self, value: impl ::core::convert::Into<SnmpVersion>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.version, value);
+        self
+    }
+    /// Sets [`bulk`](Self::bulk).
+    pub fn bulk(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.bulk, value);
+        self
+    }
+    /// Sets [`community`](Self::community).
+    pub fn community(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.community, value);
+        self
+    }
+    /// Sets [`max_repetitions`](Self::max_repetitions).
+    pub fn max_repetitions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.max_repetitions, value);
+        self
+    }
+    /// Sets [`securityname`](Self::securityname).
+    pub fn securityname(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.securityname, value);
+        self
+    }
+    /// Sets [`securitylevel`](Self::securitylevel).
+    pub fn securitylevel(
+        mut self,
+        value: impl ::core::convert::Into<SnmpSecurityLevel>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.securitylevel, value);
+        self
+    }
+    /// Sets [`authpassphrase`](Self::authpassphrase).
+    pub fn authpassphrase(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.authpassphrase, value);
+        self
+    }
+    /// Sets [`privpassphrase`](Self::privpassphrase).
+    pub fn privpassphrase(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.privpassphrase, value);
+        self
+    }
+    /// Sets [`authprotocol`](Self::authprotocol).
+    pub fn authprotocol(
+        mut self,
+        value: impl ::core::convert::Into<SnmpAuthentication>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.authprotocol, value);
+        self
+    }
+    /// Sets [`privprotocol`](Self::privprotocol).
+    pub fn privprotocol(
+        mut self,
+        value: impl ::core::convert::Into<SnmpPrivacy>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.privprotocol, value);
+        self
+    }
+    /// Sets [`contextname`](Self::contextname).
+    pub fn contextname(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.contextname, value);
+        self
+    }
+}
+#[cfg(any(feature = "host", feature = "hostinterface"))]
+impl ::core::default::Default for HostInterfaceNestedDetails {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(any(feature = "host", feature = "hostinterface"))]
+::callsheet_runtime::record! {
+    HostInterfaceNestedDetails, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_NESTED_DETAILS; 0
+    => version, 1 => bulk, 2 => community, 3 => max_repetitions, 4 => securityname, 5 =>
+    securitylevel, 6 => authpassphrase, 7 => privpassphrase, 8 => authprotocol, 9 =>
+    privprotocol, 10 => contextname;; version bulk community max_repetitions securityname
+    securitylevel authpassphrase privpassphrase authprotocol privprotocol contextname
+}
+#[cfg(feature = "types-alert")]
 /// Whether something answers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -586,9 +1152,11 @@ pub enum Availability {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::open_enum! {
     Availability, AVAILABILITY_VALUES; 0 => Unknown, 1 => Available, 2 => Unavailable
 }
+#[cfg(feature = "types-alert")]
 pub(crate) static AVAILABILITY_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/host-interface",
     name: "Availability",
@@ -612,6 +1180,7 @@ pub(crate) static AVAILABILITY_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
+#[cfg(feature = "types-alert")]
 /// What listens at an interface.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -635,9 +1204,11 @@ pub enum InterfaceType {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::open_enum! {
     InterfaceType, INTERFACE_TYPE_VALUES; 0 => Agent, 1 => Snmp, 2 => Ipmi, 3 => Jmx
 }
+#[cfg(feature = "types-alert")]
 pub(crate) static INTERFACE_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/host-interface",
     name: "InterfaceType",
@@ -666,6 +1237,37 @@ pub(crate) static INTERFACE_TYPE_VALUES: tables::Enumeration<'static> = tables::
         },
     ],
 };
+#[cfg(feature = "types-alert")]
+#[cfg(feature = "types-alert")]
+pub(crate) static INTERFACE_TYPE_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/host-interface",
+    name: "InterfaceType",
+    numeric: true,
+    or_int: true,
+    members: &[
+        tables::Member {
+            wire: "1",
+            name: "Agent",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Snmp",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Ipmi",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Jmx",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+#[cfg(feature = "types-alert")]
 /// A protocol that proves the sender.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -697,10 +1299,12 @@ pub enum SnmpAuthentication {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::open_enum! {
     SnmpAuthentication, SNMP_AUTHENTICATION_VALUES; 0 => Md5, 1 => Sha1, 2 => Sha224, 3
     => Sha256, 4 => Sha384, 5 => Sha512
 }
+#[cfg(feature = "types-alert")]
 pub(crate) static SNMP_AUTHENTICATION_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/host-interface",
     name: "SnmpAuthentication",
@@ -739,6 +1343,47 @@ pub(crate) static SNMP_AUTHENTICATION_VALUES: tables::Enumeration<'static> = tab
         },
     ],
 };
+#[cfg(feature = "types-alert")]
+#[cfg(feature = "types-alert")]
+pub(crate) static SNMP_AUTHENTICATION_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/host-interface",
+    name: "SnmpAuthentication",
+    numeric: true,
+    or_int: true,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Md5",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Sha1",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Sha224",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Sha256",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Sha384",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "5",
+            name: "Sha512",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+#[cfg(feature = "types-alert")]
 /// A protocol that hides the data.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -770,10 +1415,12 @@ pub enum SnmpPrivacy {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::open_enum! {
     SnmpPrivacy, SNMP_PRIVACY_VALUES; 0 => Des, 1 => Aes128, 2 => Aes192, 3 => Aes256, 4
     => Aes192c, 5 => Aes256c
 }
+#[cfg(feature = "types-alert")]
 pub(crate) static SNMP_PRIVACY_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/host-interface",
     name: "SnmpPrivacy",
@@ -812,6 +1459,47 @@ pub(crate) static SNMP_PRIVACY_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
+#[cfg(feature = "types-alert")]
+#[cfg(feature = "types-alert")]
+pub(crate) static SNMP_PRIVACY_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/host-interface",
+    name: "SnmpPrivacy",
+    numeric: true,
+    or_int: true,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Des",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Aes128",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Aes192",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Aes256",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Aes192c",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "5",
+            name: "Aes256c",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+#[cfg(feature = "types-alert")]
 /// What SNMP protects.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -831,10 +1519,12 @@ pub enum SnmpSecurityLevel {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::open_enum! {
     SnmpSecurityLevel, SNMP_SECURITY_LEVEL_VALUES; 0 => None, 1 => Authentication, 2 =>
     Privacy
 }
+#[cfg(feature = "types-alert")]
 pub(crate) static SNMP_SECURITY_LEVEL_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/host-interface",
     name: "SnmpSecurityLevel",
@@ -858,6 +1548,32 @@ pub(crate) static SNMP_SECURITY_LEVEL_VALUES: tables::Enumeration<'static> = tab
         },
     ],
 };
+#[cfg(feature = "types-alert")]
+#[cfg(feature = "types-alert")]
+pub(crate) static SNMP_SECURITY_LEVEL_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/host-interface",
+    name: "SnmpSecurityLevel",
+    numeric: true,
+    or_int: true,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "None",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Authentication",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Privacy",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+#[cfg(feature = "types-alert")]
 /// A version of SNMP.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -877,9 +1593,11 @@ pub enum SnmpVersion {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::open_enum! {
     SnmpVersion, SNMP_VERSION_VALUES; 0 => V1, 1 => V2c, 2 => V3
 }
+#[cfg(feature = "types-alert")]
 pub(crate) static SNMP_VERSION_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/host-interface",
     name: "SnmpVersion",
@@ -903,66 +1621,31 @@ pub(crate) static SNMP_VERSION_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
-static HOST_INTERFACE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
+#[cfg(feature = "types-alert")]
+static HOST_INTERFACE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
     [
-        ("interfaceid", tables::Type::ID, 7),
-        ("hostid", tables::Type::ID, 12),
-        ("main", tables::Type::BOOL, 19),
+        ("interfaceid", tables::Type::ID, 18),
+        ("hostid", tables::Type::ID, 25),
+        ("main", tables::Type::BOOL, 32),
         (
             "type",
             tables::Type {
-                kind: tables::Kind::Enum(&INTERFACE_TYPE_VALUES),
+                kind: tables::Kind::Enum(&INTERFACE_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            25,
+            39,
         ),
-        ("useip", tables::Type::BOOL, 32),
-        (
-            "ip",
-            tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Ip),
-                length: ::core::option::Option::Some(64),
-                macros: tables::Macros {
-                    user: true,
-                    ..tables::Macros::NONE
-                },
-                ..tables::Type::ANY
-            },
-            38,
-        ),
-        (
-            "dns",
-            tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Dns),
-                length: ::core::option::Option::Some(255),
-                macros: tables::Macros {
-                    user: true,
-                    ..tables::Macros::NONE
-                },
-                ..tables::Type::ANY
-            },
-            46,
-        ),
-        (
-            "port",
-            tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Port),
-                length: ::core::option::Option::Some(64),
-                macros: tables::Macros {
-                    user: true,
-                    ..tables::Macros::NONE
-                },
-                ..tables::Type::ANY
-            },
-            54,
-        ),
+        ("useip", tables::Type::BOOL, 48),
+        ("ip", tables::Type::TEXT, 55),
+        ("dns", tables::Type::TEXT, 81),
+        ("port", tables::Type::TEXT, 107),
         (
             "available",
             tables::Type {
                 kind: tables::Kind::Enum(&AVAILABILITY_VALUES),
                 ..tables::Type::ANY
             },
-            62,
+            118,
         ),
         (
             "error",
@@ -970,10 +1653,10 @@ static HOST_INTERFACE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            69,
+            127,
         ),
-        ("errors_from", tables::Type::INT, 76),
-        ("disable_until", tables::Type::INT, 82),
+        ("errors_from", tables::Type::INT, 136),
+        ("disable_until", tables::Type::INT, 144),
         (
             "details",
             tables::Type {
@@ -984,7 +1667,47 @@ static HOST_INTERFACE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            88,
+            152,
+        ),
+        (
+            "hosts",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_HOST,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            259,
+        ),
+        (
+            "items",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ITEM_ITEM,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            269,
         ),
     ],
     &[
@@ -997,6 +1720,7 @@ static HOST_INTERFACE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows
         ),
     ],
 );
+#[cfg(feature = "types-alert")]
 pub(crate) static HOST_INTERFACE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-interface",
     name: "HostInterface",
@@ -1005,27 +1729,28 @@ pub(crate) static HOST_INTERFACE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &HOST_INTERFACE_FIELDS,
     lookup: &[
         65535, 65535, 1, 65535, 11, 12, 7, 65535, 2, 65535, 65535, 65535, 65535, 0, 3,
-        65535, 65535, 9, 65535, 65535, 65535, 4, 65535, 10, 8, 65535, 65535, 65535, 5, 6,
+        14, 65535, 9, 65535, 65535, 13, 4, 65535, 10, 8, 65535, 65535, 65535, 5, 6,
         65535, 65535,
     ],
     required: 0,
     rules: &[],
-    unknown: tables::Unknown::Ignored,
+    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
+#[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
 pub(crate) static HOST_INTERFACE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
         tables::Text {
-            en: "The interface's id. In an update it names an existing one.",
-            ru: "Идентификатор интерфейса. При обновлении указывает на существующий.",
+            en: "The interface's id. Within a host it names an existing interface.",
+            ru: "Идентификатор интерфейса. В составе узла сети указывает на существующий интерфейс.",
         },
         tables::Text {
-            en: "The host's id.",
-            ru: "Идентификатор узла сети.",
+            en: "The host's id. An interface stays with its host.",
+            ru: "Идентификатор узла сети. Интерфейс нельзя передать другому узлу.",
         },
         tables::Text {
-            en: "Whether it is the first choice among those of its type.",
-            ru: "Основной ли он среди интерфейсов своего типа.",
+            en: "Whether it is the first choice among those of its type. Each type has exactly one such interface.",
+            ru: "Основной ли он среди интерфейсов своего типа. Такой интерфейс у каждого типа ровно один.",
         },
         tables::Text {
             en: "What listens there.",
@@ -1064,25 +1789,34 @@ pub(crate) static HOST_INTERFACE_TEXT: tables::ShapeText<'static> = tables::Shap
             ru: "Когда опросить снова, в секундах с 1970 года.",
         },
         tables::Text {
-            en: "How SNMP is spoken. For SNMP interfaces.",
-            ru: "Параметры SNMP. Для интерфейсов SNMP.",
+            en: "How SNMP is spoken. For SNMP interfaces; empty for others.",
+            ru: "Параметры SNMP. Для интерфейсов SNMP; у прочих пусто.",
+        },
+        tables::Text {
+            en: "The host. Filled by `selectHosts`.",
+            ru: "Узел сети. Заполняется по `selectHosts`.",
+        },
+        tables::Text {
+            en: "Items that use the interface. Filled by `selectItems`.",
+            ru: "Элементы данных этого интерфейса. Заполняется по `selectItems`.",
         },
     ],
     rules: &[],
 };
-static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
+#[cfg(feature = "hostinterface")]
+static HOST_INTERFACE_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
     [
-        ("interfaceid", tables::Type::ID, 7),
-        ("main", tables::Type::BOOL, 19),
+        ("hostid", tables::Type::ID, 25),
+        ("main", tables::Type::BOOL, 32),
         (
             "type",
             tables::Type {
-                kind: tables::Kind::Enum(&INTERFACE_TYPE_VALUES),
+                kind: tables::Kind::Enum(&INTERFACE_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            25,
+            39,
         ),
-        ("useip", tables::Type::BOOL, 32),
+        ("useip", tables::Type::BOOL, 48),
         (
             "ip",
             tables::Type {
@@ -1090,11 +1824,13 @@ static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field
                 length: ::core::option::Option::Some(64),
                 macros: tables::Macros {
                     user: true,
+                    lld: true,
+                    builtin: true,
                     ..tables::Macros::NONE
                 },
                 ..tables::Type::ANY
             },
-            38,
+            55,
         ),
         (
             "dns",
@@ -1103,11 +1839,13 @@ static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field
                 length: ::core::option::Option::Some(255),
                 macros: tables::Macros {
                     user: true,
+                    lld: true,
+                    builtin: true,
                     ..tables::Macros::NONE
                 },
                 ..tables::Type::ANY
             },
-            46,
+            81,
         ),
         (
             "port",
@@ -1120,7 +1858,326 @@ static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field
                 },
                 ..tables::Type::ANY
             },
-            54,
+            107,
+        ),
+        (
+            "details",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_CREATE_DETAILS,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            152,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("host"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (1, tables::Facts::REQUIRED),
+        (2, tables::Facts::REQUIRED),
+        (3, tables::Facts::REQUIRED),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Ip),
+                            length: ::core::option::Option::Some(64),
+                            macros: tables::Macros {
+                                user: true,
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 66,
+                    },
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Dns),
+                            length: ::core::option::Option::Some(255),
+                            macros: tables::Macros {
+                                user: true,
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 92,
+                    },
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[2],
+                        },
+                        &["2"],
+                    ),
+                ),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "hostinterface")]
+pub(crate) static HOST_INTERFACE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-interface",
+    name: "HostInterfaceCreate",
+    file: "spec/zabbix/types/host-interface.toml",
+    form: tables::Form::Object,
+    fields: &HOST_INTERFACE_CREATE_FIELDS,
+    lookup: &[
+        65535, 65535, 0, 65535, 65535, 7, 6, 65535, 1, 65535, 65535, 65535, 65535, 2,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 3, 65535, 65535, 65535, 65535,
+        65535, 65535, 4, 5, 65535, 65535,
+    ],
+    required: 7,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[4],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[4],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        }),
+                    ],
+                ),
+            ),
+            line: 278,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["1"],
+                        ),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[4],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::NotEmpty(tables::Path {
+                from: tables::From::Here,
+                steps: &[4],
+            }),
+            line: 284,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            },
+                            &["0"],
+                        ),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::NotEmpty(tables::Path {
+                from: tables::From::Here,
+                steps: &[5],
+            }),
+            line: 290,
+        },
+    ],
+    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
+};
+#[cfg(feature = "hostinterface")]
+#[cfg(feature = "texts")]
+pub(crate) static HOST_INTERFACE_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The host's id. An interface stays with its host.",
+            ru: "Идентификатор узла сети. Интерфейс нельзя передать другому узлу.",
+        },
+        tables::Text {
+            en: "Whether it is the first choice among those of its type. Each type has exactly one such interface.",
+            ru: "Основной ли он среди интерфейсов своего типа. Такой интерфейс у каждого типа ровно один.",
+        },
+        tables::Text {
+            en: "What listens there.",
+            ru: "Что там отвечает.",
+        },
+        tables::Text {
+            en: "Whether its address is used, not its name.",
+            ru: "Использовать адрес, а не имя.",
+        },
+        tables::Text {
+            en: "Its address.",
+            ru: "Адрес.",
+        },
+        tables::Text {
+            en: "Its name.",
+            ru: "Имя.",
+        },
+        tables::Text {
+            en: "Its port.",
+            ru: "Порт.",
+        },
+        tables::Text {
+            en: "How SNMP is spoken. For SNMP interfaces; empty for others.",
+            ru: "Параметры SNMP. Для интерфейсов SNMP; у прочих пусто.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "IP and DNS cannot be empty for host interface.",
+            ru: "У интерфейса должен быть адрес или имя.",
+        },
+        tables::Text {
+            en: "The address of an interface that is reached by its address cannot be empty.",
+            ru: "У интерфейса, к которому обращаются по адресу, адрес не может быть пустым.",
+        },
+        tables::Text {
+            en: "The name of an interface that is reached by its name cannot be empty.",
+            ru: "У интерфейса, к которому обращаются по имени, имя не может быть пустым.",
+        },
+    ],
+};
+#[cfg(feature = "hostinterface")]
+static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
+    [
+        ("interfaceid", tables::Type::ID, 18),
+        ("hostid", tables::Type::ID, 25),
+        ("main", tables::Type::BOOL, 32),
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&INTERFACE_TYPE_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            39,
+        ),
+        ("useip", tables::Type::BOOL, 48),
+        (
+            "ip",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Ip),
+                length: ::core::option::Option::Some(64),
+                macros: tables::Macros {
+                    user: true,
+                    lld: true,
+                    builtin: true,
+                    ..tables::Macros::NONE
+                },
+                ..tables::Type::ANY
+            },
+            55,
+        ),
+        (
+            "dns",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Dns),
+                length: ::core::option::Option::Some(255),
+                macros: tables::Macros {
+                    user: true,
+                    lld: true,
+                    builtin: true,
+                    ..tables::Macros::NONE
+                },
+                ..tables::Type::ANY
+            },
+            81,
+        ),
+        (
+            "port",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Port),
+                length: ::core::option::Option::Some(64),
+                macros: tables::Macros {
+                    user: true,
+                    ..tables::Macros::NONE
+                },
+                ..tables::Type::ANY
+            },
+            107,
         ),
         (
             "details",
@@ -1132,21 +2189,320 @@ static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field
                 ),
                 ..tables::Type::ANY
             },
-            88,
+            152,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                references: ::core::option::Option::Some("host"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Ip),
+                            length: ::core::option::Option::Some(64),
+                            macros: tables::Macros {
+                                user: true,
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 74,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Dns),
+                            length: ::core::option::Option::Some(255),
+                            macros: tables::Macros {
+                                user: true,
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 100,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "hostinterface")]
+pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-interface",
+    name: "HostInterfaceUpdate",
+    file: "spec/zabbix/types/host-interface.toml",
+    form: tables::Form::Object,
+    fields: &HOST_INTERFACE_UPDATE_FIELDS,
+    lookup: &[
+        65535, 65535, 1, 65535, 65535, 8, 7, 65535, 2, 65535, 65535, 65535, 65535, 0, 3,
+        65535, 65535, 65535, 65535, 65535, 65535, 4, 65535, 65535, 65535, 65535, 65535,
+        65535, 5, 6, 65535, 65535,
+    ],
+    required: 1,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[6],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[6],
+                        }),
+                    ],
+                ),
+            ),
+            line: 278,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[4],
+                            },
+                            &["1"],
+                        ),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::NotEmpty(tables::Path {
+                from: tables::From::Here,
+                steps: &[5],
+            }),
+            line: 284,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[4],
+                            },
+                            &["0"],
+                        ),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[6],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::NotEmpty(tables::Path {
+                from: tables::From::Here,
+                steps: &[6],
+            }),
+            line: 290,
+        },
+    ],
+    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
+};
+#[cfg(feature = "hostinterface")]
+#[cfg(feature = "texts")]
+pub(crate) static HOST_INTERFACE_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The interface's id. Within a host it names an existing interface.",
+            ru: "Идентификатор интерфейса. В составе узла сети указывает на существующий интерфейс.",
+        },
+        tables::Text {
+            en: "The host's id. An interface stays with its host.",
+            ru: "Идентификатор узла сети. Интерфейс нельзя передать другому узлу.",
+        },
+        tables::Text {
+            en: "Whether it is the first choice among those of its type. Each type has exactly one such interface.",
+            ru: "Основной ли он среди интерфейсов своего типа. Такой интерфейс у каждого типа ровно один.",
+        },
+        tables::Text {
+            en: "What listens there.",
+            ru: "Что там отвечает.",
+        },
+        tables::Text {
+            en: "Whether its address is used, not its name.",
+            ru: "Использовать адрес, а не имя.",
+        },
+        tables::Text {
+            en: "Its address.",
+            ru: "Адрес.",
+        },
+        tables::Text {
+            en: "Its name.",
+            ru: "Имя.",
+        },
+        tables::Text {
+            en: "Its port.",
+            ru: "Порт.",
+        },
+        tables::Text {
+            en: "How SNMP is spoken. For SNMP interfaces; empty for others.",
+            ru: "Параметры SNMP. Для интерфейсов SNMP; у прочих пусто.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "IP and DNS cannot be empty for host interface.",
+            ru: "У интерфейса должен быть адрес или имя.",
+        },
+        tables::Text {
+            en: "The address of an interface that is reached by its address cannot be empty.",
+            ru: "У интерфейса, к которому обращаются по адресу, адрес не может быть пустым.",
+        },
+        tables::Text {
+            en: "The name of an interface that is reached by its name cannot be empty.",
+            ru: "У интерфейса, к которому обращаются по имени, имя не может быть пустым.",
+        },
+    ],
+};
+#[cfg(any(feature = "host", feature = "hostinterface"))]
+static HOST_INTERFACE_NESTED_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
+    [
+        ("interfaceid", tables::Type::ID, 18),
+        ("hostid", tables::Type::ID, 25),
+        ("main", tables::Type::BOOL, 32),
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&INTERFACE_TYPE_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            39,
+        ),
+        ("useip", tables::Type::BOOL, 48),
+        (
+            "ip",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Ip),
+                length: ::core::option::Option::Some(64),
+                macros: tables::Macros {
+                    user: true,
+                    lld: true,
+                    builtin: true,
+                    ..tables::Macros::NONE
+                },
+                ..tables::Type::ANY
+            },
+            55,
+        ),
+        (
+            "dns",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Dns),
+                length: ::core::option::Option::Some(255),
+                macros: tables::Macros {
+                    user: true,
+                    lld: true,
+                    builtin: true,
+                    ..tables::Macros::NONE
+                },
+                ..tables::Type::ANY
+            },
+            81,
+        ),
+        (
+            "port",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Port),
+                length: ::core::option::Option::Some(64),
+                macros: tables::Macros {
+                    user: true,
+                    ..tables::Macros::NONE
+                },
+                ..tables::Type::ANY
+            },
+            107,
+        ),
+        (
+            "details",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_NESTED_DETAILS,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            152,
         ),
     ],
     &[
         (
             1,
             tables::Facts {
-                presence: tables::Presence::RequiredWhen(
-                    tables::Condition::Not(
-                        &tables::Condition::Present(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[0],
-                        }),
-                    ),
-                ),
+                references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1220,33 +2576,162 @@ static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field
                 ..tables::Facts::NONE
             },
         ),
+        (
+            7,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::Not(
+                        &tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        }),
+                    ),
+                ),
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::All(
+                        &[
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["2"],
+                            ),
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                }),
+                            ),
+                        ],
+                    ),
+                ),
+                ..tables::Facts::NONE
+            },
+        ),
     ],
 );
-pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
+#[cfg(any(feature = "host", feature = "hostinterface"))]
+pub(crate) static HOST_INTERFACE_NESTED_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-interface",
-    name: "HostInterfaceUpdate",
+    name: "HostInterfaceNested",
     file: "spec/zabbix/types/host-interface.toml",
     form: tables::Form::Object,
-    fields: &HOST_INTERFACE_UPDATE_FIELDS,
+    fields: &HOST_INTERFACE_NESTED_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 7, 6, 65535, 1, 65535, 65535, 65535, 65535, 0,
-        2, 65535, 65535, 65535, 65535, 65535, 65535, 3, 65535, 65535, 65535, 65535,
-        65535, 65535, 4, 5, 65535, 65535,
+        65535, 65535, 1, 65535, 65535, 8, 7, 65535, 2, 65535, 65535, 65535, 65535, 0, 3,
+        65535, 65535, 65535, 65535, 65535, 65535, 4, 65535, 65535, 65535, 65535, 65535,
+        65535, 5, 6, 65535, 65535,
     ],
     required: 0,
-    rules: &[],
-    unknown: tables::Unknown::Refused,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[6],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        }),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[6],
+                        }),
+                    ],
+                ),
+            ),
+            line: 278,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[4],
+                            },
+                            &["1"],
+                        ),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::NotEmpty(tables::Path {
+                from: tables::From::Here,
+                steps: &[5],
+            }),
+            line: 284,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[4],
+                            },
+                            &["0"],
+                        ),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[6],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::NotEmpty(tables::Path {
+                from: tables::From::Here,
+                steps: &[6],
+            }),
+            line: 290,
+        },
+    ],
+    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
+#[cfg(any(feature = "host", feature = "hostinterface"))]
 #[cfg(feature = "texts")]
-pub(crate) static HOST_INTERFACE_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+pub(crate) static HOST_INTERFACE_NESTED_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
         tables::Text {
-            en: "The interface's id. In an update it names an existing one.",
-            ru: "Идентификатор интерфейса. При обновлении указывает на существующий.",
+            en: "The interface's id. Within a host it names an existing interface.",
+            ru: "Идентификатор интерфейса. В составе узла сети указывает на существующий интерфейс.",
         },
         tables::Text {
-            en: "Whether it is the first choice among those of its type.",
-            ru: "Основной ли он среди интерфейсов своего типа.",
+            en: "The host's id. An interface stays with its host.",
+            ru: "Идентификатор узла сети. Интерфейс нельзя передать другому узлу.",
+        },
+        tables::Text {
+            en: "Whether it is the first choice among those of its type. Each type has exactly one such interface.",
+            ru: "Основной ли он среди интерфейсов своего типа. Такой интерфейс у каждого типа ровно один.",
         },
         tables::Text {
             en: "What listens there.",
@@ -1269,12 +2754,26 @@ pub(crate) static HOST_INTERFACE_UPDATE_TEXT: tables::ShapeText<'static> = table
             ru: "Порт.",
         },
         tables::Text {
-            en: "How SNMP is spoken. For SNMP interfaces.",
-            ru: "Параметры SNMP. Для интерфейсов SNMP.",
+            en: "How SNMP is spoken. For SNMP interfaces; empty for others.",
+            ru: "Параметры SNMP. Для интерфейсов SNMP; у прочих пусто.",
         },
     ],
-    rules: &[],
+    rules: &[
+        tables::Text {
+            en: "IP and DNS cannot be empty for host interface.",
+            ru: "У интерфейса должен быть адрес или имя.",
+        },
+        tables::Text {
+            en: "The address of an interface that is reached by its address cannot be empty.",
+            ru: "У интерфейса, к которому обращаются по адресу, адрес не может быть пустым.",
+        },
+        tables::Text {
+            en: "The name of an interface that is reached by its name cannot be empty.",
+            ru: "У интерфейса, к которому обращаются по имени, имя не может быть пустым.",
+        },
+    ],
 };
+#[cfg(feature = "types-alert")]
 static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
     [
         (
@@ -1283,9 +2782,9 @@ static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Fie
                 kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
                 ..tables::Type::ANY
             },
-            93,
+            159,
         ),
-        ("bulk", tables::Type::BOOL, 100),
+        ("bulk", tables::Type::BOOL, 167),
         (
             "community",
             tables::Type {
@@ -1293,16 +2792,16 @@ static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Fie
                 secret: true,
                 ..tables::Type::TEXT
             },
-            105,
+            172,
         ),
-        ("max_repetitions", tables::Type::INT, 118),
+        ("max_repetitions", tables::Type::INT, 203),
         (
             "securityname",
             tables::Type {
                 length: ::core::option::Option::Some(64),
                 ..tables::Type::TEXT
             },
-            124,
+            215,
         ),
         (
             "securitylevel",
@@ -1310,7 +2809,7 @@ static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Fie
                 kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
                 ..tables::Type::ANY
             },
-            130,
+            221,
         ),
         (
             "authpassphrase",
@@ -1319,7 +2818,7 @@ static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Fie
                 secret: true,
                 ..tables::Type::TEXT
             },
-            136,
+            227,
         ),
         (
             "privpassphrase",
@@ -1328,7 +2827,7 @@ static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Fie
                 secret: true,
                 ..tables::Type::TEXT
             },
-            143,
+            234,
         ),
         (
             "authprotocol",
@@ -1336,7 +2835,7 @@ static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Fie
                 kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
                 ..tables::Type::ANY
             },
-            150,
+            241,
         ),
         (
             "privprotocol",
@@ -1344,7 +2843,7 @@ static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Fie
                 kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
                 ..tables::Type::ANY
             },
-            156,
+            247,
         ),
         (
             "contextname",
@@ -1352,13 +2851,17 @@ static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Fie
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            162,
+            253,
         ),
     ],
     &[
         (
-            2,
+            3,
             tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -1367,36 +2870,23 @@ static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Fie
                                     from: tables::From::Here,
                                     steps: &[0],
                                 },
-                                &["1", "2"],
+                                &["1"],
                             ),
                         ),
                         versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 112,
+                        line: 210,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
-        (
-            3,
-            tables::Facts {
-                versions: tables::Versions {
-                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                    until: ::core::option::Option::None,
-                },
-                ..tables::Facts::NONE
-            },
-        ),
     ],
 );
+#[cfg(feature = "types-alert")]
 pub(crate) static HOST_INTERFACE_DETAILS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-interface",
     name: "HostInterfaceDetails",
@@ -1410,8 +2900,9 @@ pub(crate) static HOST_INTERFACE_DETAILS_SHAPE: tables::Shape<'static> = tables:
     ],
     required: 0,
     rules: &[],
-    unknown: tables::Unknown::Ignored,
+    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
+#[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
 pub(crate) static HOST_INTERFACE_DETAILS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -1420,8 +2911,8 @@ pub(crate) static HOST_INTERFACE_DETAILS_TEXT: tables::ShapeText<'static> = tabl
             ru: "Версия SNMP.",
         },
         tables::Text {
-            en: "Whether several values are asked for at once.",
-            ru: "Запрашивать ли несколько значений сразу.",
+            en: "Whether several values are asked for at once. On, where it is not given.",
+            ru: "Запрашивать ли несколько значений сразу. Если не задано — да.",
         },
         tables::Text {
             en: "The community. For versions 1 and 2.",
@@ -1462,7 +2953,8 @@ pub(crate) static HOST_INTERFACE_DETAILS_TEXT: tables::ShapeText<'static> = tabl
     ],
     rules: &[],
 };
-static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
+#[cfg(feature = "hostinterface")]
+static HOST_INTERFACE_CREATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
     [
         (
             "version",
@@ -1470,9 +2962,9 @@ static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
                 ..tables::Type::ANY
             },
-            93,
+            159,
         ),
-        ("bulk", tables::Type::BOOL, 100),
+        ("bulk", tables::Type::BOOL, 167),
         (
             "community",
             tables::Type {
@@ -1480,16 +2972,28 @@ static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 secret: true,
                 ..tables::Type::TEXT
             },
-            105,
+            172,
         ),
-        ("max_repetitions", tables::Type::INT, 118),
+        (
+            "max_repetitions",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 2147483647,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            203,
+        ),
         (
             "securityname",
             tables::Type {
                 length: ::core::option::Option::Some(64),
                 ..tables::Type::TEXT
             },
-            124,
+            215,
         ),
         (
             "securitylevel",
@@ -1497,7 +3001,7 @@ static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
                 ..tables::Type::ANY
             },
-            130,
+            221,
         ),
         (
             "authpassphrase",
@@ -1506,7 +3010,7 @@ static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 secret: true,
                 ..tables::Type::TEXT
             },
-            136,
+            227,
         ),
         (
             "privpassphrase",
@@ -1515,7 +3019,7 @@ static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 secret: true,
                 ..tables::Type::TEXT
             },
-            143,
+            234,
         ),
         (
             "authprotocol",
@@ -1523,7 +3027,7 @@ static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
                 ..tables::Type::ANY
             },
-            150,
+            241,
         ),
         (
             "privprotocol",
@@ -1531,7 +3035,7 @@ static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
                 ..tables::Type::ANY
             },
-            156,
+            247,
         ),
         (
             "contextname",
@@ -1539,23 +3043,48 @@ static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            162,
+            253,
         ),
     ],
     &[
-        (0, tables::Facts::REQUIRED),
+        (
+            0,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Above(1),
+                            steps: &[2],
+                        },
+                        &["2"],
+                    ),
+                ),
+                ..tables::Facts::NONE
+            },
+        ),
         (
             2,
             tables::Facts {
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["1", "2"],
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1", "2"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[2],
+                                        },
+                                        &["2"],
+                                    ),
+                                ],
                             ),
                         ),
                         versions: tables::Versions::ALL,
@@ -1567,7 +3096,7 @@ static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 112,
+                        line: 180,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1580,11 +3109,263 @@ static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                     since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                     until: ::core::option::Option::None,
                 },
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 210,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
     ],
 );
+#[cfg(feature = "hostinterface")]
+pub(crate) static HOST_INTERFACE_CREATE_DETAILS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-interface",
+    name: "HostInterfaceCreateDetails",
+    file: "spec/zabbix/types/host-interface.toml",
+    form: tables::Form::Object,
+    fields: &HOST_INTERFACE_CREATE_DETAILS_FIELDS,
+    lookup: &[
+        4, 7, 9, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 8, 65535, 1, 2,
+        3, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 6, 10, 65535, 5, 65535,
+        65535, 65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
+};
+#[cfg(feature = "hostinterface")]
+#[cfg(feature = "texts")]
+pub(crate) static HOST_INTERFACE_CREATE_DETAILS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The version of SNMP.",
+            ru: "Версия SNMP.",
+        },
+        tables::Text {
+            en: "Whether several values are asked for at once. On, where it is not given.",
+            ru: "Запрашивать ли несколько значений сразу. Если не задано — да.",
+        },
+        tables::Text {
+            en: "The community. For versions 1 and 2.",
+            ru: "Сообщество. Для версий 1 и 2.",
+        },
+        tables::Text {
+            en: "How many values one answer holds at most. For versions 2 and 3.",
+            ru: "Сколько значений в ответе самое большее. Для версий 2 и 3.",
+        },
+        tables::Text {
+            en: "The security name. For version 3.",
+            ru: "Имя безопасности. Для версии 3.",
+        },
+        tables::Text {
+            en: "What is protected. For version 3.",
+            ru: "Что защищено. Для версии 3.",
+        },
+        tables::Text {
+            en: "The passphrase that proves the sender. For version 3.",
+            ru: "Фраза-пароль аутентификации. Для версии 3.",
+        },
+        tables::Text {
+            en: "The passphrase that hides the data. For version 3.",
+            ru: "Фраза-пароль шифрования. Для версии 3.",
+        },
+        tables::Text {
+            en: "The protocol that proves the sender. For version 3.",
+            ru: "Протокол аутентификации. Для версии 3.",
+        },
+        tables::Text {
+            en: "The protocol that hides the data. For version 3.",
+            ru: "Протокол шифрования. Для версии 3.",
+        },
+        tables::Text {
+            en: "The context. For version 3.",
+            ru: "Контекст. Для версии 3.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(feature = "hostinterface")]
+static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
+    [
+        (
+            "version",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
+                ..tables::Type::ANY
+            },
+            159,
+        ),
+        ("bulk", tables::Type::BOOL, 167),
+        (
+            "community",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            172,
+        ),
+        (
+            "max_repetitions",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 2147483647,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            203,
+        ),
+        (
+            "securityname",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            215,
+        ),
+        (
+            "securitylevel",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
+                ..tables::Type::ANY
+            },
+            221,
+        ),
+        (
+            "authpassphrase",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            227,
+        ),
+        (
+            "privpassphrase",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            234,
+        ),
+        (
+            "authprotocol",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
+                ..tables::Type::ANY
+            },
+            241,
+        ),
+        (
+            "privprotocol",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
+                ..tables::Type::ANY
+            },
+            247,
+        ),
+        (
+            "contextname",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            253,
+        ),
+    ],
+    &[
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1", "2"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[3],
+                                        },
+                                        &["2"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 198,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 210,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "hostinterface")]
 pub(crate) static HOST_INTERFACE_UPDATE_DETAILS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-interface",
     name: "HostInterfaceUpdateDetails",
@@ -1596,10 +3377,11 @@ pub(crate) static HOST_INTERFACE_UPDATE_DETAILS_SHAPE: tables::Shape<'static> = 
         3, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 6, 10, 65535, 5, 65535,
         65535, 65535, 65535,
     ],
-    required: 1,
+    required: 0,
     rules: &[],
-    unknown: tables::Unknown::Refused,
+    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
+#[cfg(feature = "hostinterface")]
 #[cfg(feature = "texts")]
 pub(crate) static HOST_INTERFACE_UPDATE_DETAILS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -1608,8 +3390,303 @@ pub(crate) static HOST_INTERFACE_UPDATE_DETAILS_TEXT: tables::ShapeText<'static>
             ru: "Версия SNMP.",
         },
         tables::Text {
-            en: "Whether several values are asked for at once.",
-            ru: "Запрашивать ли несколько значений сразу.",
+            en: "Whether several values are asked for at once. On, where it is not given.",
+            ru: "Запрашивать ли несколько значений сразу. Если не задано — да.",
+        },
+        tables::Text {
+            en: "The community. For versions 1 and 2.",
+            ru: "Сообщество. Для версий 1 и 2.",
+        },
+        tables::Text {
+            en: "How many values one answer holds at most. For versions 2 and 3.",
+            ru: "Сколько значений в ответе самое большее. Для версий 2 и 3.",
+        },
+        tables::Text {
+            en: "The security name. For version 3.",
+            ru: "Имя безопасности. Для версии 3.",
+        },
+        tables::Text {
+            en: "What is protected. For version 3.",
+            ru: "Что защищено. Для версии 3.",
+        },
+        tables::Text {
+            en: "The passphrase that proves the sender. For version 3.",
+            ru: "Фраза-пароль аутентификации. Для версии 3.",
+        },
+        tables::Text {
+            en: "The passphrase that hides the data. For version 3.",
+            ru: "Фраза-пароль шифрования. Для версии 3.",
+        },
+        tables::Text {
+            en: "The protocol that proves the sender. For version 3.",
+            ru: "Протокол аутентификации. Для версии 3.",
+        },
+        tables::Text {
+            en: "The protocol that hides the data. For version 3.",
+            ru: "Протокол шифрования. Для версии 3.",
+        },
+        tables::Text {
+            en: "The context. For version 3.",
+            ru: "Контекст. Для версии 3.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(any(feature = "host", feature = "hostinterface"))]
+static HOST_INTERFACE_NESTED_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
+    [
+        (
+            "version",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
+                ..tables::Type::ANY
+            },
+            159,
+        ),
+        ("bulk", tables::Type::BOOL, 167),
+        (
+            "community",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            172,
+        ),
+        (
+            "max_repetitions",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 2147483647,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            203,
+        ),
+        (
+            "securityname",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::TEXT
+            },
+            215,
+        ),
+        (
+            "securitylevel",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
+                ..tables::Type::ANY
+            },
+            221,
+        ),
+        (
+            "authpassphrase",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            227,
+        ),
+        (
+            "privpassphrase",
+            tables::Type {
+                length: ::core::option::Option::Some(64),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            234,
+        ),
+        (
+            "authprotocol",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
+                ..tables::Type::ANY
+            },
+            241,
+        ),
+        (
+            "privprotocol",
+            tables::Type {
+                kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
+                ..tables::Type::ANY
+            },
+            247,
+        ),
+        (
+            "contextname",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            253,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::All(
+                        &[
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[3],
+                                },
+                                &["2"],
+                            ),
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[0],
+                                }),
+                            ),
+                        ],
+                    ),
+                ),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1", "2"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[3],
+                                        },
+                                        &["2"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[0],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 187,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1", "2"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Above(1),
+                                            steps: &[3],
+                                        },
+                                        &["2"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 192,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 210,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(any(feature = "host", feature = "hostinterface"))]
+pub(crate) static HOST_INTERFACE_NESTED_DETAILS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-interface",
+    name: "HostInterfaceNestedDetails",
+    file: "spec/zabbix/types/host-interface.toml",
+    form: tables::Form::Object,
+    fields: &HOST_INTERFACE_NESTED_DETAILS_FIELDS,
+    lookup: &[
+        4, 7, 9, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 8, 65535, 1, 2,
+        3, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 6, 10, 65535, 5, 65535,
+        65535, 65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
+};
+#[cfg(any(feature = "host", feature = "hostinterface"))]
+#[cfg(feature = "texts")]
+pub(crate) static HOST_INTERFACE_NESTED_DETAILS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The version of SNMP.",
+            ru: "Версия SNMP.",
+        },
+        tables::Text {
+            en: "Whether several values are asked for at once. On, where it is not given.",
+            ru: "Запрашивать ли несколько значений сразу. Если не задано — да.",
         },
         tables::Text {
             en: "The community. For versions 1 and 2.",

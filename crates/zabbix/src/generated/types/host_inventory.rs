@@ -2,7 +2,9 @@
 
 //! The type `host-inventory`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "types-alert")]
 /// A host's inventory
 #[non_exhaustive]
 pub struct HostInventory {
@@ -288,6 +290,7 @@ pub struct HostInventory {
     pub poc_2_notes: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "types-alert")]
 impl HostInventory {
     /// With nothing set.
     #[inline]
@@ -855,12 +858,14 @@ impl HostInventory {
         self
     }
 }
+#[cfg(feature = "types-alert")]
 impl ::core::default::Default for HostInventory {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::record! {
     HostInventory, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_INVENTORY_HOST_INVENTORY; 0 => type_, 1 =>
@@ -891,6 +896,7 @@ impl ::core::default::Default for HostInventory {
     poc_1_cell poc_1_screen poc_1_notes poc_2_name poc_2_email poc_2_phone_a
     poc_2_phone_b poc_2_cell poc_2_screen poc_2_notes
 }
+#[cfg(feature = "types-alert")]
 static HOST_INVENTORY_FIELDS: [tables::Field<'static>; 70] = tables::Field::rows(
     [
         (
@@ -1393,6 +1399,7 @@ static HOST_INVENTORY_FIELDS: [tables::Field<'static>; 70] = tables::Field::rows
     ],
     &[],
 );
+#[cfg(feature = "types-alert")]
 pub(crate) static HOST_INVENTORY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-inventory",
     name: "HostInventory",
@@ -1425,6 +1432,7 @@ pub(crate) static HOST_INVENTORY_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
 pub(crate) static HOST_INVENTORY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -2,7 +2,9 @@
 
 //! The type `host-macro`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "types-alert")]
 /// A macro of a host
 #[non_exhaustive]
 pub struct HostMacro {
@@ -16,7 +18,7 @@ pub struct HostMacro {
     pub hostid: ::core::option::Option<::callsheet_runtime::Id>,
     /// The macro's name with braces, `{$NAME}`.
     ///
-    /// User macro ({$NAME}), at most 255 characters.
+    /// User macro ({$NAME}), at most 255 characters. Not empty.
     pub macro_: ::core::option::Option<::std::string::String>,
     /// What the value is.
     ///
@@ -24,7 +26,7 @@ pub struct HostMacro {
     pub type_: ::core::option::Option<MacroType>,
     /// The value. A secret one is never answered.
     ///
-    /// String, at most 2048 characters, secret. What is right hangs on other fields.
+    /// String, at most 2048 characters, secret.
     pub value: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// A description.
     ///
@@ -36,6 +38,7 @@ pub struct HostMacro {
     pub automatic: ::core::option::Option<MacroOrigin>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "types-alert")]
 impl HostMacro {
     /// With nothing set.
     #[inline]
@@ -93,18 +96,76 @@ impl HostMacro {
         self
     }
 }
+#[cfg(feature = "types-alert")]
 impl ::core::default::Default for HostMacro {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::record! {
     HostMacro, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO; 0 => hostmacroid, 1 =>
     hostid, 2 => macro_, 3 => type_, 4 => value, 5 => description, 6 => automatic;;
     hostmacroid hostid macro_ type_ value description automatic
 }
+#[cfg(any(feature = "host", feature = "hostprototype"))]
+/// A macro of a host
+#[non_exhaustive]
+pub struct HostMacroCreate {
+    /// The macro's name with braces, `{$NAME}`.
+    ///
+    /// User macro ({$NAME}), at most 255 characters. Not empty.
+    pub macro_: ::std::string::String,
+    /// What the value is.
+    ///
+    /// One of the values below. Default: `0`.
+    pub type_: ::core::option::Option<MacroType>,
+    /// The value. A secret one is never answered.
+    ///
+    /// String, at most 2048 characters, secret. What is right hangs on other fields.
+    pub value: ::callsheet_runtime::SecretString,
+    /// A description.
+    ///
+    /// String, at most 65535 characters.
+    pub description: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(any(feature = "host", feature = "hostprototype"))]
+impl HostMacroCreate {
+    /// With what is required.
+    pub fn new(
+        macro_: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        Self {
+            macro_: macro_.into(),
+            value: value.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(mut self, value: impl ::core::convert::Into<MacroType>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.type_, value);
+        self
+    }
+    /// Sets [`description`](Self::description).
+    pub fn description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.description, value);
+        self
+    }
+}
+#[cfg(any(feature = "host", feature = "hostprototype"))]
+::callsheet_runtime::record! {
+    HostMacroCreate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_CREATE; 0 => macro_, 1 =>
+    type_, 2 => value, 3 => description; macro_ value; type_ description
+}
+#[cfg(any(feature = "host", feature = "hostprototype"))]
 /// A macro of a host
 #[non_exhaustive]
 pub struct HostMacroUpdate {
@@ -114,7 +175,7 @@ pub struct HostMacroUpdate {
     pub hostmacroid: ::core::option::Option<::callsheet_runtime::Id>,
     /// The macro's name with braces, `{$NAME}`.
     ///
-    /// User macro ({$NAME}), at most 255 characters. Required when `hostmacroid absent`.
+    /// User macro ({$NAME}), at most 255 characters. Required when `hostmacroid absent`. Not empty.
     pub macro_: ::core::option::Option<::std::string::String>,
     /// What the value is.
     ///
@@ -134,6 +195,7 @@ pub struct HostMacroUpdate {
     pub automatic: ::core::option::Option<MacroOrigin>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(any(feature = "host", feature = "hostprototype"))]
 impl HostMacroUpdate {
     /// With nothing set.
     #[inline]
@@ -183,18 +245,21 @@ impl HostMacroUpdate {
         self
     }
 }
+#[cfg(any(feature = "host", feature = "hostprototype"))]
 impl ::core::default::Default for HostMacroUpdate {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(any(feature = "host", feature = "hostprototype"))]
 ::callsheet_runtime::record! {
     HostMacroUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_UPDATE; 0 => hostmacroid, 1
     => macro_, 2 => type_, 3 => value, 4 => description, 5 => automatic;; hostmacroid
     macro_ type_ value description automatic
 }
+#[cfg(feature = "types-alert")]
 /// How a macro came about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -210,9 +275,11 @@ pub enum MacroOrigin {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::open_enum! {
     MacroOrigin, MACRO_ORIGIN_VALUES; 0 => Manual, 1 => Automatic
 }
+#[cfg(feature = "types-alert")]
 pub(crate) static MACRO_ORIGIN_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/host-macro",
     name: "MacroOrigin",
@@ -231,6 +298,7 @@ pub(crate) static MACRO_ORIGIN_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
+#[cfg(feature = "types-alert")]
 /// What a macro's value is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -250,9 +318,11 @@ pub enum MacroType {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::open_enum! {
     MacroType, MACRO_TYPE_VALUES; 0 => Text, 1 => Secret, 2 => Vault
 }
+#[cfg(feature = "types-alert")]
 pub(crate) static MACRO_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/host-macro",
     name: "MacroType",
@@ -276,10 +346,11 @@ pub(crate) static MACRO_TYPE_VALUES: tables::Enumeration<'static> = tables::Enum
         },
     ],
 };
+#[cfg(feature = "types-alert")]
 static HOST_MACRO_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
     [
         ("hostmacroid", tables::Type::ID, 7),
-        ("hostid", tables::Type::ID, 12),
+        ("hostid", tables::Type::ID, 13),
         (
             "macro",
             tables::Type {
@@ -287,7 +358,7 @@ static HOST_MACRO_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::ANY
             },
-            19,
+            21,
         ),
         (
             "type",
@@ -295,7 +366,7 @@ static HOST_MACRO_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MACRO_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            26,
+            30,
         ),
         (
             "value",
@@ -304,7 +375,7 @@ static HOST_MACRO_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            33,
+            37,
         ),
         (
             "description",
@@ -312,7 +383,7 @@ static HOST_MACRO_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            53,
+            66,
         ),
         (
             "automatic",
@@ -320,7 +391,7 @@ static HOST_MACRO_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MACRO_ORIGIN_VALUES),
                 ..tables::Type::ANY
             },
-            59,
+            72,
         ),
     ],
     &[
@@ -332,71 +403,16 @@ static HOST_MACRO_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
             },
         ),
         (
-            3,
+            2,
             tables::Facts {
-                default: ::core::option::Option::Some("0"),
+                empty: tables::Empty::Refused,
                 ..tables::Facts::NONE
             },
         ),
         (
-            4,
+            3,
             tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["2"],
-                                    ),
-                                    tables::Condition::Not(
-                                        &tables::Condition::Present(tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[0],
-                                        }),
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::VaultPath),
-                            length: ::core::option::Option::Some(2048),
-                            secret: true,
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 41,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["2"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::VaultPath),
-                            length: ::core::option::Option::Some(2048),
-                            secret: true,
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 47,
-                    },
-                ],
+                default: ::core::option::Option::Some("0"),
                 ..tables::Facts::NONE
             },
         ),
@@ -412,6 +428,7 @@ static HOST_MACRO_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "types-alert")]
 pub(crate) static HOST_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-macro",
     name: "HostMacro",
@@ -426,6 +443,7 @@ pub(crate) static HOST_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
 pub(crate) static HOST_MACRO_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -460,6 +478,130 @@ pub(crate) static HOST_MACRO_TEXT: tables::ShapeText<'static> = tables::ShapeTex
     ],
     rules: &[],
 };
+#[cfg(any(feature = "host", feature = "hostprototype"))]
+static HOST_MACRO_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
+    [
+        (
+            "macro",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::UserMacro),
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::ANY
+            },
+            21,
+        ),
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&MACRO_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            30,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            37,
+        ),
+        (
+            "description",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            66,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::VaultPath),
+                            length: ::core::option::Option::Some(2048),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 48,
+                    },
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+#[cfg(any(feature = "host", feature = "hostprototype"))]
+pub(crate) static HOST_MACRO_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-macro",
+    name: "HostMacroCreate",
+    file: "spec/zabbix/types/host-macro.toml",
+    form: tables::Form::Object,
+    fields: &HOST_MACRO_CREATE_FIELDS,
+    lookup: &[
+        65535, 65535, 65535, 0, 65535, 65535, 65535, 65535, 65535, 3, 2, 65535, 65535, 1,
+        65535, 65535,
+    ],
+    required: 2,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(any(feature = "host", feature = "hostprototype"))]
+#[cfg(feature = "texts")]
+pub(crate) static HOST_MACRO_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The macro's name with braces, `{$NAME}`.",
+            ru: "Имя макроса в скобках, `{$NAME}`.",
+        },
+        tables::Text {
+            en: "What the value is.",
+            ru: "Вид значения.",
+        },
+        tables::Text {
+            en: "The value. A secret one is never answered.",
+            ru: "Значение. Секретное не возвращается.",
+        },
+        tables::Text {
+            en: "A description.",
+            ru: "Описание.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(any(feature = "host", feature = "hostprototype"))]
 static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
     [
         ("hostmacroid", tables::Type::ID, 7),
@@ -470,7 +612,7 @@ static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::ANY
             },
-            19,
+            21,
         ),
         (
             "type",
@@ -478,7 +620,7 @@ static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
                 kind: tables::Kind::Enum(&MACRO_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            26,
+            30,
         ),
         (
             "value",
@@ -487,7 +629,7 @@ static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
                 secret: true,
                 ..tables::Type::TEXT
             },
-            33,
+            37,
         ),
         (
             "description",
@@ -495,7 +637,7 @@ static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            53,
+            66,
         ),
         (
             "automatic",
@@ -504,7 +646,7 @@ static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            59,
+            72,
         ),
     ],
     &[
@@ -519,6 +661,7 @@ static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
                         }),
                     ),
                 ),
+                empty: tables::Empty::Refused,
                 ..tables::Facts::NONE
             },
         ),
@@ -571,7 +714,7 @@ static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 41,
+                        line: 54,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -600,7 +743,7 @@ static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
                         ),
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 47,
+                        line: 60,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -618,6 +761,7 @@ static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
         ),
     ],
 );
+#[cfg(any(feature = "host", feature = "hostprototype"))]
 pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-macro",
     name: "HostMacroUpdate",
@@ -632,6 +776,7 @@ pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(any(feature = "host", feature = "hostprototype"))]
 #[cfg(feature = "texts")]
 pub(crate) static HOST_MACRO_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -2,7 +2,9 @@
 
 //! The type `host-reference`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "types-host-reference")]
 /// A host, named by its id
 #[non_exhaustive]
 pub struct HostReference {
@@ -12,6 +14,7 @@ pub struct HostReference {
     pub hostid: ::callsheet_runtime::Id,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "types-host-reference")]
 impl HostReference {
     /// With what is required.
     pub fn new(hostid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
@@ -21,11 +24,13 @@ impl HostReference {
         }
     }
 }
+#[cfg(feature = "types-host-reference")]
 ::callsheet_runtime::record! {
     HostReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE; 0 => hostid;
     hostid;
 }
+#[cfg(feature = "types-host-reference")]
 static HOST_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [("hostid", tables::Type::ID, 6)],
     &[
@@ -38,6 +43,7 @@ static HOST_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "types-host-reference")]
 pub(crate) static HOST_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-reference",
     name: "HostReference",
@@ -49,6 +55,7 @@ pub(crate) static HOST_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "types-host-reference")]
 #[cfg(feature = "texts")]
 pub(crate) static HOST_REFERENCE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

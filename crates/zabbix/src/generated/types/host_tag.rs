@@ -2,8 +2,10 @@
 
 //! The type `host-tag`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
-/// A tag of a host
+#[cfg(feature = "types-alert")]
+/// A tag
 #[non_exhaustive]
 pub struct HostTag {
     /// The tag's name.
@@ -14,12 +16,13 @@ pub struct HostTag {
     ///
     /// String, at most 255 characters. Default: \`\`.
     pub value: ::core::option::Option<::std::string::String>,
-    /// Whether a discovery made it.
+    /// Whether a discovery made it. Of hosts alone.
     ///
     /// One of the values below. Since 7.0.
     pub automatic: ::core::option::Option<super::super::types::host_macro::MacroOrigin>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "types-alert")]
 impl HostTag {
     /// With nothing set.
     #[inline]
@@ -51,17 +54,58 @@ impl HostTag {
         self
     }
 }
+#[cfg(feature = "types-alert")]
 impl ::core::default::Default for HostTag {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::record! {
     HostTag, super::super::TABLES, super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG;
     0 => tag, 1 => value, 2 => automatic;; tag value automatic
 }
-/// A tag of a host
+#[cfg(any(feature = "host", feature = "hostprototype", feature = "httptest"))]
+/// A tag
+#[non_exhaustive]
+pub struct HostTagCreate {
+    /// The tag's name.
+    ///
+    /// String, at most 255 characters. Not empty.
+    pub tag: ::std::string::String,
+    /// The tag's value.
+    ///
+    /// String, at most 255 characters. Default: \`\`.
+    pub value: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(any(feature = "host", feature = "hostprototype", feature = "httptest"))]
+impl HostTagCreate {
+    /// With what is required.
+    pub fn new(tag: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            tag: tag.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.value, value);
+        self
+    }
+}
+#[cfg(any(feature = "host", feature = "hostprototype", feature = "httptest"))]
+::callsheet_runtime::record! {
+    HostTagCreate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG_CREATE; 0 => tag, 1 => value;
+    tag; value
+}
+#[cfg(feature = "types-host-tag-update")]
+/// A tag
 #[non_exhaustive]
 pub struct HostTagUpdate {
     /// The tag's name.
@@ -74,6 +118,7 @@ pub struct HostTagUpdate {
     pub value: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "types-host-tag-update")]
 impl HostTagUpdate {
     /// With what is required.
     pub fn new(tag: impl ::core::convert::Into<::std::string::String>) -> Self {
@@ -91,11 +136,13 @@ impl HostTagUpdate {
         self
     }
 }
+#[cfg(feature = "types-host-tag-update")]
 ::callsheet_runtime::record! {
     HostTagUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_TAG_HOST_TAG_UPDATE; 0 => tag, 1 => value;
     tag; value
 }
+#[cfg(feature = "types-alert")]
 static HOST_TAG_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
         (
@@ -112,7 +159,7 @@ static HOST_TAG_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            15,
+            16,
         ),
         (
             "automatic",
@@ -122,7 +169,7 @@ static HOST_TAG_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            22,
+            23,
         ),
     ],
     &[
@@ -152,6 +199,7 @@ static HOST_TAG_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "types-alert")]
 pub(crate) static HOST_TAG_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-tag",
     name: "HostTag",
@@ -163,6 +211,7 @@ pub(crate) static HOST_TAG_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
 pub(crate) static HOST_TAG_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -175,13 +224,14 @@ pub(crate) static HOST_TAG_TEXT: tables::ShapeText<'static> = tables::ShapeText 
             ru: "Значение тега.",
         },
         tables::Text {
-            en: "Whether a discovery made it.",
-            ru: "Создан ли обнаружением.",
+            en: "Whether a discovery made it. Of hosts alone.",
+            ru: "Создан ли обнаружением. Только у узлов сети.",
         },
     ],
     rules: &[],
 };
-static HOST_TAG_UPDATE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+#[cfg(any(feature = "host", feature = "hostprototype", feature = "httptest"))]
+static HOST_TAG_CREATE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [
         (
             "tag",
@@ -197,7 +247,7 @@ static HOST_TAG_UPDATE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            15,
+            16,
         ),
     ],
     &[
@@ -217,6 +267,71 @@ static HOST_TAG_UPDATE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows
         ),
     ],
 );
+#[cfg(any(feature = "host", feature = "hostprototype", feature = "httptest"))]
+pub(crate) static HOST_TAG_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-tag",
+    name: "HostTagCreate",
+    file: "spec/zabbix/types/host-tag.toml",
+    form: tables::Form::Object,
+    fields: &HOST_TAG_CREATE_FIELDS,
+    lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(any(feature = "host", feature = "hostprototype", feature = "httptest"))]
+#[cfg(feature = "texts")]
+pub(crate) static HOST_TAG_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The tag's name.",
+            ru: "Имя тега.",
+        },
+        tables::Text {
+            en: "The tag's value.",
+            ru: "Значение тега.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(feature = "types-host-tag-update")]
+static HOST_TAG_UPDATE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [
+        (
+            "tag",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            7,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            16,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                default: ::core::option::Option::Some(""),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "types-host-tag-update")]
 pub(crate) static HOST_TAG_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-tag",
     name: "HostTagUpdate",
@@ -228,6 +343,7 @@ pub(crate) static HOST_TAG_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "types-host-tag-update")]
 #[cfg(feature = "texts")]
 pub(crate) static HOST_TAG_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -2,7 +2,9 @@
 
 //! The type `media`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "types-media")]
 /// A way to reach a user
 #[non_exhaustive]
 pub struct Media {
@@ -44,6 +46,7 @@ pub struct Media {
     pub provisioned: ::core::option::Option<bool>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "types-media")]
 impl Media {
     /// With nothing set.
     #[inline]
@@ -116,18 +119,21 @@ impl Media {
         self
     }
 }
+#[cfg(feature = "types-media")]
 impl ::core::default::Default for Media {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "types-media")]
 ::callsheet_runtime::record! {
     Media, super::super::TABLES, super::super::tables::shapes::TYPES_MEDIA_MEDIA; 0 =>
     mediaid, 1 => userid, 2 => mediatypeid, 3 => sendto, 4 => active, 5 => severity, 6 =>
     period, 7 => userdirectory_mediaid, 8 => provisioned;; mediaid userid mediatypeid
     sendto active severity period userdirectory_mediaid provisioned
 }
+#[cfg(feature = "user")]
 /// A way to reach a user
 #[non_exhaustive]
 pub struct MediaCreate {
@@ -153,6 +159,7 @@ pub struct MediaCreate {
     pub period: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "user")]
 impl MediaCreate {
     /// With what is required.
     pub fn new(
@@ -186,12 +193,14 @@ impl MediaCreate {
         self
     }
 }
+#[cfg(feature = "user")]
 ::callsheet_runtime::record! {
     MediaCreate, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE; 0 => mediatypeid, 1 =>
     sendto, 2 => active, 3 => severity, 4 => period; mediatypeid sendto; active severity
     period
 }
+#[cfg(feature = "user")]
 /// A way to reach a user
 #[non_exhaustive]
 pub struct MediaUpdate {
@@ -221,6 +230,7 @@ pub struct MediaUpdate {
     pub period: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "user")]
 impl MediaUpdate {
     /// With nothing set.
     #[inline]
@@ -272,18 +282,21 @@ impl MediaUpdate {
         self
     }
 }
+#[cfg(feature = "user")]
 impl ::core::default::Default for MediaUpdate {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "user")]
 ::callsheet_runtime::record! {
     MediaUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_MEDIA_UPDATE; 0 => mediaid, 1 =>
     mediatypeid, 2 => sendto, 3 => active, 4 => severity, 5 => period;; mediaid
     mediatypeid sendto active severity period
 }
+#[cfg(feature = "types-media")]
 /// Whether a user's media is in use.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -299,9 +312,11 @@ pub enum MediaStatus {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-media")]
 ::callsheet_runtime::open_enum! {
     MediaStatus, MEDIA_STATUS_VALUES; 0 => Enabled, 1 => Disabled
 }
+#[cfg(feature = "types-media")]
 pub(crate) static MEDIA_STATUS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/media",
     name: "MediaStatus",
@@ -320,6 +335,7 @@ pub(crate) static MEDIA_STATUS_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
+#[cfg(feature = "types-media")]
 static MEDIA_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
     [
         ("mediaid", tables::Type::ID, 7),
@@ -449,6 +465,7 @@ static MEDIA_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "types-media")]
 pub(crate) static MEDIA_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media",
     name: "Media",
@@ -464,6 +481,7 @@ pub(crate) static MEDIA_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "types-media")]
 #[cfg(feature = "texts")]
 pub(crate) static MEDIA_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -506,6 +524,7 @@ pub(crate) static MEDIA_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+#[cfg(feature = "user")]
 static MEDIA_CREATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
     [
         ("mediatypeid", tables::Type::ID, 24),
@@ -600,6 +619,7 @@ static MEDIA_CREATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "user")]
 pub(crate) static MEDIA_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media",
     name: "MediaCreate",
@@ -614,6 +634,7 @@ pub(crate) static MEDIA_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "user")]
 #[cfg(feature = "texts")]
 pub(crate) static MEDIA_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -640,6 +661,7 @@ pub(crate) static MEDIA_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
     ],
     rules: &[],
 };
+#[cfg(feature = "user")]
 static MEDIA_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
     [
         ("mediaid", tables::Type::ID, 7),
@@ -761,6 +783,7 @@ static MEDIA_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "user")]
 pub(crate) static MEDIA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media",
     name: "MediaUpdate",
@@ -775,6 +798,7 @@ pub(crate) static MEDIA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "user")]
 #[cfg(feature = "texts")]
 pub(crate) static MEDIA_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -2,7 +2,9 @@
 
 //! The type `media-type`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "types-media")]
 /// A media type
 #[non_exhaustive]
 pub struct MediaType {
@@ -52,11 +54,11 @@ pub struct MediaType {
     pub status: ::core::option::Option<MediaTypeStatus>,
     /// The mail server's port.
     ///
-    /// Integer, 0–65535. What is right hangs on other fields. Default: `25`.
+    /// Integer, 0–65535. What is right hangs on other fields.
     pub smtp_port: ::core::option::Option<i64>,
     /// How the connection is secured.
     ///
-    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    /// One of the values below. What is right hangs on other fields.
     pub smtp_security: ::core::option::Option<SmtpSecurity>,
     /// Whether the mail server's certificate is checked.
     ///
@@ -72,12 +74,40 @@ pub struct MediaType {
     >,
     /// Whether to sign in to the mail server.
     ///
-    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    /// One of the values below. What is right hangs on other fields.
     pub smtp_authentication: ::core::option::Option<SmtpAuthentication>,
     /// Whose mail service it is.
     ///
     /// One of the values below. Since 6.4.
     pub provider: ::core::option::Option<MailProvider>,
+    /// OAuth: the page of the frontend to come back to.
+    ///
+    /// String, at most 2048 characters. Since 7.4.
+    pub redirection_url: ::core::option::Option<::std::string::String>,
+    /// OAuth: the client's id.
+    ///
+    /// String, at most 255 characters. Since 7.4.
+    pub client_id: ::core::option::Option<::std::string::String>,
+    /// OAuth: where the user grants access.
+    ///
+    /// String, at most 2048 characters. Since 7.4.
+    pub authorization_url: ::core::option::Option<::std::string::String>,
+    /// OAuth: where tokens are exchanged.
+    ///
+    /// String, at most 2048 characters. Since 7.4.
+    pub token_url: ::core::option::Option<::std::string::String>,
+    /// OAuth: which tokens there are, one bit each: 1 access, 2 refresh.
+    ///
+    /// Integer, 0–3. Since 7.4.
+    pub tokens_status: ::core::option::Option<i64>,
+    /// OAuth: when the access token was renewed, in seconds since 1970.
+    ///
+    /// Integer. Since 7.4.
+    pub access_token_updated: ::core::option::Option<i64>,
+    /// OAuth: how long the access token lasts, in seconds.
+    ///
+    /// Integer. Since 7.4.
+    pub access_expires_in: ::core::option::Option<i64>,
     /// Parameters of the script, one a line, each line ended. Newer releases take `parameters`.
     ///
     /// String, at most 255 characters. What is right hangs on other fields. Gone in 6.4. Deprecated since 6.4: use `parameters` instead.
@@ -96,7 +126,7 @@ pub struct MediaType {
     pub attempt_interval: ::core::option::Option<::std::string::String>,
     /// The former name of `message_format`.
     ///
-    /// One of the values below. What is right hangs on other fields. Deprecated since 7.0: use `message_format` instead.
+    /// One of the values below. What is right hangs on other fields. Gone in 7.2. Deprecated since 7.0: use `message_format` instead.
     pub content_type: ::core::option::Option<MessageFormat>,
     /// Whether a mail is plain text or HTML.
     ///
@@ -116,7 +146,7 @@ pub struct MediaType {
     pub process_tags: ::core::option::Option<WebhookTags>,
     /// Whether the event's menu has an entry for it.
     ///
-    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    /// One of the values below. What is right hangs on other fields.
     pub show_event_menu: ::core::option::Option<EventMenu>,
     /// The address that the entry leads to.
     ///
@@ -140,8 +170,19 @@ pub struct MediaType {
     pub message_templates: ::core::option::Option<
         ::std::vec::Vec<MediaTypeMessageTemplates>,
     >,
+    /// The actions that write by it. Filled by `selectActions`.
+    ///
+    /// List of: object. Since 7.0.
+    pub actions: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::action::Action>,
+    >,
+    /// The users whom it reaches. Filled by `selectUsers`.
+    ///
+    /// List of: object.
+    pub users: ::core::option::Option<::std::vec::Vec<super::super::types::user::User>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "types-media")]
 impl MediaType {
     /// With nothing set.
     #[inline]
@@ -272,6 +313,56 @@ impl MediaType {
         ::callsheet_runtime::record::set(&mut self.provider, value);
         self
     }
+    /// Sets [`redirection_url`](Self::redirection_url).
+    pub fn redirection_url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.redirection_url, value);
+        self
+    }
+    /// Sets [`client_id`](Self::client_id).
+    pub fn client_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.client_id, value);
+        self
+    }
+    /// Sets [`authorization_url`](Self::authorization_url).
+    pub fn authorization_url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.authorization_url, value);
+        self
+    }
+    /// Sets [`token_url`](Self::token_url).
+    pub fn token_url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.token_url, value);
+        self
+    }
+    /// Sets [`tokens_status`](Self::tokens_status).
+    pub fn tokens_status(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.tokens_status, value);
+        self
+    }
+    /// Sets [`access_token_updated`](Self::access_token_updated).
+    pub fn access_token_updated(
+        mut self,
+        value: impl ::core::convert::Into<i64>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.access_token_updated, value);
+        self
+    }
+    /// Sets [`access_expires_in`](Self::access_expires_in).
+    pub fn access_expires_in(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.access_expires_in, value);
+        self
+    }
     /// Sets [`exec_params`](Self::exec_params).
     pub fn exec_params(
         mut self,
@@ -390,30 +481,56 @@ impl MediaType {
         ::callsheet_runtime::record::set_list(&mut self.message_templates, value);
         self
     }
+    /// Sets [`actions`](Self::actions).
+    pub fn actions(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::action::Action>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.actions, value);
+        self
+    }
+    /// Sets [`users`](Self::users).
+    pub fn users(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::user::User>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.users, value);
+        self
+    }
 }
+#[cfg(feature = "types-media")]
 impl ::core::default::Default for MediaType {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "types-media")]
 ::callsheet_runtime::record! {
     MediaType, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE; 0 => mediatypeid, 1 =>
     type_, 2 => name, 3 => smtp_server, 4 => smtp_helo, 5 => smtp_email, 6 => exec_path,
     7 => gsm_modem, 8 => username, 9 => passwd, 10 => status, 11 => smtp_port, 12 =>
     smtp_security, 13 => smtp_verify_peer, 14 => smtp_verify_host, 15 =>
-    smtp_authentication, 16 => provider, 17 => exec_params, 18 => maxsessions, 19 =>
-    maxattempts, 20 => attempt_interval, 21 => content_type, 22 => message_format, 23 =>
-    script, 24 => timeout, 25 => process_tags, 26 => show_event_menu, 27 =>
-    event_menu_url, 28 => event_menu_name, 29 => description, 30 => parameters, 31 =>
-    message_templates;; mediatypeid type_ name smtp_server smtp_helo smtp_email exec_path
-    gsm_modem username passwd status smtp_port smtp_security smtp_verify_peer
-    smtp_verify_host smtp_authentication provider exec_params maxsessions maxattempts
-    attempt_interval content_type message_format script timeout process_tags
-    show_event_menu event_menu_url event_menu_name description parameters
-    message_templates
+    smtp_authentication, 16 => provider, 17 => redirection_url, 18 => client_id, 19 =>
+    authorization_url, 20 => token_url, 21 => tokens_status, 22 => access_token_updated,
+    23 => access_expires_in, 24 => exec_params, 25 => maxsessions, 26 => maxattempts, 27
+    => attempt_interval, 28 => content_type, 29 => message_format, 30 => script, 31 =>
+    timeout, 32 => process_tags, 33 => show_event_menu, 34 => event_menu_url, 35 =>
+    event_menu_name, 36 => description, 37 => parameters, 38 => message_templates, 39 =>
+    actions, 40 => users;; mediatypeid type_ name smtp_server smtp_helo smtp_email
+    exec_path gsm_modem username passwd status smtp_port smtp_security smtp_verify_peer
+    smtp_verify_host smtp_authentication provider redirection_url client_id
+    authorization_url token_url tokens_status access_token_updated access_expires_in
+    exec_params maxsessions maxattempts attempt_interval content_type message_format
+    script timeout process_tags show_event_menu event_menu_url event_menu_name
+    description parameters message_templates actions users
 }
+#[cfg(feature = "mediatype")]
 /// A media type
 #[non_exhaustive]
 pub struct MediaTypeCreate {
@@ -455,7 +572,7 @@ pub struct MediaTypeCreate {
     pub passwd: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// Whether it is in use.
     ///
-    /// One of the values below.
+    /// One of the values below. Default: `0`.
     pub status: ::core::option::Option<MediaTypeStatus>,
     /// The mail server's port.
     ///
@@ -483,11 +600,51 @@ pub struct MediaTypeCreate {
     pub smtp_authentication: ::core::option::Option<SmtpAuthentication>,
     /// Whose mail service it is.
     ///
-    /// One of the values below. Since 6.4.
+    /// One of the values below. Default: `0`. Since 6.4.
     pub provider: ::core::option::Option<MailProvider>,
+    /// OAuth: the page of the frontend to come back to.
+    ///
+    /// String, at most 2048 characters. Since 7.4.
+    pub redirection_url: ::core::option::Option<::std::string::String>,
+    /// OAuth: the client's id.
+    ///
+    /// String, at most 255 characters. Since 7.4.
+    pub client_id: ::core::option::Option<::std::string::String>,
+    /// OAuth: the client's secret.
+    ///
+    /// String, at most 255 characters, secret. Since 7.4.
+    pub client_secret: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// OAuth: where the user grants access.
+    ///
+    /// String, at most 2048 characters. Since 7.4.
+    pub authorization_url: ::core::option::Option<::std::string::String>,
+    /// OAuth: where tokens are exchanged.
+    ///
+    /// String, at most 2048 characters. Since 7.4.
+    pub token_url: ::core::option::Option<::std::string::String>,
+    /// OAuth: which tokens there are, one bit each: 1 access, 2 refresh.
+    ///
+    /// Integer, 0–3. Since 7.4.
+    pub tokens_status: ::core::option::Option<i64>,
+    /// OAuth: the access token.
+    ///
+    /// String, secret. Since 7.4.
+    pub access_token: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// OAuth: when the access token was renewed, in seconds since 1970.
+    ///
+    /// Integer. Since 7.4.
+    pub access_token_updated: ::core::option::Option<i64>,
+    /// OAuth: how long the access token lasts, in seconds.
+    ///
+    /// Integer. Since 7.4.
+    pub access_expires_in: ::core::option::Option<i64>,
+    /// OAuth: the refresh token.
+    ///
+    /// String, secret. Since 7.4.
+    pub refresh_token: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// Parameters of the script, one a line, each line ended. Newer releases take `parameters`.
     ///
-    /// String, at most 255 characters. What is right hangs on other fields. Deprecated since 6.4: use `parameters` instead.
+    /// String, at most 255 characters. What is right hangs on other fields. Gone in 7.2. Deprecated since 6.4: use `parameters` instead.
     pub exec_params: ::core::option::Option<::std::string::String>,
     /// How many messages go out at once; `0` for any number.
     ///
@@ -503,7 +660,7 @@ pub struct MediaTypeCreate {
     pub attempt_interval: ::core::option::Option<::std::string::String>,
     /// The former name of `message_format`.
     ///
-    /// One of the values below. What is right hangs on other fields. Deprecated since 7.0: use `message_format` instead.
+    /// One of the values below. What is right hangs on other fields. Gone in 7.2. Deprecated since 7.0: use `message_format` instead.
     pub content_type: ::core::option::Option<MessageFormat>,
     /// Whether a mail is plain text or HTML.
     ///
@@ -549,6 +706,7 @@ pub struct MediaTypeCreate {
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "mediatype")]
 impl MediaTypeCreate {
     /// With what is required.
     pub fn new(
@@ -662,6 +820,80 @@ impl MediaTypeCreate {
     /// Sets [`provider`](Self::provider).
     pub fn provider(mut self, value: impl ::core::convert::Into<MailProvider>) -> Self {
         ::callsheet_runtime::record::set(&mut self.provider, value);
+        self
+    }
+    /// Sets [`redirection_url`](Self::redirection_url).
+    pub fn redirection_url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.redirection_url, value);
+        self
+    }
+    /// Sets [`client_id`](Self::client_id).
+    pub fn client_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.client_id, value);
+        self
+    }
+    /// Sets [`client_secret`](Self::client_secret).
+    pub fn client_secret(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.client_secret, value);
+        self
+    }
+    /// Sets [`authorization_url`](Self::authorization_url).
+    pub fn authorization_url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.authorization_url, value);
+        self
+    }
+    /// Sets [`token_url`](Self::token_url).
+    pub fn token_url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.token_url, value);
+        self
+    }
+    /// Sets [`tokens_status`](Self::tokens_status).
+    pub fn tokens_status(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.tokens_status, value);
+        self
+    }
+    /// Sets [`access_token`](Self::access_token).
+    pub fn access_token(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.access_token, value);
+        self
+    }
+    /// Sets [`access_token_updated`](Self::access_token_updated).
+    pub fn access_token_updated(
+        mut self,
+        value: impl ::core::convert::Into<i64>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.access_token_updated, value);
+        self
+    }
+    /// Sets [`access_expires_in`](Self::access_expires_in).
+    pub fn access_expires_in(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.access_expires_in, value);
+        self
+    }
+    /// Sets [`refresh_token`](Self::refresh_token).
+    pub fn refresh_token(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.refresh_token, value);
         self
     }
     /// Sets [`exec_params`](Self::exec_params).
@@ -783,22 +1015,551 @@ impl MediaTypeCreate {
         self
     }
 }
+#[cfg(feature = "mediatype")]
 ::callsheet_runtime::record! {
     MediaTypeCreate, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE; 0 => type_, 1 =>
     name, 2 => smtp_server, 3 => smtp_helo, 4 => smtp_email, 5 => exec_path, 6 =>
     gsm_modem, 7 => username, 8 => passwd, 9 => status, 10 => smtp_port, 11 =>
     smtp_security, 12 => smtp_verify_peer, 13 => smtp_verify_host, 14 =>
-    smtp_authentication, 15 => provider, 16 => exec_params, 17 => maxsessions, 18 =>
-    maxattempts, 19 => attempt_interval, 20 => content_type, 21 => message_format, 22 =>
-    script, 23 => timeout, 24 => process_tags, 25 => show_event_menu, 26 =>
-    event_menu_url, 27 => event_menu_name, 28 => description, 29 => parameters, 30 =>
-    message_templates; type_ name; smtp_server smtp_helo smtp_email exec_path gsm_modem
-    username passwd status smtp_port smtp_security smtp_verify_peer smtp_verify_host
-    smtp_authentication provider exec_params maxsessions maxattempts attempt_interval
+    smtp_authentication, 15 => provider, 16 => redirection_url, 17 => client_id, 18 =>
+    client_secret, 19 => authorization_url, 20 => token_url, 21 => tokens_status, 22 =>
+    access_token, 23 => access_token_updated, 24 => access_expires_in, 25 =>
+    refresh_token, 26 => exec_params, 27 => maxsessions, 28 => maxattempts, 29 =>
+    attempt_interval, 30 => content_type, 31 => message_format, 32 => script, 33 =>
+    timeout, 34 => process_tags, 35 => show_event_menu, 36 => event_menu_url, 37 =>
+    event_menu_name, 38 => description, 39 => parameters, 40 => message_templates; type_
+    name; smtp_server smtp_helo smtp_email exec_path gsm_modem username passwd status
+    smtp_port smtp_security smtp_verify_peer smtp_verify_host smtp_authentication
+    provider redirection_url client_id client_secret authorization_url token_url
+    tokens_status access_token access_token_updated access_expires_in refresh_token
+    exec_params maxsessions maxattempts attempt_interval content_type message_format
+    script timeout process_tags show_event_menu event_menu_url event_menu_name
+    description parameters message_templates
+}
+#[cfg(feature = "mediatype")]
+/// A media type
+#[non_exhaustive]
+pub struct MediaTypeUpdate {
+    /// The media type's id.
+    ///
+    /// Id.
+    pub mediatypeid: ::callsheet_runtime::Id,
+    /// By what messages go out.
+    ///
+    /// One of the values below.
+    pub type_: ::core::option::Option<MediaTypeKind>,
+    /// Its name.
+    ///
+    /// String, at most 100 characters. Not empty.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// The mail server.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub smtp_server: ::core::option::Option<::std::string::String>,
+    /// The name to greet the mail server with.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub smtp_helo: ::core::option::Option<::std::string::String>,
+    /// The sender's address.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub smtp_email: ::core::option::Option<::std::string::String>,
+    /// The script's file.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub exec_path: ::core::option::Option<::std::string::String>,
+    /// The modem's device.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub gsm_modem: ::core::option::Option<::std::string::String>,
+    /// The name to sign in to the mail server with.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub username: ::core::option::Option<::std::string::String>,
+    /// The password to sign in to the mail server with.
+    ///
+    /// String, at most 255 characters, secret. What is right hangs on other fields.
+    pub passwd: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// Whether it is in use.
+    ///
+    /// One of the values below.
+    pub status: ::core::option::Option<MediaTypeStatus>,
+    /// The mail server's port.
+    ///
+    /// Integer, 0–65535. What is right hangs on other fields.
+    pub smtp_port: ::core::option::Option<i64>,
+    /// How the connection is secured.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub smtp_security: ::core::option::Option<SmtpSecurity>,
+    /// Whether the mail server's certificate is checked.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub smtp_verify_peer: ::core::option::Option<
+        super::super::types::item::Verification,
+    >,
+    /// Whether the certificate has to name the mail server.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub smtp_verify_host: ::core::option::Option<
+        super::super::types::item::Verification,
+    >,
+    /// Whether to sign in to the mail server.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub smtp_authentication: ::core::option::Option<SmtpAuthentication>,
+    /// Whose mail service it is.
+    ///
+    /// One of the values below. Since 6.4.
+    pub provider: ::core::option::Option<MailProvider>,
+    /// OAuth: the page of the frontend to come back to.
+    ///
+    /// String, at most 2048 characters. Since 7.4.
+    pub redirection_url: ::core::option::Option<::std::string::String>,
+    /// OAuth: the client's id.
+    ///
+    /// String, at most 255 characters. Since 7.4.
+    pub client_id: ::core::option::Option<::std::string::String>,
+    /// OAuth: the client's secret.
+    ///
+    /// String, at most 255 characters, secret. Since 7.4.
+    pub client_secret: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// OAuth: where the user grants access.
+    ///
+    /// String, at most 2048 characters. Since 7.4.
+    pub authorization_url: ::core::option::Option<::std::string::String>,
+    /// OAuth: where tokens are exchanged.
+    ///
+    /// String, at most 2048 characters. Since 7.4.
+    pub token_url: ::core::option::Option<::std::string::String>,
+    /// OAuth: which tokens there are, one bit each: 1 access, 2 refresh.
+    ///
+    /// Integer, 0–3. Since 7.4.
+    pub tokens_status: ::core::option::Option<i64>,
+    /// OAuth: the access token.
+    ///
+    /// String, secret. Since 7.4.
+    pub access_token: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// OAuth: when the access token was renewed, in seconds since 1970.
+    ///
+    /// Integer. Since 7.4.
+    pub access_token_updated: ::core::option::Option<i64>,
+    /// OAuth: how long the access token lasts, in seconds.
+    ///
+    /// Integer. Since 7.4.
+    pub access_expires_in: ::core::option::Option<i64>,
+    /// OAuth: the refresh token.
+    ///
+    /// String, secret. Since 7.4.
+    pub refresh_token: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// Parameters of the script, one a line, each line ended. Newer releases take `parameters`.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields. Gone in 7.2. Deprecated since 6.4: use `parameters` instead.
+    pub exec_params: ::core::option::Option<::std::string::String>,
+    /// How many messages go out at once; `0` for any number.
+    ///
+    /// Integer, 0–100. What is right hangs on other fields.
+    pub maxsessions: ::core::option::Option<i64>,
+    /// How often to try.
+    ///
+    /// Integer, 1–100.
+    pub maxattempts: ::core::option::Option<i64>,
+    /// How long to wait between tries.
+    ///
+    /// Time (90, 1m, 2h), at most 32 characters, 0–3600 s. Not empty.
+    pub attempt_interval: ::core::option::Option<::std::string::String>,
+    /// The former name of `message_format`.
+    ///
+    /// One of the values below. What is right hangs on other fields. Gone in 7.2. Deprecated since 7.0: use `message_format` instead.
+    pub content_type: ::core::option::Option<MessageFormat>,
+    /// Whether a mail is plain text or HTML.
+    ///
+    /// One of the values below. What is right hangs on other fields. Since 7.0.
+    pub message_format: ::core::option::Option<MessageFormat>,
+    /// The webhook's JavaScript.
+    ///
+    /// String, at most 65535 characters. What is right hangs on other fields.
+    pub script: ::core::option::Option<::std::string::String>,
+    /// How long the script may run.
+    ///
+    /// Time (90, 1m, 2h), at most 32 characters, 1–60 s. What is right hangs on other fields.
+    pub timeout: ::core::option::Option<::std::string::String>,
+    /// Whether what the script answers becomes tags of the event.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub process_tags: ::core::option::Option<WebhookTags>,
+    /// Whether the event's menu has an entry for it.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub show_event_menu: ::core::option::Option<EventMenu>,
+    /// The address that the entry leads to.
+    ///
+    /// String, at most 2048 characters. What is right hangs on other fields.
+    pub event_menu_url: ::core::option::Option<::std::string::String>,
+    /// The entry's name.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub event_menu_name: ::core::option::Option<::std::string::String>,
+    /// A description.
+    ///
+    /// String, at most 65535 characters.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// What the script or webhook is given.
+    ///
+    /// List of: object. What is right hangs on other fields.
+    pub parameters: ::core::option::Option<::std::vec::Vec<MediaTypeUpdateParameters>>,
+    /// Messages for each kind of event.
+    ///
+    /// List of: object.
+    pub message_templates: ::core::option::Option<
+        ::std::vec::Vec<MediaTypeUpdateMessageTemplates>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "mediatype")]
+impl MediaTypeUpdate {
+    /// With what is required.
+    pub fn new(
+        mediatypeid: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        Self {
+            mediatypeid: mediatypeid.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(mut self, value: impl ::core::convert::Into<MediaTypeKind>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.type_, value);
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.name, value);
+        self
+    }
+    /// Sets [`smtp_server`](Self::smtp_server).
+    pub fn smtp_server(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.smtp_server, value);
+        self
+    }
+    /// Sets [`smtp_helo`](Self::smtp_helo).
+    pub fn smtp_helo(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.smtp_helo, value);
+        self
+    }
+    /// Sets [`smtp_email`](Self::smtp_email).
+    pub fn smtp_email(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.smtp_email, value);
+        self
+    }
+    /// Sets [`exec_path`](Self::exec_path).
+    pub fn exec_path(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.exec_path, value);
+        self
+    }
+    /// Sets [`gsm_modem`](Self::gsm_modem).
+    pub fn gsm_modem(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.gsm_modem, value);
+        self
+    }
+    /// Sets [`username`](Self::username).
+    pub fn username(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.username, value);
+        self
+    }
+    /// Sets [`passwd`](Self::passwd).
+    pub fn passwd(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.passwd, value);
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, value: impl ::core::convert::Into<MediaTypeStatus>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.status, value);
+        self
+    }
+    /// Sets [`smtp_port`](Self::smtp_port).
+    pub fn smtp_port(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.smtp_port, value);
+        self
+    }
+    /// Sets [`smtp_security`](Self::smtp_security).
+    pub fn smtp_security(
+        mut self,
+        value: impl ::core::convert::Into<SmtpSecurity>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.smtp_security, value);
+        self
+    }
+    /// Sets [`smtp_verify_peer`](Self::smtp_verify_peer).
+    pub fn smtp_verify_peer(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::item::Verification>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.smtp_verify_peer, value);
+        self
+    }
+    /// Sets [`smtp_verify_host`](Self::smtp_verify_host).
+    pub fn smtp_verify_host(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::item::Verification>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.smtp_verify_host, value);
+        self
+    }
+    /// Sets [`smtp_authentication`](Self::smtp_authentication).
+    pub fn smtp_authentication(
+        mut self,
+        value: impl ::core::convert::Into<SmtpAuthentication>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.smtp_authentication, value);
+        self
+    }
+    /// Sets [`provider`](Self::provider).
+    pub fn provider(mut self, value: impl ::core::convert::Into<MailProvider>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.provider, value);
+        self
+    }
+    /// Sets [`redirection_url`](Self::redirection_url).
+    pub fn redirection_url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.redirection_url, value);
+        self
+    }
+    /// Sets [`client_id`](Self::client_id).
+    pub fn client_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.client_id, value);
+        self
+    }
+    /// Sets [`client_secret`](Self::client_secret).
+    pub fn client_secret(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.client_secret, value);
+        self
+    }
+    /// Sets [`authorization_url`](Self::authorization_url).
+    pub fn authorization_url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.authorization_url, value);
+        self
+    }
+    /// Sets [`token_url`](Self::token_url).
+    pub fn token_url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.token_url, value);
+        self
+    }
+    /// Sets [`tokens_status`](Self::tokens_status).
+    pub fn tokens_status(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.tokens_status, value);
+        self
+    }
+    /// Sets [`access_token`](Self::access_token).
+    pub fn access_token(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.access_token, value);
+        self
+    }
+    /// Sets [`access_token_updated`](Self::access_token_updated).
+    pub fn access_token_updated(
+        mut self,
+        value: impl ::core::convert::Into<i64>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.access_token_updated, value);
+        self
+    }
+    /// Sets [`access_expires_in`](Self::access_expires_in).
+    pub fn access_expires_in(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.access_expires_in, value);
+        self
+    }
+    /// Sets [`refresh_token`](Self::refresh_token).
+    pub fn refresh_token(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.refresh_token, value);
+        self
+    }
+    /// Sets [`exec_params`](Self::exec_params).
+    pub fn exec_params(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.exec_params, value);
+        self
+    }
+    /// Sets [`maxsessions`](Self::maxsessions).
+    pub fn maxsessions(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.maxsessions, value);
+        self
+    }
+    /// Sets [`maxattempts`](Self::maxattempts).
+    pub fn maxattempts(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.maxattempts, value);
+        self
+    }
+    /// Sets [`attempt_interval`](Self::attempt_interval).
+    pub fn attempt_interval(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.attempt_interval, value);
+        self
+    }
+    /// Sets [`content_type`](Self::content_type).
+    pub fn content_type(
+        mut self,
+        value: impl ::core::convert::Into<MessageFormat>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.content_type, value);
+        self
+    }
+    /// Sets [`message_format`](Self::message_format).
+    pub fn message_format(
+        mut self,
+        value: impl ::core::convert::Into<MessageFormat>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.message_format, value);
+        self
+    }
+    /// Sets [`script`](Self::script).
+    pub fn script(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.script, value);
+        self
+    }
+    /// Sets [`timeout`](Self::timeout).
+    pub fn timeout(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.timeout, value);
+        self
+    }
+    /// Sets [`process_tags`](Self::process_tags).
+    pub fn process_tags(
+        mut self,
+        value: impl ::core::convert::Into<WebhookTags>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.process_tags, value);
+        self
+    }
+    /// Sets [`show_event_menu`](Self::show_event_menu).
+    pub fn show_event_menu(
+        mut self,
+        value: impl ::core::convert::Into<EventMenu>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.show_event_menu, value);
+        self
+    }
+    /// Sets [`event_menu_url`](Self::event_menu_url).
+    pub fn event_menu_url(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.event_menu_url, value);
+        self
+    }
+    /// Sets [`event_menu_name`](Self::event_menu_name).
+    pub fn event_menu_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.event_menu_name, value);
+        self
+    }
+    /// Sets [`description`](Self::description).
+    pub fn description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.description, value);
+        self
+    }
+    /// Sets [`parameters`](Self::parameters).
+    pub fn parameters(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<MediaTypeUpdateParameters>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
+        self
+    }
+    /// Sets [`message_templates`](Self::message_templates).
+    pub fn message_templates(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<MediaTypeUpdateMessageTemplates>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.message_templates, value);
+        self
+    }
+}
+#[cfg(feature = "mediatype")]
+::callsheet_runtime::record! {
+    MediaTypeUpdate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_UPDATE; 0 => mediatypeid, 1
+    => type_, 2 => name, 3 => smtp_server, 4 => smtp_helo, 5 => smtp_email, 6 =>
+    exec_path, 7 => gsm_modem, 8 => username, 9 => passwd, 10 => status, 11 => smtp_port,
+    12 => smtp_security, 13 => smtp_verify_peer, 14 => smtp_verify_host, 15 =>
+    smtp_authentication, 16 => provider, 17 => redirection_url, 18 => client_id, 19 =>
+    client_secret, 20 => authorization_url, 21 => token_url, 22 => tokens_status, 23 =>
+    access_token, 24 => access_token_updated, 25 => access_expires_in, 26 =>
+    refresh_token, 27 => exec_params, 28 => maxsessions, 29 => maxattempts, 30 =>
+    attempt_interval, 31 => content_type, 32 => message_format, 33 => script, 34 =>
+    timeout, 35 => process_tags, 36 => show_event_menu, 37 => event_menu_url, 38 =>
+    event_menu_name, 39 => description, 40 => parameters, 41 => message_templates;
+    mediatypeid; type_ name smtp_server smtp_helo smtp_email exec_path gsm_modem username
+    passwd status smtp_port smtp_security smtp_verify_peer smtp_verify_host
+    smtp_authentication provider redirection_url client_id client_secret
+    authorization_url token_url tokens_status access_token access_token_updated
+    access_expires_in refresh_token exec_params maxsessions maxattempts attempt_interval
     content_type message_format script timeout process_tags show_event_menu
     event_menu_url event_menu_name description parameters message_templates
 }
+#[cfg(feature = "types-media")]
 /// What the script or webhook is given.
 #[non_exhaustive]
 pub struct MediaTypeParameters {
@@ -816,6 +1577,7 @@ pub struct MediaTypeParameters {
     pub value: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "types-media")]
 impl MediaTypeParameters {
     /// With nothing set.
     #[inline]
@@ -844,28 +1606,33 @@ impl MediaTypeParameters {
         self
     }
 }
+#[cfg(feature = "types-media")]
 impl ::core::default::Default for MediaTypeParameters {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "types-media")]
 ::callsheet_runtime::record! {
     MediaTypeParameters, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS; 0 => sortorder,
     1 => name, 2 => value;; sortorder name value
 }
+#[cfg(feature = "types-media")]
 /// Messages for each kind of event.
 #[non_exhaustive]
 pub struct MediaTypeMessageTemplates {
     /// Where the event comes from.
     ///
     /// One of the values below.
-    pub eventsource: super::super::types::event_source::EventSource,
+    pub eventsource: ::core::option::Option<
+        super::super::types::event_source::EventSource,
+    >,
     /// What the message tells.
     ///
     /// One of the values below. What is right hangs on other fields.
-    pub recovery: OperationMode,
+    pub recovery: ::core::option::Option<OperationMode>,
     /// The subject.
     ///
     /// String, at most 255 characters.
@@ -876,19 +1643,25 @@ pub struct MediaTypeMessageTemplates {
     pub message: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "types-media")]
 impl MediaTypeMessageTemplates {
-    /// With what is required.
-    pub fn new(
-        eventsource: impl ::core::convert::Into<
-            super::super::types::event_source::EventSource,
-        >,
-        recovery: impl ::core::convert::Into<OperationMode>,
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`eventsource`](Self::eventsource).
+    pub fn eventsource(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::event_source::EventSource>,
     ) -> Self {
-        Self {
-            eventsource: eventsource.into(),
-            recovery: recovery.into(),
-            ..::callsheet_runtime::Target::blank()
-        }
+        ::callsheet_runtime::record::set(&mut self.eventsource, value);
+        self
+    }
+    /// Sets [`recovery`](Self::recovery).
+    pub fn recovery(mut self, value: impl ::core::convert::Into<OperationMode>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.recovery, value);
+        self
     }
     /// Sets [`subject`](Self::subject).
     pub fn subject(
@@ -907,12 +1680,21 @@ impl MediaTypeMessageTemplates {
         self
     }
 }
+#[cfg(feature = "types-media")]
+impl ::core::default::Default for MediaTypeMessageTemplates {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "types-media")]
 ::callsheet_runtime::record! {
     MediaTypeMessageTemplates, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_MESSAGE_TEMPLATES; 0 =>
-    eventsource, 1 => recovery, 2 => subject, 3 => message; eventsource recovery; subject
+    eventsource, 1 => recovery, 2 => subject, 3 => message;; eventsource recovery subject
     message
 }
+#[cfg(feature = "mediatype")]
 /// What the script or webhook is given.
 #[non_exhaustive]
 pub struct MediaTypeCreateParameters {
@@ -930,6 +1712,7 @@ pub struct MediaTypeCreateParameters {
     pub value: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "mediatype")]
 impl MediaTypeCreateParameters {
     /// With nothing set.
     #[inline]
@@ -958,17 +1741,20 @@ impl MediaTypeCreateParameters {
         self
     }
 }
+#[cfg(feature = "mediatype")]
 impl ::core::default::Default for MediaTypeCreateParameters {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "mediatype")]
 ::callsheet_runtime::record! {
     MediaTypeCreateParameters, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS; 0 =>
     sortorder, 1 => name, 2 => value;; sortorder name value
 }
+#[cfg(feature = "mediatype")]
 /// Messages for each kind of event.
 #[non_exhaustive]
 pub struct MediaTypeCreateMessageTemplates {
@@ -990,6 +1776,7 @@ pub struct MediaTypeCreateMessageTemplates {
     pub message: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "mediatype")]
 impl MediaTypeCreateMessageTemplates {
     /// With what is required.
     pub fn new(
@@ -1021,12 +1808,135 @@ impl MediaTypeCreateMessageTemplates {
         self
     }
 }
+#[cfg(feature = "mediatype")]
 ::callsheet_runtime::record! {
     MediaTypeCreateMessageTemplates, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES; 0
     => eventsource, 1 => recovery, 2 => subject, 3 => message; eventsource recovery;
     subject message
 }
+#[cfg(feature = "mediatype")]
+/// What the script or webhook is given.
+#[non_exhaustive]
+pub struct MediaTypeUpdateParameters {
+    /// Its place, from 0. For scripts.
+    ///
+    /// Integer. What is right hangs on other fields. Since 6.4.
+    pub sortorder: ::core::option::Option<i64>,
+    /// Its name. For webhooks.
+    ///
+    /// String, at most 255 characters. What is right hangs on other fields.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Its value.
+    ///
+    /// String, at most 2048 characters.
+    pub value: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "mediatype")]
+impl MediaTypeUpdateParameters {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`sortorder`](Self::sortorder).
+    pub fn sortorder(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.sortorder, value);
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.name, value);
+        self
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.value, value);
+        self
+    }
+}
+#[cfg(feature = "mediatype")]
+impl ::core::default::Default for MediaTypeUpdateParameters {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "mediatype")]
+::callsheet_runtime::record! {
+    MediaTypeUpdateParameters, super::super::TABLES,
+    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_UPDATE_PARAMETERS; 0 =>
+    sortorder, 1 => name, 2 => value;; sortorder name value
+}
+#[cfg(feature = "mediatype")]
+/// Messages for each kind of event.
+#[non_exhaustive]
+pub struct MediaTypeUpdateMessageTemplates {
+    /// Where the event comes from.
+    ///
+    /// One of the values below.
+    pub eventsource: super::super::types::event_source::EventSource,
+    /// What the message tells.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub recovery: OperationMode,
+    /// The subject.
+    ///
+    /// String, at most 255 characters.
+    pub subject: ::core::option::Option<::std::string::String>,
+    /// The message.
+    ///
+    /// String, at most 65535 characters.
+    pub message: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "mediatype")]
+impl MediaTypeUpdateMessageTemplates {
+    /// With what is required.
+    pub fn new(
+        eventsource: impl ::core::convert::Into<
+            super::super::types::event_source::EventSource,
+        >,
+        recovery: impl ::core::convert::Into<OperationMode>,
+    ) -> Self {
+        Self {
+            eventsource: eventsource.into(),
+            recovery: recovery.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`subject`](Self::subject).
+    pub fn subject(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.subject, value);
+        self
+    }
+    /// Sets [`message`](Self::message).
+    pub fn message(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.message, value);
+        self
+    }
+}
+#[cfg(feature = "mediatype")]
+::callsheet_runtime::record! {
+    MediaTypeUpdateMessageTemplates, super::super::TABLES,
+    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES; 0
+    => eventsource, 1 => recovery, 2 => subject, 3 => message; eventsource recovery;
+    subject message
+}
+#[cfg(feature = "types-media")]
 /// Whether the event's menu has an entry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1042,9 +1952,11 @@ pub enum EventMenu {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-media")]
 ::callsheet_runtime::open_enum! {
     EventMenu, EVENT_MENU_VALUES; 0 => Off, 1 => On
 }
+#[cfg(feature = "types-media")]
 pub(crate) static EVENT_MENU_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/media-type",
     name: "EventMenu",
@@ -1063,6 +1975,7 @@ pub(crate) static EVENT_MENU_VALUES: tables::Enumeration<'static> = tables::Enum
         },
     ],
 };
+#[cfg(feature = "types-media")]
 /// Whose mail service it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1090,10 +2003,12 @@ pub enum MailProvider {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-media")]
 ::callsheet_runtime::open_enum! {
     MailProvider, MAIL_PROVIDER_VALUES; 0 => GenericSmtp, 1 => Gmail, 2 => GmailRelay, 3
     => Office365, 4 => Office365Relay
 }
+#[cfg(feature = "types-media")]
 pub(crate) static MAIL_PROVIDER_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/media-type",
     name: "MailProvider",
@@ -1127,6 +2042,7 @@ pub(crate) static MAIL_PROVIDER_VALUES: tables::Enumeration<'static> = tables::E
         },
     ],
 };
+#[cfg(feature = "types-media")]
 /// By what messages go out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1150,10 +2066,12 @@ pub enum MediaTypeKind {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-media")]
 ::callsheet_runtime::open_enum! {
     MediaTypeKind, MEDIA_TYPE_KIND_VALUES; 0 => Email, 1 => Script, 2 => Sms, 3 =>
     Webhook
 }
+#[cfg(feature = "types-media")]
 pub(crate) static MEDIA_TYPE_KIND_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/media-type",
     name: "MediaTypeKind",
@@ -1182,6 +2100,7 @@ pub(crate) static MEDIA_TYPE_KIND_VALUES: tables::Enumeration<'static> = tables:
         },
     ],
 };
+#[cfg(feature = "types-media")]
 /// Whether a media type is in use.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1197,9 +2116,11 @@ pub enum MediaTypeStatus {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-media")]
 ::callsheet_runtime::open_enum! {
     MediaTypeStatus, MEDIA_TYPE_STATUS_VALUES; 0 => Enabled, 1 => Disabled
 }
+#[cfg(feature = "types-media")]
 pub(crate) static MEDIA_TYPE_STATUS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/media-type",
     name: "MediaTypeStatus",
@@ -1218,6 +2139,7 @@ pub(crate) static MEDIA_TYPE_STATUS_VALUES: tables::Enumeration<'static> = table
         },
     ],
 };
+#[cfg(feature = "types-media")]
 /// The form of a mail.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1233,9 +2155,11 @@ pub enum MessageFormat {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-media")]
 ::callsheet_runtime::open_enum! {
     MessageFormat, MESSAGE_FORMAT_VALUES; 0 => Text, 1 => Html
 }
+#[cfg(feature = "types-media")]
 pub(crate) static MESSAGE_FORMAT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/media-type",
     name: "MessageFormat",
@@ -1254,6 +2178,7 @@ pub(crate) static MESSAGE_FORMAT_VALUES: tables::Enumeration<'static> = tables::
         },
     ],
 };
+#[cfg(feature = "types-media")]
 /// What a message tells.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1273,9 +2198,11 @@ pub enum OperationMode {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-media")]
 ::callsheet_runtime::open_enum! {
     OperationMode, OPERATION_MODE_VALUES; 0 => Problem, 1 => Recovery, 2 => Update
 }
+#[cfg(feature = "types-media")]
 pub(crate) static OPERATION_MODE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/media-type",
     name: "OperationMode",
@@ -1299,6 +2226,7 @@ pub(crate) static OPERATION_MODE_VALUES: tables::Enumeration<'static> = tables::
         },
     ],
 };
+#[cfg(feature = "types-media")]
 /// Whether to sign in to a mail server.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1311,12 +2239,18 @@ pub enum SmtpAuthentication {
     ///
     /// `1` on the wire.
     Password,
+    /// With an OAuth token.
+    ///
+    /// `2` on the wire. Since 7.4.
+    Oauth,
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-media")]
 ::callsheet_runtime::open_enum! {
-    SmtpAuthentication, SMTP_AUTHENTICATION_VALUES; 0 => None, 1 => Password
+    SmtpAuthentication, SMTP_AUTHENTICATION_VALUES; 0 => None, 1 => Password, 2 => Oauth
 }
+#[cfg(feature = "types-media")]
 pub(crate) static SMTP_AUTHENTICATION_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/media-type",
     name: "SmtpAuthentication",
@@ -1333,8 +2267,17 @@ pub(crate) static SMTP_AUTHENTICATION_VALUES: tables::Enumeration<'static> = tab
             name: "Password",
             versions: tables::Versions::ALL,
         },
+        tables::Member {
+            wire: "2",
+            name: "Oauth",
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+        },
     ],
 };
+#[cfg(feature = "types-media")]
 /// How a connection to a mail server is secured.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1354,9 +2297,11 @@ pub enum SmtpSecurity {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-media")]
 ::callsheet_runtime::open_enum! {
     SmtpSecurity, SMTP_SECURITY_VALUES; 0 => None, 1 => Starttls, 2 => SslTls
 }
+#[cfg(feature = "types-media")]
 pub(crate) static SMTP_SECURITY_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/media-type",
     name: "SmtpSecurity",
@@ -1380,6 +2325,7 @@ pub(crate) static SMTP_SECURITY_VALUES: tables::Enumeration<'static> = tables::E
         },
     ],
 };
+#[cfg(feature = "types-media")]
 /// Whether a webhook's answer becomes tags.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1395,9 +2341,11 @@ pub enum WebhookTags {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-media")]
 ::callsheet_runtime::open_enum! {
     WebhookTags, WEBHOOK_TAGS_VALUES; 0 => Off, 1 => On
 }
+#[cfg(feature = "types-media")]
 pub(crate) static WEBHOOK_TAGS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/media-type",
     name: "WebhookTags",
@@ -1416,7 +2364,8 @@ pub(crate) static WEBHOOK_TAGS_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
-static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
+#[cfg(feature = "types-media")]
+static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
     [
         ("mediatypeid", tables::Type::ID, 16),
         (
@@ -1425,7 +2374,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MEDIA_TYPE_KIND_VALUES),
                 ..tables::Type::ANY
             },
-            22,
+            24,
         ),
         (
             "name",
@@ -1433,7 +2382,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 length: ::core::option::Option::Some(100),
                 ..tables::Type::TEXT
             },
-            29,
+            31,
         ),
         (
             "smtp_server",
@@ -1441,7 +2390,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            37,
+            39,
         ),
         (
             "smtp_helo",
@@ -1449,7 +2398,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            52,
+            66,
         ),
         (
             "smtp_email",
@@ -1457,7 +2406,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            71,
+            101,
         ),
         (
             "exec_path",
@@ -1465,7 +2414,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            86,
+            128,
         ),
         (
             "gsm_modem",
@@ -1473,7 +2422,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            101,
+            155,
         ),
         (
             "username",
@@ -1481,7 +2430,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            116,
+            182,
         ),
         (
             "passwd",
@@ -1490,7 +2439,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            129,
+            216,
         ),
         (
             "status",
@@ -1498,7 +2447,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            143,
+            251,
         ),
         (
             "smtp_port",
@@ -1511,7 +2460,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            149,
+            258,
         ),
         (
             "smtp_security",
@@ -1519,7 +2468,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
                 ..tables::Type::ANY
             },
-            163,
+            283,
         ),
         (
             "smtp_verify_peer",
@@ -1529,7 +2478,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            177,
+            308,
         ),
         (
             "smtp_verify_host",
@@ -1539,7 +2488,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            190,
+            332,
         ),
         (
             "smtp_authentication",
@@ -1547,7 +2496,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
                 ..tables::Type::ANY
             },
-            203,
+            356,
         ),
         (
             "provider",
@@ -1555,15 +2504,57 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAIL_PROVIDER_VALUES),
                 ..tables::Type::ANY
             },
-            217,
+            391,
         ),
+        (
+            "redirection_url",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            399,
+        ),
+        (
+            "client_id",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            406,
+        ),
+        (
+            "authorization_url",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            422,
+        ),
+        (
+            "token_url",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            429,
+        ),
+        (
+            "tokens_status",
+            tables::Type {
+                numbers: &[tables::Range { first: 0, last: 3 }],
+                ..tables::Type::INT
+            },
+            436,
+        ),
+        ("access_token_updated", tables::Type::INT, 451),
+        ("access_expires_in", tables::Type::INT, 457),
         (
             "exec_params",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            224,
+            471,
         ),
         (
             "maxsessions",
@@ -1576,7 +2567,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            241,
+            503,
         ),
         (
             "maxattempts",
@@ -1589,7 +2580,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            252,
+            523,
         ),
         (
             "attempt_interval",
@@ -1604,7 +2595,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 ],
                 ..tables::Type::ANY
             },
-            258,
+            529,
         ),
         (
             "content_type",
@@ -1612,7 +2603,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
                 ..tables::Type::ANY
             },
-            266,
+            537,
         ),
         (
             "message_format",
@@ -1620,7 +2611,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
                 ..tables::Type::ANY
             },
-            283,
+            569,
         ),
         (
             "script",
@@ -1628,7 +2619,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            297,
+            594,
         ),
         (
             "timeout",
@@ -1643,7 +2634,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 ],
                 ..tables::Type::ANY
             },
-            312,
+            621,
         ),
         (
             "process_tags",
@@ -1651,7 +2642,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
                 ..tables::Type::ANY
             },
-            327,
+            648,
         ),
         (
             "show_event_menu",
@@ -1659,7 +2650,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
                 ..tables::Type::ANY
             },
-            340,
+            672,
         ),
         (
             "event_menu_url",
@@ -1667,7 +2658,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            354,
+            697,
         ),
         (
             "event_menu_name",
@@ -1675,7 +2666,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            372,
+            733,
         ),
         (
             "description",
@@ -1683,7 +2674,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            387,
+            760,
         ),
         (
             "parameters",
@@ -1703,7 +2694,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            393,
+            766,
         ),
         (
             "message_templates",
@@ -1729,10 +2720,57 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            446,
+            861,
+        ),
+        (
+            "actions",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_ACTION_ACTION,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            907,
+        ),
+        (
+            "users",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_USER_USER,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            917,
         ),
     ],
     &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("media-type"),
+                ..tables::Facts::NONE
+            },
+        ),
         (
             2,
             tables::Facts {
@@ -1745,37 +2783,16 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
             tables::Facts {
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["0"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 43,
-                    },
-                    tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             length: ::core::option::Option::Some(255),
-                            words: &[""],
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 48,
+                        line: 42,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1786,62 +2803,16 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
             tables::Facts {
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["0"],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 58,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["0"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 64,
-                    },
-                    tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             length: ::core::option::Option::Some(255),
-                            words: &[""],
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 67,
+                        line: 69,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1852,37 +2823,16 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
             tables::Facts {
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["0"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 77,
-                    },
-                    tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             length: ::core::option::Option::Some(255),
-                            words: &[""],
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 82,
+                        line: 104,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1893,37 +2843,16 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
             tables::Facts {
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["1"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 92,
-                    },
-                    tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             length: ::core::option::Option::Some(255),
-                            words: &[""],
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 97,
+                        line: 131,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1934,37 +2863,16 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
             tables::Facts {
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["2"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 107,
-                    },
-                    tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             length: ::core::option::Option::Some(255),
-                            words: &[""],
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 112,
+                        line: 158,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1975,48 +2883,16 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
             tables::Facts {
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[1],
-                                        },
-                                        &["0"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[15],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 122,
-                    },
-                    tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             length: ::core::option::Option::Some(255),
-                            words: &[""],
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 125,
+                        line: 185,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2027,50 +2903,17 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
             tables::Facts {
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[1],
-                                        },
-                                        &["0"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[15],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 136,
-                    },
-                    tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             length: ::core::option::Option::Some(255),
-                            words: &[""],
                             secret: true,
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 139,
+                        line: 220,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2079,18 +2922,9 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
         (
             11,
             tables::Facts {
-                default: ::core::option::Option::Some("25"),
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["0"],
-                            ),
-                        ),
+                        when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             numbers: &[
@@ -2104,24 +2938,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 156,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            numbers: &[
-                                tables::Range {
-                                    first: 25,
-                                    last: 25,
-                                },
-                            ],
-                            ..tables::Type::INT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 159,
+                        line: 262,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2130,40 +2947,18 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
         (
             12,
             tables::Facts {
-                default: ::core::option::Option::Some("0"),
                 cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["0"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 170,
-                    },
                     tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
-                            words: &["0"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 173,
+                        line: 287,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2174,52 +2969,18 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
             tables::Facts {
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[1],
-                                        },
-                                        &["0"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[12],
-                                        },
-                                        &["1", "2"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 183,
-                    },
-                    tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             kind: tables::Kind::Enum(
                                 &super::super::types::item::VERIFICATION_VALUES,
                             ),
-                            words: &["0"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 186,
+                        line: 311,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2230,52 +2991,18 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
             tables::Facts {
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[1],
-                                        },
-                                        &["0"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[12],
-                                        },
-                                        &["1", "2"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 196,
-                    },
-                    tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             kind: tables::Kind::Enum(
                                 &super::super::types::item::VERIFICATION_VALUES,
                             ),
-                            words: &["0"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 199,
+                        line: 335,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2284,40 +3011,18 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
         (
             15,
             tables::Facts {
-                default: ::core::option::Option::Some("0"),
                 cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["0"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 210,
-                    },
                     tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-                            words: &["0"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 213,
+                        line: 360,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2337,6 +3042,76 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
             17,
             tables::Facts {
                 versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            23,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            24,
+            tables::Facts {
+                versions: tables::Versions {
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                 },
@@ -2347,31 +3122,6 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                            until: ::core::option::Option::None,
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 231,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["1"],
-                            ),
-                        ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             length: ::core::option::Option::Some(255),
@@ -2380,63 +3130,51 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 234,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            words: &[""],
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 237,
+                        line: 476,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            18,
+            25,
             tables::Facts {
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["2"],
-                            ),
-                        ),
+                        when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            numbers: &[tables::Range { first: 1, last: 1 }],
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 100,
+                                },
+                            ],
                             ..tables::Type::INT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 247,
+                        line: 506,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            20,
+            27,
             tables::Facts {
                 empty: tables::Empty::Refused,
                 ..tables::Facts::NONE
             },
         ),
         (
-            21,
+            28,
             tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
+                },
                 deprecated: ::core::option::Option::Some(tables::Deprecated {
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     instead: ::core::option::Option::Some("message_format"),
@@ -2444,31 +3182,6 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::Some(
-                                tables::Version::new(7, 0, 0),
-                            ),
-                            until: ::core::option::Option::None,
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 273,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["0"],
-                            ),
-                        ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
@@ -2477,27 +3190,14 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 276,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                            words: &["1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 279,
+                        line: 542,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            22,
+            29,
             tables::Facts {
                 versions: tables::Versions {
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
@@ -2505,15 +3205,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 },
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["0"],
-                            ),
-                        ),
+                        when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
@@ -2522,80 +3214,38 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 290,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                            words: &["1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 293,
+                        line: 573,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            23,
+            30,
             tables::Facts {
                 cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["4"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(65535),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 303,
-                    },
                     tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             length: ::core::option::Option::Some(65535),
-                            words: &[""],
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 308,
+                        line: 597,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            24,
+            31,
             tables::Facts {
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["4"],
-                            ),
-                        ),
+                        when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             kind: tables::Kind::Text(tables::Lexical::TimeUnit),
@@ -2609,47 +3259,20 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 319,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                            length: ::core::option::Option::Some(32),
-                            numbers: &[
-                                tables::Range {
-                                    first: 30,
-                                    last: 30,
-                                },
-                            ],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 323,
+                        line: 625,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            25,
+            32,
             tables::Facts {
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["4"],
-                            ),
-                        ),
+                        when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
@@ -2658,40 +3281,18 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 333,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
-                            words: &["0"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 336,
+                        line: 651,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            26,
+            33,
             tables::Facts {
-                default: ::core::option::Option::Some("0"),
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["4"],
-                            ),
-                        ),
+                        when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
@@ -2700,219 +3301,56 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 347,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
-                            words: &["0"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 350,
+                        line: 676,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            27,
+            34,
             tables::Facts {
                 cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[1],
-                                        },
-                                        &["4"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[26],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::Url),
-                            length: ::core::option::Option::Some(2048),
-                            macros: tables::Macros {
-                                builtin: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 360,
-                    },
                     tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             length: ::core::option::Option::Some(2048),
-                            words: &[""],
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 368,
+                        line: 700,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            28,
+            35,
             tables::Facts {
                 cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[1],
-                                        },
-                                        &["4"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[26],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 378,
-                    },
                     tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             length: ::core::option::Option::Some(255),
-                            words: &[""],
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 383,
+                        line: 736,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            30,
+            37,
             tables::Facts {
                 cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["4"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::List(
-                                &tables::List {
-                                    item: tables::Type {
-                                        kind: tables::Kind::Record(
-                                            tables::ShapeId(
-                                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS,
-                                            ),
-                                        ),
-                                        ..tables::Type::ANY
-                                    },
-                                    unique: &[
-                                        tables::FieldSet {
-                                            fields: &[1],
-                                            versions: tables::Versions::ALL,
-                                        },
-                                    ],
-                                    ..tables::List::ANY
-                                },
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 398,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["1"],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                            until: ::core::option::Option::None,
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::List(
-                                &tables::List {
-                                    item: tables::Type {
-                                        kind: tables::Kind::Record(
-                                            tables::ShapeId(
-                                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS,
-                                            ),
-                                        ),
-                                        ..tables::Type::ANY
-                                    },
-                                    unique: &[
-                                        tables::FieldSet {
-                                            fields: &[0],
-                                            versions: tables::Versions::ALL,
-                                        },
-                                    ],
-                                    ..tables::List::ANY
-                                },
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 402,
-                    },
                     tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
@@ -2930,20 +3368,30 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                                     ..tables::List::ANY
                                 },
                             ),
-                            length: ::core::option::Option::Some(0),
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 407,
+                        line: 768,
                     },
                 ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            39,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
                 ..tables::Facts::NONE
             },
         ),
     ],
 );
+#[cfg(feature = "types-media")]
 pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media-type",
     name: "MediaType",
@@ -2951,21 +3399,22 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &MEDIA_TYPE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 12, 65535, 65535, 65535, 24, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 25, 19, 65535, 65535, 65535, 65535, 13,
-        65535, 65535, 9, 26, 65535, 22, 65535, 65535, 65535, 6, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 23, 7, 65535, 3, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 11, 65535, 65535, 65535, 8, 65535, 65535, 16, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 5, 65535, 65535, 65535, 20, 65535,
-        65535, 1, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 14, 65535,
-        65535, 30, 65535, 65535, 31, 65535, 65535, 17, 65535, 65535, 65535, 65535, 65535,
-        65535, 2, 65535, 65535, 29, 65535, 28, 65535, 65535, 15, 10, 4, 65535, 65535,
-        65535, 65535, 65535, 0, 65535, 18, 27, 65535, 65535, 65535, 65535, 65535, 21,
+        65535, 65535, 65535, 65535, 12, 65535, 65535, 65535, 31, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 20, 65535, 32, 26, 40, 65535, 65535, 65535, 13,
+        65535, 65535, 9, 33, 65535, 18, 29, 65535, 65535, 6, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 30, 7, 65535, 3, 65535, 65535, 65535, 65535, 65535, 17,
+        65535, 11, 65535, 65535, 65535, 8, 65535, 65535, 16, 65535, 23, 65535, 65535,
+        65535, 65535, 65535, 19, 65535, 5, 65535, 65535, 65535, 27, 65535, 65535, 1,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 14, 65535, 65535, 37,
+        65535, 65535, 38, 22, 65535, 24, 65535, 65535, 65535, 65535, 39, 65535, 2, 65535,
+        65535, 36, 65535, 35, 65535, 65535, 15, 10, 4, 21, 65535, 65535, 65535, 65535, 0,
+        65535, 25, 34, 65535, 65535, 65535, 65535, 65535, 28,
     ],
     required: 0,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "types-media")]
 #[cfg(feature = "texts")]
 pub(crate) static MEDIA_TYPE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -3038,6 +3487,34 @@ pub(crate) static MEDIA_TYPE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
             ru: "Чья это почтовая служба.",
         },
         tables::Text {
+            en: "OAuth: the page of the frontend to come back to.",
+            ru: "OAuth: страница веб-интерфейса, на которую возвращает провайдер.",
+        },
+        tables::Text {
+            en: "OAuth: the client's id.",
+            ru: "OAuth: идентификатор клиента.",
+        },
+        tables::Text {
+            en: "OAuth: where the user grants access.",
+            ru: "OAuth: адрес выдачи разрешения.",
+        },
+        tables::Text {
+            en: "OAuth: where tokens are exchanged.",
+            ru: "OAuth: адрес обмена токенов.",
+        },
+        tables::Text {
+            en: "OAuth: which tokens there are, one bit each: 1 access, 2 refresh.",
+            ru: "OAuth: какие токены есть, по биту: 1 доступа, 2 обновления.",
+        },
+        tables::Text {
+            en: "OAuth: when the access token was renewed, in seconds since 1970.",
+            ru: "OAuth: когда обновлён токен доступа, в секундах с 1970 года.",
+        },
+        tables::Text {
+            en: "OAuth: how long the access token lasts, in seconds.",
+            ru: "OAuth: срок действия токена доступа, в секундах.",
+        },
+        tables::Text {
             en: "Parameters of the script, one a line, each line ended. Newer releases take `parameters`.",
             ru: "Параметры скрипта, по строке на каждый. В новых версиях — `parameters`.",
         },
@@ -3097,10 +3574,19 @@ pub(crate) static MEDIA_TYPE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
             en: "Messages for each kind of event.",
             ru: "Сообщения для каждого вида событий.",
         },
+        tables::Text {
+            en: "The actions that write by it. Filled by `selectActions`.",
+            ru: "Действия, использующие этот способ. Заполняется по `selectActions`.",
+        },
+        tables::Text {
+            en: "The users whom it reaches. Filled by `selectUsers`.",
+            ru: "Пользователи с этим способом оповещения. Заполняется по `selectUsers`.",
+        },
     ],
     rules: &[],
 };
-static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
+#[cfg(feature = "mediatype")]
+static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
     [
         (
             "type",
@@ -3108,7 +3594,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 kind: tables::Kind::Enum(&MEDIA_TYPE_KIND_VALUES),
                 ..tables::Type::ANY
             },
-            22,
+            24,
         ),
         (
             "name",
@@ -3116,7 +3602,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 length: ::core::option::Option::Some(100),
                 ..tables::Type::TEXT
             },
-            29,
+            31,
         ),
         (
             "smtp_server",
@@ -3124,7 +3610,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            37,
+            39,
         ),
         (
             "smtp_helo",
@@ -3132,7 +3618,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            52,
+            66,
         ),
         (
             "smtp_email",
@@ -3140,7 +3626,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            71,
+            101,
         ),
         (
             "exec_path",
@@ -3148,7 +3634,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            86,
+            128,
         ),
         (
             "gsm_modem",
@@ -3156,7 +3642,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            101,
+            155,
         ),
         (
             "username",
@@ -3164,7 +3650,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            116,
+            182,
         ),
         (
             "passwd",
@@ -3173,7 +3659,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 secret: true,
                 ..tables::Type::TEXT
             },
-            129,
+            216,
         ),
         (
             "status",
@@ -3181,7 +3667,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            143,
+            251,
         ),
         (
             "smtp_port",
@@ -3194,7 +3680,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 ],
                 ..tables::Type::INT
             },
-            149,
+            258,
         ),
         (
             "smtp_security",
@@ -3202,7 +3688,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
                 ..tables::Type::ANY
             },
-            163,
+            283,
         ),
         (
             "smtp_verify_peer",
@@ -3212,7 +3698,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            177,
+            308,
         ),
         (
             "smtp_verify_host",
@@ -3222,7 +3708,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            190,
+            332,
         ),
         (
             "smtp_authentication",
@@ -3230,7 +3716,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
                 ..tables::Type::ANY
             },
-            203,
+            356,
         ),
         (
             "provider",
@@ -3238,7 +3724,74 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 kind: tables::Kind::Enum(&MAIL_PROVIDER_VALUES),
                 ..tables::Type::ANY
             },
-            217,
+            391,
+        ),
+        (
+            "redirection_url",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            399,
+        ),
+        (
+            "client_id",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            406,
+        ),
+        (
+            "client_secret",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            413,
+        ),
+        (
+            "authorization_url",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            422,
+        ),
+        (
+            "token_url",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            429,
+        ),
+        (
+            "tokens_status",
+            tables::Type {
+                numbers: &[tables::Range { first: 0, last: 3 }],
+                ..tables::Type::INT
+            },
+            436,
+        ),
+        (
+            "access_token",
+            tables::Type {
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            443,
+        ),
+        ("access_token_updated", tables::Type::INT, 451),
+        ("access_expires_in", tables::Type::INT, 457),
+        (
+            "refresh_token",
+            tables::Type {
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            463,
         ),
         (
             "exec_params",
@@ -3246,7 +3799,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            224,
+            471,
         ),
         (
             "maxsessions",
@@ -3259,7 +3812,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 ],
                 ..tables::Type::INT
             },
-            241,
+            503,
         ),
         (
             "maxattempts",
@@ -3272,7 +3825,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 ],
                 ..tables::Type::INT
             },
-            252,
+            523,
         ),
         (
             "attempt_interval",
@@ -3287,7 +3840,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 ],
                 ..tables::Type::ANY
             },
-            258,
+            529,
         ),
         (
             "content_type",
@@ -3295,7 +3848,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
                 ..tables::Type::ANY
             },
-            266,
+            537,
         ),
         (
             "message_format",
@@ -3303,7 +3856,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
                 ..tables::Type::ANY
             },
-            283,
+            569,
         ),
         (
             "script",
@@ -3311,7 +3864,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            297,
+            594,
         ),
         (
             "timeout",
@@ -3326,7 +3879,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 ],
                 ..tables::Type::ANY
             },
-            312,
+            621,
         ),
         (
             "process_tags",
@@ -3334,7 +3887,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
                 ..tables::Type::ANY
             },
-            327,
+            648,
         ),
         (
             "show_event_menu",
@@ -3342,7 +3895,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
                 ..tables::Type::ANY
             },
-            340,
+            672,
         ),
         (
             "event_menu_url",
@@ -3350,7 +3903,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            354,
+            697,
         ),
         (
             "event_menu_name",
@@ -3358,7 +3911,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            372,
+            733,
         ),
         (
             "description",
@@ -3366,7 +3919,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            387,
+            760,
         ),
         (
             "parameters",
@@ -3386,7 +3939,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            393,
+            766,
         ),
         (
             "message_templates",
@@ -3412,7 +3965,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            446,
+            861,
         ),
     ],
     &[
@@ -3446,7 +3999,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 43,
+                        line: 45,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3459,7 +4012,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 48,
+                        line: 50,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3492,7 +4045,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 58,
+                        line: 72,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3512,7 +4065,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 64,
+                        line: 78,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3525,7 +4078,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 67,
+                        line: 81,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3543,88 +4096,6 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                                     steps: &[0],
                                 },
                                 &["0"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 77,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            words: &[""],
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 82,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            5,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["1"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 92,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            words: &[""],
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 97,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            6,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["2"],
                             ),
                         ),
                         versions: tables::Versions::ALL,
@@ -3655,9 +4126,134 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
             },
         ),
         (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 134,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 139,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 161,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 166,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
             7,
             tables::Facts {
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[14],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[15],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 188,
+                    },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::All(
@@ -3687,7 +4283,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 122,
+                        line: 193,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3700,7 +4296,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 125,
+                        line: 196,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3728,6 +4324,50 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                                         },
                                         &["1"],
                                     ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[15],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 223,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[14],
+                                        },
+                                        &["1"],
+                                    ),
                                 ],
                             ),
                         ),
@@ -3740,7 +4380,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 136,
+                        line: 228,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3754,9 +4394,16 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 139,
+                        line: 231,
                     },
                 ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
                 ..tables::Facts::NONE
             },
         ),
@@ -3788,7 +4435,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 156,
+                        line: 265,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3805,7 +4452,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 159,
+                        line: 268,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3834,7 +4481,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 170,
+                        line: 290,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3847,7 +4494,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 173,
+                        line: 293,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3888,7 +4535,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 183,
+                        line: 314,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3903,7 +4550,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 186,
+                        line: 317,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3944,7 +4591,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 196,
+                        line: 338,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3959,7 +4606,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 199,
+                        line: 341,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3980,6 +4627,32 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                                 &["0"],
                             ),
                         ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 363,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0"],
+                            ),
+                        ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
@@ -3988,7 +4661,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 210,
+                        line: 368,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4001,7 +4674,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 213,
+                        line: 371,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4010,6 +4683,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
         (
             15,
             tables::Facts {
+                default: ::core::option::Option::Some("0"),
                 versions: tables::Versions {
                     since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                     until: ::core::option::Option::None,
@@ -4020,6 +4694,110 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
         (
             16,
             tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            23,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            24,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            25,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            26,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
+                },
                 deprecated: ::core::option::Option::Some(tables::Deprecated {
                     since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                     instead: ::core::option::Option::Some("parameters"),
@@ -4040,7 +4818,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 231,
+                        line: 479,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4060,7 +4838,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 234,
+                        line: 482,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4073,14 +4851,14 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 237,
+                        line: 485,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            17,
+            27,
             tables::Facts {
                 cases: &[
                     tables::Case {
@@ -4101,22 +4879,26 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 247,
+                        line: 509,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            19,
+            29,
             tables::Facts {
                 empty: tables::Empty::Refused,
                 ..tables::Facts::NONE
             },
         ),
         (
-            20,
+            30,
             tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
+                },
                 deprecated: ::core::option::Option::Some(tables::Deprecated {
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     instead: ::core::option::Option::Some("message_format"),
@@ -4137,7 +4919,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 273,
+                        line: 545,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4157,7 +4939,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 276,
+                        line: 548,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4170,14 +4952,14 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 279,
+                        line: 551,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            21,
+            31,
             tables::Facts {
                 versions: tables::Versions {
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
@@ -4202,7 +4984,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 290,
+                        line: 576,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4215,14 +4997,14 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 293,
+                        line: 579,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            22,
+            32,
             tables::Facts {
                 cases: &[
                     tables::Case {
@@ -4243,7 +5025,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 303,
+                        line: 600,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4256,14 +5038,14 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 308,
+                        line: 605,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            23,
+            33,
             tables::Facts {
                 cases: &[
                     tables::Case {
@@ -4291,7 +5073,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 319,
+                        line: 628,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4310,14 +5092,14 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 323,
+                        line: 632,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            24,
+            34,
             tables::Facts {
                 cases: &[
                     tables::Case {
@@ -4338,7 +5120,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 333,
+                        line: 654,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4351,14 +5133,14 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 336,
+                        line: 657,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            25,
+            35,
             tables::Facts {
                 default: ::core::option::Option::Some("0"),
                 cases: &[
@@ -4380,7 +5162,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 347,
+                        line: 679,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4393,14 +5175,14 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 350,
+                        line: 682,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            26,
+            36,
             tables::Facts {
                 cases: &[
                     tables::Case {
@@ -4417,7 +5199,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[25],
+                                            steps: &[35],
                                         },
                                         &["1"],
                                     ),
@@ -4437,7 +5219,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 360,
+                        line: 703,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4450,14 +5232,14 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 368,
+                        line: 711,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            27,
+            37,
             tables::Facts {
                 cases: &[
                     tables::Case {
@@ -4474,7 +5256,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[25],
+                                            steps: &[35],
                                         },
                                         &["1"],
                                     ),
@@ -4489,7 +5271,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 378,
+                        line: 739,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4502,14 +5284,14 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 383,
+                        line: 744,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            29,
+            39,
             tables::Facts {
                 cases: &[
                     tables::Case {
@@ -4548,7 +5330,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 398,
+                        line: 771,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4591,7 +5373,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 402,
+                        line: 775,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4616,7 +5398,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 407,
+                        line: 780,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4624,6 +5406,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::r
         ),
     ],
 );
+#[cfg(feature = "mediatype")]
 pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media-type",
     name: "MediaTypeCreate",
@@ -4631,11 +5414,16 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
     form: tables::Form::Object,
     fields: &MEDIA_TYPE_CREATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 11, 65535, 4, 65535, 23, 65535, 19, 65535, 65535, 0,
-        65535, 65535, 65535, 65535, 24, 18, 65535, 65535, 13, 65535, 12, 29, 65535, 8,
-        25, 30, 21, 16, 65535, 65535, 5, 65535, 65535, 65535, 1, 65535, 65535, 28, 22, 6,
-        27, 2, 14, 9, 3, 65535, 65535, 65535, 65535, 10, 65535, 65535, 17, 7, 26, 65535,
-        15, 65535, 65535, 20,
+        65535, 65535, 65535, 65535, 11, 65535, 65535, 65535, 33, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 20, 65535, 34, 28, 65535, 65535, 65535, 65535, 12,
+        22, 65535, 8, 35, 65535, 17, 31, 65535, 65535, 5, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 32, 6, 65535, 2, 65535, 65535, 65535, 65535, 65535, 16,
+        65535, 10, 65535, 65535, 65535, 7, 65535, 65535, 15, 65535, 24, 65535, 65535,
+        65535, 65535, 65535, 19, 65535, 4, 25, 65535, 65535, 29, 65535, 65535, 0, 65535,
+        65535, 65535, 65535, 65535, 18, 65535, 65535, 13, 65535, 65535, 39, 65535, 65535,
+        40, 23, 65535, 26, 65535, 65535, 65535, 65535, 65535, 65535, 1, 65535, 65535, 38,
+        65535, 37, 65535, 65535, 14, 9, 3, 21, 65535, 65535, 65535, 65535, 65535, 65535,
+        27, 36, 65535, 65535, 65535, 65535, 65535, 30,
     ],
     required: 2,
     rules: &[
@@ -4643,22 +5431,23 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
             when: ::core::option::Option::Some(
                 tables::Condition::Present(tables::Path {
                     from: tables::From::Here,
-                    steps: &[20],
+                    steps: &[30],
                 }),
             ),
             versions: tables::Versions {
                 since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                until: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
             },
             need: tables::Need::Absent(tables::Path {
                 from: tables::From::Here,
-                steps: &[21],
+                steps: &[31],
             }),
-            line: 489,
+            line: 925,
         },
     ],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "mediatype")]
 #[cfg(feature = "texts")]
 pub(crate) static MEDIA_TYPE_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -4725,6 +5514,46 @@ pub(crate) static MEDIA_TYPE_CREATE_TEXT: tables::ShapeText<'static> = tables::S
         tables::Text {
             en: "Whose mail service it is.",
             ru: "Чья это почтовая служба.",
+        },
+        tables::Text {
+            en: "OAuth: the page of the frontend to come back to.",
+            ru: "OAuth: страница веб-интерфейса, на которую возвращает провайдер.",
+        },
+        tables::Text {
+            en: "OAuth: the client's id.",
+            ru: "OAuth: идентификатор клиента.",
+        },
+        tables::Text {
+            en: "OAuth: the client's secret.",
+            ru: "OAuth: секрет клиента.",
+        },
+        tables::Text {
+            en: "OAuth: where the user grants access.",
+            ru: "OAuth: адрес выдачи разрешения.",
+        },
+        tables::Text {
+            en: "OAuth: where tokens are exchanged.",
+            ru: "OAuth: адрес обмена токенов.",
+        },
+        tables::Text {
+            en: "OAuth: which tokens there are, one bit each: 1 access, 2 refresh.",
+            ru: "OAuth: какие токены есть, по биту: 1 доступа, 2 обновления.",
+        },
+        tables::Text {
+            en: "OAuth: the access token.",
+            ru: "OAuth: токен доступа.",
+        },
+        tables::Text {
+            en: "OAuth: when the access token was renewed, in seconds since 1970.",
+            ru: "OAuth: когда обновлён токен доступа, в секундах с 1970 года.",
+        },
+        tables::Text {
+            en: "OAuth: how long the access token lasts, in seconds.",
+            ru: "OAuth: срок действия токена доступа, в секундах.",
+        },
+        tables::Text {
+            en: "OAuth: the refresh token.",
+            ru: "OAuth: токен обновления.",
         },
         tables::Text {
             en: "Parameters of the script, one a line, each line ended. Newer releases take `parameters`.",
@@ -4794,16 +5623,2698 @@ pub(crate) static MEDIA_TYPE_CREATE_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
 };
+#[cfg(feature = "mediatype")]
+static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
+    [
+        ("mediatypeid", tables::Type::ID, 16),
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_TYPE_KIND_VALUES),
+                ..tables::Type::ANY
+            },
+            24,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(100),
+                ..tables::Type::TEXT
+            },
+            31,
+        ),
+        (
+            "smtp_server",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            39,
+        ),
+        (
+            "smtp_helo",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            66,
+        ),
+        (
+            "smtp_email",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            101,
+        ),
+        (
+            "exec_path",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            128,
+        ),
+        (
+            "gsm_modem",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            155,
+        ),
+        (
+            "username",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            182,
+        ),
+        (
+            "passwd",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            216,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            251,
+        ),
+        (
+            "smtp_port",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 65535,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            258,
+        ),
+        (
+            "smtp_security",
+            tables::Type {
+                kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                ..tables::Type::ANY
+            },
+            283,
+        ),
+        (
+            "smtp_verify_peer",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::item::VERIFICATION_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            308,
+        ),
+        (
+            "smtp_verify_host",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::item::VERIFICATION_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            332,
+        ),
+        (
+            "smtp_authentication",
+            tables::Type {
+                kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                ..tables::Type::ANY
+            },
+            356,
+        ),
+        (
+            "provider",
+            tables::Type {
+                kind: tables::Kind::Enum(&MAIL_PROVIDER_VALUES),
+                ..tables::Type::ANY
+            },
+            391,
+        ),
+        (
+            "redirection_url",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            399,
+        ),
+        (
+            "client_id",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            406,
+        ),
+        (
+            "client_secret",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            413,
+        ),
+        (
+            "authorization_url",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            422,
+        ),
+        (
+            "token_url",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            429,
+        ),
+        (
+            "tokens_status",
+            tables::Type {
+                numbers: &[tables::Range { first: 0, last: 3 }],
+                ..tables::Type::INT
+            },
+            436,
+        ),
+        (
+            "access_token",
+            tables::Type {
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            443,
+        ),
+        ("access_token_updated", tables::Type::INT, 451),
+        ("access_expires_in", tables::Type::INT, 457),
+        (
+            "refresh_token",
+            tables::Type {
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            463,
+        ),
+        (
+            "exec_params",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            471,
+        ),
+        (
+            "maxsessions",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 100,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            503,
+        ),
+        (
+            "maxattempts",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 100,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            523,
+        ),
+        (
+            "attempt_interval",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                length: ::core::option::Option::Some(32),
+                numbers: &[
+                    tables::Range {
+                        first: 0,
+                        last: 3600,
+                    },
+                ],
+                ..tables::Type::ANY
+            },
+            529,
+        ),
+        (
+            "content_type",
+            tables::Type {
+                kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                ..tables::Type::ANY
+            },
+            537,
+        ),
+        (
+            "message_format",
+            tables::Type {
+                kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                ..tables::Type::ANY
+            },
+            569,
+        ),
+        (
+            "script",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            594,
+        ),
+        (
+            "timeout",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                length: ::core::option::Option::Some(32),
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 60,
+                    },
+                ],
+                ..tables::Type::ANY
+            },
+            621,
+        ),
+        (
+            "process_tags",
+            tables::Type {
+                kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+                ..tables::Type::ANY
+            },
+            648,
+        ),
+        (
+            "show_event_menu",
+            tables::Type {
+                kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
+                ..tables::Type::ANY
+            },
+            672,
+        ),
+        (
+            "event_menu_url",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            697,
+        ),
+        (
+            "event_menu_name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            733,
+        ),
+        (
+            "description",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            760,
+        ),
+        (
+            "parameters",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_UPDATE_PARAMETERS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            766,
+        ),
+        (
+            "message_templates",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0, 1],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            861,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("media-type"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 55,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 58,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 62,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 86,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 89,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 94,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 97,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 117,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 120,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 124,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 144,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 147,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 151,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 171,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 174,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 178,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        }),
+                                    ),
+                                    tables::Condition::All(
+                                        &[
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[1],
+                                                },
+                                                &["0"],
+                                            ),
+                                            tables::Condition::Any(
+                                                &[
+                                                    tables::Condition::Not(
+                                                        &tables::Condition::Present(tables::Path {
+                                                            from: tables::From::Here,
+                                                            steps: &[15],
+                                                        }),
+                                                    ),
+                                                    tables::Condition::All(
+                                                        &[
+                                                            tables::Condition::OneOf(
+                                                                tables::Path {
+                                                                    from: tables::From::Here,
+                                                                    steps: &[15],
+                                                                },
+                                                                &["1"],
+                                                            ),
+                                                            tables::Condition::Not(
+                                                                &tables::Condition::Present(tables::Path {
+                                                                    from: tables::From::Here,
+                                                                    steps: &[16],
+                                                                }),
+                                                            ),
+                                                        ],
+                                                    ),
+                                                ],
+                                            ),
+                                        ],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 201,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[15],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[16],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 204,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[15],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 209,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 212,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        }),
+                                    ),
+                                    tables::Condition::All(
+                                        &[
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[1],
+                                                },
+                                                &["0"],
+                                            ),
+                                            tables::Condition::Any(
+                                                &[
+                                                    tables::Condition::Not(
+                                                        &tables::Condition::Present(tables::Path {
+                                                            from: tables::From::Here,
+                                                            steps: &[15],
+                                                        }),
+                                                    ),
+                                                    tables::Condition::All(
+                                                        &[
+                                                            tables::Condition::OneOf(
+                                                                tables::Path {
+                                                                    from: tables::From::Here,
+                                                                    steps: &[15],
+                                                                },
+                                                                &["1"],
+                                                            ),
+                                                            tables::Condition::Not(
+                                                                &tables::Condition::Present(tables::Path {
+                                                                    from: tables::From::Here,
+                                                                    steps: &[16],
+                                                                }),
+                                                            ),
+                                                        ],
+                                                    ),
+                                                ],
+                                            ),
+                                        ],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 236,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[15],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[16],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 239,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[15],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 244,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 247,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 65535,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 273,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 65535,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 276,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 25,
+                                    last: 25,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 279,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 298,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 301,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 304,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        }),
+                                    ),
+                                    tables::Condition::All(
+                                        &[
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[1],
+                                                },
+                                                &["0"],
+                                            ),
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[12],
+                                                }),
+                                            ),
+                                        ],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 322,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[12],
+                                        },
+                                        &["1", "2"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 325,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 328,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        }),
+                                    ),
+                                    tables::Condition::All(
+                                        &[
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[1],
+                                                },
+                                                &["0"],
+                                            ),
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[12],
+                                                }),
+                                            ),
+                                        ],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 346,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[12],
+                                        },
+                                        &["1", "2"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 349,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 352,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 376,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 379,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 384,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 387,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            23,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            24,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            25,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            26,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            27,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
+                },
+                deprecated: ::core::option::Option::Some(tables::Deprecated {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    instead: ::core::option::Option::Some("parameters"),
+                }),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 490,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 493,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 496,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 499,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            28,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 100,
+                                },
+                            ],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 515,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 1, last: 1 }],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 518,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            30,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            31,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
+                },
+                deprecated: ::core::option::Option::Some(tables::Deprecated {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    instead: ::core::option::Option::Some("message_format"),
+                }),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 556,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 559,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 562,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                            words: &["1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 565,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            32,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 584,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 587,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
+                            words: &["1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 590,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            33,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 610,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 613,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 617,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            34,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(32),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 60,
+                                },
+                            ],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 637,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(32),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 60,
+                                },
+                            ],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 640,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(32),
+                            numbers: &[
+                                tables::Range {
+                                    first: 30,
+                                    last: 30,
+                                },
+                            ],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 644,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            35,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 662,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 665,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 668,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            36,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 687,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 690,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 693,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            37,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        }),
+                                    ),
+                                    tables::Condition::All(
+                                        &[
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[1],
+                                                },
+                                                &["4"],
+                                            ),
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[36],
+                                                }),
+                                            ),
+                                        ],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Url),
+                            length: ::core::option::Option::Some(2048),
+                            macros: tables::Macros {
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 716,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["4"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[36],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Url),
+                            length: ::core::option::Option::Some(2048),
+                            macros: tables::Macros {
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 722,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(2048),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 729,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            38,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        }),
+                                    ),
+                                    tables::Condition::All(
+                                        &[
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[1],
+                                                },
+                                                &["4"],
+                                            ),
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[36],
+                                                }),
+                                            ),
+                                        ],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 749,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["4"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[36],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 752,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 756,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            40,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_UPDATE_PARAMETERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 785,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_UPDATE_PARAMETERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[1],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 788,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_UPDATE_PARAMETERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 792,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_UPDATE_PARAMETERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            length: ::core::option::Option::Some(0),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 797,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "mediatype")]
+pub(crate) static MEDIA_TYPE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/media-type",
+    name: "MediaTypeUpdate",
+    file: "spec/zabbix/types/media-type.toml",
+    form: tables::Form::Object,
+    fields: &MEDIA_TYPE_UPDATE_FIELDS,
+    lookup: &[
+        65535, 65535, 65535, 65535, 12, 65535, 65535, 65535, 34, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 21, 65535, 35, 29, 65535, 65535, 65535, 65535, 13,
+        23, 65535, 9, 36, 65535, 18, 32, 65535, 65535, 6, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 33, 7, 65535, 3, 65535, 65535, 65535, 65535, 65535, 17,
+        65535, 11, 65535, 65535, 65535, 8, 65535, 65535, 16, 65535, 25, 65535, 65535,
+        65535, 65535, 65535, 20, 65535, 5, 26, 65535, 65535, 30, 65535, 65535, 1, 65535,
+        65535, 65535, 65535, 65535, 19, 65535, 65535, 14, 65535, 65535, 40, 65535, 65535,
+        41, 24, 65535, 27, 65535, 65535, 65535, 65535, 65535, 65535, 2, 65535, 65535, 39,
+        65535, 38, 65535, 65535, 15, 10, 4, 22, 65535, 65535, 65535, 65535, 0, 65535, 28,
+        37, 65535, 65535, 65535, 65535, 65535, 31,
+    ],
+    required: 1,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Present(tables::Path {
+                    from: tables::From::Here,
+                    steps: &[31],
+                }),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
+            },
+            need: tables::Need::Absent(tables::Path {
+                from: tables::From::Here,
+                steps: &[32],
+            }),
+            line: 925,
+        },
+    ],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "mediatype")]
+#[cfg(feature = "texts")]
+pub(crate) static MEDIA_TYPE_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The media type's id.",
+            ru: "Идентификатор способа оповещения.",
+        },
+        tables::Text {
+            en: "By what messages go out.",
+            ru: "Чем отправляются сообщения.",
+        },
+        tables::Text {
+            en: "Its name.",
+            ru: "Название.",
+        },
+        tables::Text {
+            en: "The mail server.",
+            ru: "Почтовый сервер.",
+        },
+        tables::Text {
+            en: "The name to greet the mail server with.",
+            ru: "Имя для приветствия почтового сервера.",
+        },
+        tables::Text {
+            en: "The sender's address.",
+            ru: "Адрес отправителя.",
+        },
+        tables::Text {
+            en: "The script's file.",
+            ru: "Файл скрипта.",
+        },
+        tables::Text {
+            en: "The modem's device.",
+            ru: "Устройство модема.",
+        },
+        tables::Text {
+            en: "The name to sign in to the mail server with.",
+            ru: "Имя для входа на почтовый сервер.",
+        },
+        tables::Text {
+            en: "The password to sign in to the mail server with.",
+            ru: "Пароль для входа на почтовый сервер.",
+        },
+        tables::Text {
+            en: "Whether it is in use.",
+            ru: "Используется ли способ.",
+        },
+        tables::Text {
+            en: "The mail server's port.",
+            ru: "Порт почтового сервера.",
+        },
+        tables::Text {
+            en: "How the connection is secured.",
+            ru: "Как защищено соединение.",
+        },
+        tables::Text {
+            en: "Whether the mail server's certificate is checked.",
+            ru: "Проверять ли сертификат почтового сервера.",
+        },
+        tables::Text {
+            en: "Whether the certificate has to name the mail server.",
+            ru: "Проверять ли имя сервера в сертификате.",
+        },
+        tables::Text {
+            en: "Whether to sign in to the mail server.",
+            ru: "Входить ли на почтовый сервер.",
+        },
+        tables::Text {
+            en: "Whose mail service it is.",
+            ru: "Чья это почтовая служба.",
+        },
+        tables::Text {
+            en: "OAuth: the page of the frontend to come back to.",
+            ru: "OAuth: страница веб-интерфейса, на которую возвращает провайдер.",
+        },
+        tables::Text {
+            en: "OAuth: the client's id.",
+            ru: "OAuth: идентификатор клиента.",
+        },
+        tables::Text {
+            en: "OAuth: the client's secret.",
+            ru: "OAuth: секрет клиента.",
+        },
+        tables::Text {
+            en: "OAuth: where the user grants access.",
+            ru: "OAuth: адрес выдачи разрешения.",
+        },
+        tables::Text {
+            en: "OAuth: where tokens are exchanged.",
+            ru: "OAuth: адрес обмена токенов.",
+        },
+        tables::Text {
+            en: "OAuth: which tokens there are, one bit each: 1 access, 2 refresh.",
+            ru: "OAuth: какие токены есть, по биту: 1 доступа, 2 обновления.",
+        },
+        tables::Text {
+            en: "OAuth: the access token.",
+            ru: "OAuth: токен доступа.",
+        },
+        tables::Text {
+            en: "OAuth: when the access token was renewed, in seconds since 1970.",
+            ru: "OAuth: когда обновлён токен доступа, в секундах с 1970 года.",
+        },
+        tables::Text {
+            en: "OAuth: how long the access token lasts, in seconds.",
+            ru: "OAuth: срок действия токена доступа, в секундах.",
+        },
+        tables::Text {
+            en: "OAuth: the refresh token.",
+            ru: "OAuth: токен обновления.",
+        },
+        tables::Text {
+            en: "Parameters of the script, one a line, each line ended. Newer releases take `parameters`.",
+            ru: "Параметры скрипта, по строке на каждый. В новых версиях — `parameters`.",
+        },
+        tables::Text {
+            en: "How many messages go out at once; `0` for any number.",
+            ru: "Сколько сообщений отправлять сразу; `0` — без ограничения.",
+        },
+        tables::Text {
+            en: "How often to try.",
+            ru: "Число попыток отправки.",
+        },
+        tables::Text {
+            en: "How long to wait between tries.",
+            ru: "Пауза между попытками.",
+        },
+        tables::Text {
+            en: "The former name of `message_format`.",
+            ru: "Прежнее название `message_format`.",
+        },
+        tables::Text {
+            en: "Whether a mail is plain text or HTML.",
+            ru: "Письмо простым текстом или в HTML.",
+        },
+        tables::Text {
+            en: "The webhook's JavaScript.",
+            ru: "Скрипт JavaScript вебхука.",
+        },
+        tables::Text {
+            en: "How long the script may run.",
+            ru: "Сколько может выполняться скрипт.",
+        },
+        tables::Text {
+            en: "Whether what the script answers becomes tags of the event.",
+            ru: "Становится ли ответ скрипта тегами события.",
+        },
+        tables::Text {
+            en: "Whether the event's menu has an entry for it.",
+            ru: "Есть ли пункт в меню события.",
+        },
+        tables::Text {
+            en: "The address that the entry leads to.",
+            ru: "Адрес, на который ведёт пункт меню.",
+        },
+        tables::Text {
+            en: "The entry's name.",
+            ru: "Название пункта меню.",
+        },
+        tables::Text {
+            en: "A description.",
+            ru: "Описание.",
+        },
+        tables::Text {
+            en: "What the script or webhook is given.",
+            ru: "Что передаётся скрипту или вебхуку.",
+        },
+        tables::Text {
+            en: "Messages for each kind of event.",
+            ru: "Сообщения для каждого вида событий.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "Deprecated parameter \"content_type\" cannot be used with \"message_format\".",
+            ru: "Устаревший параметр «content_type» нельзя задать вместе с «message_format».",
+        },
+    ],
+};
+#[cfg(feature = "types-media")]
 static MEDIA_TYPE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("sortorder", tables::Type::INT, 411),
+        ("sortorder", tables::Type::INT, 801),
         (
             "name",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            425,
+            827,
         ),
         (
             "value",
@@ -4811,7 +8322,7 @@ static MEDIA_TYPE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            440,
+            855,
         ),
     ],
     &[
@@ -4824,30 +8335,13 @@ static MEDIA_TYPE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field
                 },
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Above(1),
-                                    steps: &[1],
-                                },
-                                &["1"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type::INT,
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 417,
-                    },
-                    tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type::INT,
-                        presence: tables::Presence::Unexpected,
+                        presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 421,
+                        line: 804,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4858,36 +8352,16 @@ static MEDIA_TYPE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field
             tables::Facts {
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Above(1),
-                                    steps: &[1],
-                                },
-                                &["4"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 431,
-                    },
-                    tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             length: ::core::option::Option::Some(255),
                             ..tables::Type::TEXT
                         },
-                        presence: tables::Presence::Unexpected,
+                        presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 436,
+                        line: 830,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4895,6 +8369,7 @@ static MEDIA_TYPE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field
         ),
     ],
 );
+#[cfg(feature = "types-media")]
 pub(crate) static MEDIA_TYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media-type",
     name: "MediaTypeParameters",
@@ -4906,6 +8381,7 @@ pub(crate) static MEDIA_TYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "types-media")]
 #[cfg(feature = "texts")]
 pub(crate) static MEDIA_TYPE_PARAMETERS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -4924,6 +8400,7 @@ pub(crate) static MEDIA_TYPE_PARAMETERS_TEXT: tables::ShapeText<'static> = table
     ],
     rules: &[],
 };
+#[cfg(feature = "types-media")]
 static MEDIA_TYPE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
         (
@@ -4934,7 +8411,7 @@ static MEDIA_TYPE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables
                 ),
                 ..tables::Type::ANY
             },
-            452,
+            867,
         ),
         (
             "recovery",
@@ -4942,7 +8419,7 @@ static MEDIA_TYPE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables
                 kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
                 ..tables::Type::ANY
             },
-            459,
+            875,
         ),
         (
             "subject",
@@ -4950,7 +8427,7 @@ static MEDIA_TYPE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            478,
+            895,
         ),
         (
             "message",
@@ -4958,84 +8435,33 @@ static MEDIA_TYPE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            484,
+            901,
         ),
     ],
     &[
-        (0, tables::Facts::REQUIRED),
         (
             1,
             tables::Facts {
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["0", "4"],
-                            ),
-                        ),
+                        when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
                             kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
-                            words: &["0", "1", "2"],
                             ..tables::Type::ANY
                         },
-                        presence: tables::Presence::Required,
+                        presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 465,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["1", "2"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
-                            words: &["0"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 469,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["3"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 473,
+                        line: 879,
                     },
                 ],
-                ..tables::Facts::REQUIRED
+                ..tables::Facts::NONE
             },
         ),
     ],
 );
+#[cfg(feature = "types-media")]
 pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media-type",
     name: "MediaTypeMessageTemplates",
@@ -5046,10 +8472,11 @@ pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = t
         65535, 65535, 65535, 65535, 3, 65535, 1, 65535, 65535, 65535, 0, 65535, 65535,
         65535, 65535, 2,
     ],
-    required: 2,
+    required: 0,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "types-media")]
 #[cfg(feature = "texts")]
 pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -5072,16 +8499,17 @@ pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_TEXT: tables::ShapeText<'static> 
     ],
     rules: &[],
 };
+#[cfg(feature = "mediatype")]
 static MEDIA_TYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("sortorder", tables::Type::INT, 411),
+        ("sortorder", tables::Type::INT, 801),
         (
             "name",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            425,
+            827,
         ),
         (
             "value",
@@ -5089,7 +8517,7 @@ static MEDIA_TYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            440,
+            855,
         ),
     ],
     &[
@@ -5116,7 +8544,7 @@ static MEDIA_TYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 417,
+                        line: 807,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5125,7 +8553,7 @@ static MEDIA_TYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 421,
+                        line: 811,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5153,7 +8581,7 @@ static MEDIA_TYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 431,
+                        line: 833,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5165,7 +8593,7 @@ static MEDIA_TYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 436,
+                        line: 838,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5173,6 +8601,7 @@ static MEDIA_TYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
         ),
     ],
 );
+#[cfg(feature = "mediatype")]
 pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media-type",
     name: "MediaTypeCreateParameters",
@@ -5184,6 +8613,7 @@ pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = t
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "mediatype")]
 #[cfg(feature = "texts")]
 pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -5202,6 +8632,7 @@ pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_TEXT: tables::ShapeText<'static> 
     ],
     rules: &[],
 };
+#[cfg(feature = "mediatype")]
 static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
         (
@@ -5212,7 +8643,7 @@ static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                 ),
                 ..tables::Type::ANY
             },
-            452,
+            867,
         ),
         (
             "recovery",
@@ -5220,7 +8651,7 @@ static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                 kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
                 ..tables::Type::ANY
             },
-            459,
+            875,
         ),
         (
             "subject",
@@ -5228,7 +8659,7 @@ static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            478,
+            895,
         ),
         (
             "message",
@@ -5236,7 +8667,7 @@ static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            484,
+            901,
         ),
     ],
     &[
@@ -5264,7 +8695,7 @@ static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 465,
+                        line: 882,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5285,7 +8716,7 @@ static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 469,
+                        line: 886,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5306,7 +8737,7 @@ static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 473,
+                        line: 890,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -5314,6 +8745,7 @@ static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
         ),
     ],
 );
+#[cfg(feature = "mediatype")]
 pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/media-type",
     name: "MediaTypeCreateMessageTemplates",
@@ -5328,8 +8760,328 @@ pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'stat
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "mediatype")]
 #[cfg(feature = "texts")]
 pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Where the event comes from.",
+            ru: "Источник события.",
+        },
+        tables::Text {
+            en: "What the message tells.",
+            ru: "О чём сообщение.",
+        },
+        tables::Text {
+            en: "The subject.",
+            ru: "Тема.",
+        },
+        tables::Text {
+            en: "The message.",
+            ru: "Сообщение.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(feature = "mediatype")]
+static MEDIA_TYPE_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        ("sortorder", tables::Type::INT, 801),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            827,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::TEXT
+            },
+            855,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                    until: ::core::option::Option::None,
+                },
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 816,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 819,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::INT,
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 823,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 843,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Above(1),
+                                    steps: &[1],
+                                },
+                                &["4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 846,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 851,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "mediatype")]
+pub(crate) static MEDIA_TYPE_UPDATE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/media-type",
+    name: "MediaTypeUpdateParameters",
+    file: "spec/zabbix/types/media-type.toml",
+    form: tables::Form::Object,
+    fields: &MEDIA_TYPE_UPDATE_PARAMETERS_FIELDS,
+    lookup: &[65535, 65535, 2, 0, 65535, 65535, 1, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "mediatype")]
+#[cfg(feature = "texts")]
+pub(crate) static MEDIA_TYPE_UPDATE_PARAMETERS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Its place, from 0. For scripts.",
+            ru: "Место по порядку, с 0. Для скриптов.",
+        },
+        tables::Text {
+            en: "Its name. For webhooks.",
+            ru: "Имя. Для вебхуков.",
+        },
+        tables::Text {
+            en: "Its value.",
+            ru: "Значение.",
+        },
+    ],
+    rules: &[],
+};
+#[cfg(feature = "mediatype")]
+static MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
+    [
+        (
+            "eventsource",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::event_source::EVENT_SOURCE_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            867,
+        ),
+        (
+            "recovery",
+            tables::Type {
+                kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
+                ..tables::Type::ANY
+            },
+            875,
+        ),
+        (
+            "subject",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            895,
+        ),
+        (
+            "message",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            901,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0", "4"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
+                            words: &["0", "1", "2"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 882,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1", "2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 886,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["3"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 890,
+                    },
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+#[cfg(feature = "mediatype")]
+pub(crate) static MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/media-type",
+    name: "MediaTypeUpdateMessageTemplates",
+    file: "spec/zabbix/types/media-type.toml",
+    form: tables::Form::Object,
+    fields: &MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES_FIELDS,
+    lookup: &[
+        65535, 65535, 65535, 65535, 3, 65535, 1, 65535, 65535, 65535, 0, 65535, 65535,
+        65535, 65535, 2,
+    ],
+    required: 2,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "mediatype")]
+#[cfg(feature = "texts")]
+pub(crate) static MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
         tables::Text {
             en: "Where the event comes from.",

@@ -3,54 +3,296 @@
 //! Structs and enums that methods share.
 
 pub mod action;
+pub mod action_command_group;
+pub mod action_command_host;
 pub mod action_message;
+pub mod action_stored_message;
+pub mod alert;
+pub mod applied_preprocessing_step;
+pub mod audit_log;
+pub mod authentication;
+pub mod autoregistration;
+pub mod connector;
+pub mod correlation;
 pub mod dashboard;
+pub mod discovered_host;
+pub mod discovered_service;
+pub mod discovery_preprocessing_step;
+pub mod discovery_rule;
+pub mod event;
 pub mod event_source;
 pub mod get_options;
+pub mod global_macro;
+pub mod graph;
+pub mod graph_item;
+pub mod graph_prototype;
+pub mod ha_node;
+pub mod history_value;
 pub mod host;
+pub mod host_dashboard;
 pub mod host_group;
 pub mod host_group_reference;
 pub mod host_interface;
 pub mod host_inventory;
 pub mod host_macro;
+pub mod host_prototype;
 pub mod host_reference;
 pub mod host_tag;
+pub mod housekeeping;
+pub mod icon_map;
+pub mod image;
+pub mod import_changes;
+pub mod import_link_rule;
+pub mod import_rule;
+pub mod import_rule_without_delete;
+pub mod import_rules;
 pub mod item;
+pub mod item_prototype;
+pub mod maintenance;
+pub mod map;
+pub mod map_element_tag;
+pub mod map_line;
+pub mod map_shape;
 pub mod media;
 pub mod media_type;
+pub mod mfa;
+pub mod module;
+pub mod network_discovery_check;
+pub mod network_discovery_rule;
 pub mod preprocessing_step;
+pub mod problem;
+pub mod prototype_preprocessing_step;
+pub mod proxy;
+pub mod proxy_group;
+pub mod regexp;
+pub mod report;
 pub mod role;
+pub mod script;
 pub mod script_reference;
+pub mod service;
+pub mod service_level;
+pub mod service_reference;
 pub mod session;
+pub mod settings;
+pub mod sla;
+pub mod status;
+pub mod strict_get_options;
 pub mod tag_filter;
+pub mod task;
+pub mod template;
+pub mod template_dashboard;
+pub mod template_group;
+pub mod template_group_reference;
+pub mod template_macro;
 pub mod template_reference;
+pub mod token;
+pub mod trend;
+pub mod trigger;
+pub mod trigger_prototype;
+pub mod trigger_prototype_reference;
+pub mod trigger_reference;
 pub mod user;
+pub mod user_directory;
 pub mod user_group;
 pub mod user_group_reference;
+pub mod user_group_right;
+pub mod user_macro;
 pub mod user_reference;
+pub mod value_map;
+pub mod web_scenario;
+#[allow(unused_imports)]
 pub use self::action::*;
+#[allow(unused_imports)]
+pub use self::action_command_group::*;
+#[allow(unused_imports)]
+pub use self::action_command_host::*;
+#[allow(unused_imports)]
 pub use self::action_message::*;
+#[allow(unused_imports)]
+pub use self::action_stored_message::*;
+#[allow(unused_imports)]
+pub use self::alert::*;
+#[allow(unused_imports)]
+pub use self::applied_preprocessing_step::*;
+#[allow(unused_imports)]
+pub use self::audit_log::*;
+#[allow(unused_imports)]
+pub use self::authentication::*;
+#[allow(unused_imports)]
+pub use self::autoregistration::*;
+#[allow(unused_imports)]
+pub use self::connector::*;
+#[allow(unused_imports)]
+pub use self::correlation::*;
+#[allow(unused_imports)]
 pub use self::dashboard::*;
+#[allow(unused_imports)]
+pub use self::discovered_host::*;
+#[allow(unused_imports)]
+pub use self::discovered_service::*;
+#[allow(unused_imports)]
+pub use self::discovery_preprocessing_step::*;
+#[allow(unused_imports)]
+pub use self::discovery_rule::*;
+#[allow(unused_imports)]
+pub use self::event::*;
+#[allow(unused_imports)]
 pub use self::event_source::*;
+#[allow(unused_imports)]
 pub use self::get_options::*;
+#[allow(unused_imports)]
+pub use self::global_macro::*;
+#[allow(unused_imports)]
+pub use self::graph::*;
+#[allow(unused_imports)]
+pub use self::graph_item::*;
+#[allow(unused_imports)]
+pub use self::graph_prototype::*;
+#[allow(unused_imports)]
+pub use self::ha_node::*;
+#[allow(unused_imports)]
+pub use self::history_value::*;
+#[allow(unused_imports)]
 pub use self::host::*;
+#[allow(unused_imports)]
+pub use self::host_dashboard::*;
+#[allow(unused_imports)]
 pub use self::host_group::*;
+#[allow(unused_imports)]
 pub use self::host_group_reference::*;
+#[allow(unused_imports)]
 pub use self::host_interface::*;
+#[allow(unused_imports)]
 pub use self::host_inventory::*;
+#[allow(unused_imports)]
 pub use self::host_macro::*;
+#[allow(unused_imports)]
+pub use self::host_prototype::*;
+#[allow(unused_imports)]
 pub use self::host_reference::*;
+#[allow(unused_imports)]
 pub use self::host_tag::*;
+#[allow(unused_imports)]
+pub use self::housekeeping::*;
+#[allow(unused_imports)]
+pub use self::icon_map::*;
+#[allow(unused_imports)]
+pub use self::image::*;
+#[allow(unused_imports)]
+pub use self::import_changes::*;
+#[allow(unused_imports)]
+pub use self::import_link_rule::*;
+#[allow(unused_imports)]
+pub use self::import_rule::*;
+#[allow(unused_imports)]
+pub use self::import_rule_without_delete::*;
+#[allow(unused_imports)]
+pub use self::import_rules::*;
+#[allow(unused_imports)]
 pub use self::item::*;
+#[allow(unused_imports)]
+pub use self::item_prototype::*;
+#[allow(unused_imports)]
+pub use self::maintenance::*;
+#[allow(unused_imports)]
+pub use self::map::*;
+#[allow(unused_imports)]
+pub use self::map_element_tag::*;
+#[allow(unused_imports)]
+pub use self::map_line::*;
+#[allow(unused_imports)]
+pub use self::map_shape::*;
+#[allow(unused_imports)]
 pub use self::media::*;
+#[allow(unused_imports)]
 pub use self::media_type::*;
+#[allow(unused_imports)]
+pub use self::mfa::*;
+#[allow(unused_imports)]
+pub use self::module::*;
+#[allow(unused_imports)]
+pub use self::network_discovery_check::*;
+#[allow(unused_imports)]
+pub use self::network_discovery_rule::*;
+#[allow(unused_imports)]
 pub use self::preprocessing_step::*;
+#[allow(unused_imports)]
+pub use self::problem::*;
+#[allow(unused_imports)]
+pub use self::prototype_preprocessing_step::*;
+#[allow(unused_imports)]
+pub use self::proxy::*;
+#[allow(unused_imports)]
+pub use self::proxy_group::*;
+#[allow(unused_imports)]
+pub use self::regexp::*;
+#[allow(unused_imports)]
+pub use self::report::*;
+#[allow(unused_imports)]
 pub use self::role::*;
+#[allow(unused_imports)]
+pub use self::script::*;
+#[allow(unused_imports)]
 pub use self::script_reference::*;
+#[allow(unused_imports)]
+pub use self::service::*;
+#[allow(unused_imports)]
+pub use self::service_level::*;
+#[allow(unused_imports)]
+pub use self::service_reference::*;
+#[allow(unused_imports)]
 pub use self::session::*;
+#[allow(unused_imports)]
+pub use self::settings::*;
+#[allow(unused_imports)]
+pub use self::sla::*;
+#[allow(unused_imports)]
+pub use self::status::*;
+#[allow(unused_imports)]
+pub use self::strict_get_options::*;
+#[allow(unused_imports)]
 pub use self::tag_filter::*;
+#[allow(unused_imports)]
+pub use self::task::*;
+#[allow(unused_imports)]
+pub use self::template::*;
+#[allow(unused_imports)]
+pub use self::template_dashboard::*;
+#[allow(unused_imports)]
+pub use self::template_group::*;
+#[allow(unused_imports)]
+pub use self::template_group_reference::*;
+#[allow(unused_imports)]
+pub use self::template_macro::*;
+#[allow(unused_imports)]
 pub use self::template_reference::*;
+#[allow(unused_imports)]
+pub use self::token::*;
+#[allow(unused_imports)]
+pub use self::trend::*;
+#[allow(unused_imports)]
+pub use self::trigger::*;
+#[allow(unused_imports)]
+pub use self::trigger_prototype::*;
+#[allow(unused_imports)]
+pub use self::trigger_prototype_reference::*;
+#[allow(unused_imports)]
+pub use self::trigger_reference::*;
+#[allow(unused_imports)]
 pub use self::user::*;
+#[allow(unused_imports)]
+pub use self::user_directory::*;
+#[allow(unused_imports)]
 pub use self::user_group::*;
+#[allow(unused_imports)]
 pub use self::user_group_reference::*;
+#[allow(unused_imports)]
+pub use self::user_group_right::*;
+#[allow(unused_imports)]
+pub use self::user_macro::*;
+#[allow(unused_imports)]
 pub use self::user_reference::*;
+#[allow(unused_imports)]
+pub use self::value_map::*;
+#[allow(unused_imports)]
+pub use self::web_scenario::*;

@@ -2,7 +2,9 @@
 
 //! The type `preprocessing-step`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "item")]
 /// A step of preprocessing
 #[non_exhaustive]
 pub struct PreprocessingStep {
@@ -24,6 +26,7 @@ pub struct PreprocessingStep {
     pub error_handler_params: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "item")]
 impl PreprocessingStep {
     /// With what is required.
     pub fn new(type_: impl ::core::convert::Into<PreprocessingType>) -> Self {
@@ -57,12 +60,14 @@ impl PreprocessingStep {
         self
     }
 }
+#[cfg(feature = "item")]
 ::callsheet_runtime::record! {
     PreprocessingStep, super::super::TABLES,
     super::super::tables::shapes::TYPES_PREPROCESSING_STEP_PREPROCESSING_STEP; 0 =>
     type_, 1 => params, 2 => error_handler, 3 => error_handler_params; type_; params
     error_handler error_handler_params
 }
+#[cfg(feature = "types-alert")]
 /// What to do when a step of preprocessing fails.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -86,10 +91,12 @@ pub enum PreprocessingErrorHandler {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::open_enum! {
     PreprocessingErrorHandler, PREPROCESSING_ERROR_HANDLER_VALUES; 0 => ReportError, 1 =>
     DiscardValue, 2 => SetValue, 3 => SetError
 }
+#[cfg(feature = "types-alert")]
 pub(crate) static PREPROCESSING_ERROR_HANDLER_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/preprocessing-step",
     name: "PreprocessingErrorHandler",
@@ -118,6 +125,7 @@ pub(crate) static PREPROCESSING_ERROR_HANDLER_VALUES: tables::Enumeration<'stati
         },
     ],
 };
+#[cfg(feature = "types-alert")]
 /// What a step of preprocessing does.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -245,6 +253,7 @@ pub enum PreprocessingType {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-alert")]
 ::callsheet_runtime::open_enum! {
     PreprocessingType, PREPROCESSING_TYPE_VALUES; 0 => Multiplier, 1 => RightTrim, 2 =>
     LeftTrim, 3 => Trim, 4 => RegularExpression, 5 => BooleanToDecimal, 6 =>
@@ -256,6 +265,7 @@ pub enum PreprocessingType {
     24 => Replace, 25 => CheckUnsupported, 26 => XmlToJson, 27 => SnmpWalkValue, 28 =>
     SnmpWalkToJson, 29 => SnmpGetValue
 }
+#[cfg(feature = "types-alert")]
 pub(crate) static PREPROCESSING_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/preprocessing-step",
     name: "PreprocessingType",
@@ -423,6 +433,7 @@ pub(crate) static PREPROCESSING_TYPE_VALUES: tables::Enumeration<'static> = tabl
         },
     ],
 };
+#[cfg(feature = "item")]
 static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
         (
@@ -431,7 +442,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                 kind: tables::Kind::Enum(&PREPROCESSING_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            6,
+            7,
         ),
         (
             "params",
@@ -439,7 +450,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            13,
+            14,
         ),
         (
             "error_handler",
@@ -448,7 +459,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            56,
+            57,
         ),
         (
             "error_handler_params",
@@ -456,7 +467,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            73,
+            74,
         ),
     ],
     &[
@@ -488,7 +499,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 18,
+                        line: 19,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -508,7 +519,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 26,
+                        line: 27,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -529,7 +540,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 33,
+                        line: 34,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -560,7 +571,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 40,
+                        line: 41,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -595,7 +606,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 49,
+                        line: 50,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -649,7 +660,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 62,
+                        line: 63,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -672,7 +683,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 67,
+                        line: 68,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -700,7 +711,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 78,
+                        line: 79,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -720,7 +731,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 84,
+                        line: 85,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -728,6 +739,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
         ),
     ],
 );
+#[cfg(feature = "item")]
 pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/preprocessing-step",
     name: "PreprocessingStep",
@@ -739,9 +751,47 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
         65535, 65535,
     ],
     required: 1,
-    rules: &[],
-    unknown: tables::Unknown::Refused,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            need: tables::Need::Present(tables::Path {
+                from: tables::From::Here,
+                steps: &[1],
+            }),
+            line: 92,
+        },
+        tables::Rule {
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            need: tables::Need::Present(tables::Path {
+                from: tables::From::Here,
+                steps: &[2],
+            }),
+            line: 97,
+        },
+        tables::Rule {
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            need: tables::Need::Present(tables::Path {
+                from: tables::From::Here,
+                steps: &[3],
+            }),
+            line: 102,
+        },
+    ],
+    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
 };
+#[cfg(feature = "item")]
 #[cfg(feature = "texts")]
 pub(crate) static PREPROCESSING_STEP_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -762,5 +812,18 @@ pub(crate) static PREPROCESSING_STEP_TEXT: tables::ShapeText<'static> = tables::
             ru: "Значение или сообщение, которое задаётся при сбое шага.",
         },
     ],
-    rules: &[],
+    rules: &[
+        tables::Text {
+            en: "Item pre-processing is missing parameters: params",
+            ru: "У шага предобработки не задан параметр params.",
+        },
+        tables::Text {
+            en: "Item pre-processing is missing parameters: error_handler",
+            ru: "У шага предобработки не задан параметр error_handler.",
+        },
+        tables::Text {
+            en: "Item pre-processing is missing parameters: error_handler_params",
+            ru: "У шага предобработки не задан параметр error_handler_params.",
+        },
+    ],
 };

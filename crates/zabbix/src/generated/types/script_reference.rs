@@ -2,7 +2,9 @@
 
 //! The type `script-reference`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "types-action")]
 /// A script, named by its id
 #[non_exhaustive]
 pub struct ScriptReference {
@@ -12,6 +14,7 @@ pub struct ScriptReference {
     pub scriptid: ::callsheet_runtime::Id,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "types-action")]
 impl ScriptReference {
     /// With what is required.
     pub fn new(scriptid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
@@ -21,15 +24,26 @@ impl ScriptReference {
         }
     }
 }
+#[cfg(feature = "types-action")]
 ::callsheet_runtime::record! {
     ScriptReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE; 0 => scriptid;
     scriptid;
 }
+#[cfg(feature = "types-action")]
 static SCRIPT_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [("scriptid", tables::Type::ID, 6)],
-    &[(0, tables::Facts::REQUIRED)],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("script"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
 );
+#[cfg(feature = "types-action")]
 pub(crate) static SCRIPT_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/script-reference",
     name: "ScriptReference",
@@ -41,6 +55,7 @@ pub(crate) static SCRIPT_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "types-action")]
 #[cfg(feature = "texts")]
 pub(crate) static SCRIPT_REFERENCE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -2,7 +2,9 @@
 
 //! The type `session`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "user")]
 /// A signed-in user
 #[non_exhaustive]
 pub struct Session {
@@ -118,6 +120,7 @@ pub struct Session {
     pub secret: ::core::option::Option<::callsheet_runtime::SecretString>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "user")]
 impl Session {
     /// With what is required.
     pub fn new(userid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
@@ -316,6 +319,7 @@ impl Session {
         self
     }
 }
+#[cfg(feature = "user")]
 ::callsheet_runtime::record! {
     Session, super::super::TABLES, super::super::tables::shapes::TYPES_SESSION_SESSION; 0
     => userid, 1 => username, 2 => name, 3 => surname, 4 => url, 5 => autologin, 6 =>
@@ -328,6 +332,7 @@ impl Session {
     userdirectoryid ts_provisioned debug_mode deprovisioned gui_access mfaid auth_type
     type_ userip sessionid secret
 }
+#[cfg(any(feature = "authentication", feature = "user"))]
 /// Who checks a password.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -343,9 +348,11 @@ pub enum AuthenticationType {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(any(feature = "authentication", feature = "user"))]
 ::callsheet_runtime::open_enum! {
     AuthenticationType, AUTHENTICATION_TYPE_VALUES; 0 => Internal, 1 => Ldap
 }
+#[cfg(any(feature = "authentication", feature = "user"))]
 pub(crate) static AUTHENTICATION_TYPE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/session",
     name: "AuthenticationType",
@@ -364,6 +371,7 @@ pub(crate) static AUTHENTICATION_TYPE_VALUES: tables::Enumeration<'static> = tab
         },
     ],
 };
+#[cfg(feature = "user")]
 static SESSION_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
     [
         ("userid", tables::Type::ID, 6),
@@ -536,6 +544,7 @@ static SESSION_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "user")]
 pub(crate) static SESSION_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/session",
     name: "Session",
@@ -553,6 +562,7 @@ pub(crate) static SESSION_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "user")]
 #[cfg(feature = "texts")]
 pub(crate) static SESSION_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

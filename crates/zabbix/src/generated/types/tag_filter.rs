@@ -2,7 +2,9 @@
 
 //! The type `tag-filter`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "types-tag-evaluation")]
 /// How tags that are looked for go together.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -18,9 +20,11 @@ pub enum TagEvaluation {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-tag-evaluation")]
 ::callsheet_runtime::open_enum! {
     TagEvaluation, TAG_EVALUATION_VALUES; 0 => AndOr, 1 => Or
 }
+#[cfg(feature = "types-tag-evaluation")]
 pub(crate) static TAG_EVALUATION_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/tag-filter",
     name: "TagEvaluation",
@@ -39,6 +43,8 @@ pub(crate) static TAG_EVALUATION_VALUES: tables::Enumeration<'static> = tables::
         },
     ],
 };
+#[cfg(feature = "types-tag-evaluation")]
+#[cfg(feature = "types-tag-evaluation")]
 pub(crate) static TAG_EVALUATION_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/tag-filter",
     name: "TagEvaluation",
@@ -57,6 +63,7 @@ pub(crate) static TAG_EVALUATION_OR_INT_VALUES: tables::Enumeration<'static> = t
         },
     ],
 };
+#[cfg(feature = "types-tag-operator")]
 /// How a tag that is looked for is compared.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -88,10 +95,12 @@ pub enum TagOperator {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
+#[cfg(feature = "types-tag-operator")]
 ::callsheet_runtime::open_enum! {
     TagOperator, TAG_OPERATOR_VALUES; 0 => Contains, 1 => Equals, 2 => DoesNotContain, 3
     => DoesNotEqual, 4 => Exists, 5 => DoesNotExist
 }
+#[cfg(feature = "types-tag-operator")]
 pub(crate) static TAG_OPERATOR_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/tag-filter",
     name: "TagOperator",
@@ -130,6 +139,8 @@ pub(crate) static TAG_OPERATOR_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
+#[cfg(feature = "types-tag-operator")]
+#[cfg(feature = "types-tag-operator")]
 pub(crate) static TAG_OPERATOR_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/tag-filter",
     name: "TagOperator",

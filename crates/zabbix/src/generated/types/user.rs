@@ -2,7 +2,9 @@
 
 //! The type `user`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "types-media")]
 /// A user
 #[non_exhaustive]
 pub struct User {
@@ -122,6 +124,7 @@ pub struct User {
     pub role: ::core::option::Option<super::super::types::role::Role>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "types-media")]
 impl User {
     /// With nothing set.
     #[inline]
@@ -326,12 +329,14 @@ impl User {
         self
     }
 }
+#[cfg(feature = "types-media")]
 impl ::core::default::Default for User {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
+#[cfg(feature = "types-media")]
 ::callsheet_runtime::record! {
     User, super::super::TABLES, super::super::tables::shapes::TYPES_USER_USER; 0 =>
     userid, 1 => username, 2 => name, 3 => surname, 4 => url, 5 => autologin, 6 =>
@@ -344,6 +349,7 @@ impl ::core::default::Default for User {
     ts_provisioned provisioned gui_access debug_mode users_status usrgrps medias
     mediatypes role
 }
+#[cfg(feature = "user")]
 /// A user
 #[non_exhaustive]
 pub struct UserCreate {
@@ -423,6 +429,7 @@ pub struct UserCreate {
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "user")]
 impl UserCreate {
     /// With what is required.
     pub fn new(username: impl ::core::convert::Into<::std::string::String>) -> Self {
@@ -562,6 +569,7 @@ impl UserCreate {
         self
     }
 }
+#[cfg(feature = "user")]
 ::callsheet_runtime::record! {
     UserCreate, super::super::TABLES,
     super::super::tables::shapes::TYPES_USER_USER_CREATE; 0 => username, 1 => alias, 2 =>
@@ -571,6 +579,7 @@ impl UserCreate {
     url autologin autologout lang refresh theme rows_per_page timezone roleid usrgrps
     medias user_medias
 }
+#[cfg(feature = "user")]
 /// A user
 #[non_exhaustive]
 pub struct UserUpdate {
@@ -658,6 +667,7 @@ pub struct UserUpdate {
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "user")]
 impl UserUpdate {
     /// With what is required.
     pub fn new(userid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
@@ -813,6 +823,7 @@ impl UserUpdate {
         self
     }
 }
+#[cfg(feature = "user")]
 ::callsheet_runtime::record! {
     UserUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_USER_USER_UPDATE; 0 => userid, 1 => username, 2
@@ -823,6 +834,7 @@ impl UserUpdate {
     autologout lang refresh theme rows_per_page timezone roleid usrgrps medias
     user_medias
 }
+#[cfg(feature = "types-media")]
 static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
     [
         ("userid", tables::Type::ID, 17),
@@ -1231,6 +1243,7 @@ static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "types-media")]
 pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user",
     name: "User",
@@ -1248,6 +1261,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
+#[cfg(feature = "types-media")]
 #[cfg(feature = "texts")]
 pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -1358,6 +1372,7 @@ pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[],
 };
+#[cfg(feature = "user")]
 static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
     [
         (
@@ -1830,6 +1845,7 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "user")]
 pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user",
     name: "UserCreate",
@@ -1925,6 +1941,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "user")]
 #[cfg(feature = "texts")]
 pub(crate) static USER_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -2016,6 +2033,7 @@ pub(crate) static USER_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
 };
+#[cfg(feature = "user")]
 static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
     [
         ("userid", tables::Type::ID, 17),
@@ -2476,6 +2494,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "user")]
 pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user",
     name: "UserUpdate",
@@ -2580,6 +2599,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "user")]
 #[cfg(feature = "texts")]
 pub(crate) static USER_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -2,7 +2,9 @@
 
 //! The type `user-group-reference`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "types-action")]
 /// A user group, named by its id
 #[non_exhaustive]
 pub struct UserGroupReference {
@@ -12,6 +14,7 @@ pub struct UserGroupReference {
     pub usrgrpid: ::callsheet_runtime::Id,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "types-action")]
 impl UserGroupReference {
     /// With what is required.
     pub fn new(usrgrpid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
@@ -21,11 +24,13 @@ impl UserGroupReference {
         }
     }
 }
+#[cfg(feature = "types-action")]
 ::callsheet_runtime::record! {
     UserGroupReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE; 0 =>
     usrgrpid; usrgrpid;
 }
+#[cfg(feature = "types-action")]
 static USER_GROUP_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [("usrgrpid", tables::Type::ID, 6)],
     &[
@@ -38,6 +43,7 @@ static USER_GROUP_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field:
         ),
     ],
 );
+#[cfg(feature = "types-action")]
 pub(crate) static USER_GROUP_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user-group-reference",
     name: "UserGroupReference",
@@ -49,6 +55,7 @@ pub(crate) static USER_GROUP_REFERENCE_SHAPE: tables::Shape<'static> = tables::S
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "types-action")]
 #[cfg(feature = "texts")]
 pub(crate) static USER_GROUP_REFERENCE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -2,7 +2,9 @@
 
 //! The type `user-reference`.
 
+#[allow(unused_imports)]
 use ::callsheet_runtime::tables;
+#[cfg(feature = "types-action")]
 /// A user, named by its id
 #[non_exhaustive]
 pub struct UserReference {
@@ -12,6 +14,7 @@ pub struct UserReference {
     pub userid: ::callsheet_runtime::Id,
     unknown_members: ::callsheet_runtime::Unknown,
 }
+#[cfg(feature = "types-action")]
 impl UserReference {
     /// With what is required.
     pub fn new(userid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
@@ -21,11 +24,13 @@ impl UserReference {
         }
     }
 }
+#[cfg(feature = "types-action")]
 ::callsheet_runtime::record! {
     UserReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_USER_REFERENCE_USER_REFERENCE; 0 => userid;
     userid;
 }
+#[cfg(feature = "types-action")]
 static USER_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [("userid", tables::Type::ID, 6)],
     &[
@@ -38,6 +43,7 @@ static USER_REFERENCE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
         ),
     ],
 );
+#[cfg(feature = "types-action")]
 pub(crate) static USER_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user-reference",
     name: "UserReference",
@@ -49,6 +55,7 @@ pub(crate) static USER_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
+#[cfg(feature = "types-action")]
 #[cfg(feature = "texts")]
 pub(crate) static USER_REFERENCE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -383,25 +383,25 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.get\", \"params\": {\"output\": \"extend\", \"userids\": \"1\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"userid\": \"1\", \"username\": \"Admin\", \"name\": \"Zabbix\", \"surname\": \"Administrator\", \"url\": \"\", \"autologin\": \"1\", \"autologout\": \"0\", \"lang\": \"default\", \"refresh\": \"30s\", \"theme\": \"default\", \"attempt_failed\": \"0\", \"attempt_ip\": \"\", \"attempt_clock\": \"0\", \"rows_per_page\": \"50\", \"timezone\": \"default\", \"roleid\": \"3\", \"userdirectoryid\": \"0\", \"ts_provisioned\": \"0\", \"provisioned\": \"0\"}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 132,
+            line: 136,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.get\", \"params\": {\"output\": [\"userid\", \"username\"], \"userids\": [\"1\", \"2\"], \"selectRole\": [\"roleid\", \"name\"], \"selectUsrgrps\": [\"usrgrpid\", \"name\"], \"sortfield\": \"username\", \"sortorder\": \"DESC\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"userid\": \"2\", \"username\": \"guest\", \"usrgrps\": [{\"usrgrpid\": \"8\", \"name\": \"Guests\"}, {\"usrgrpid\": \"9\", \"name\": \"Disabled\"}, {\"usrgrpid\": \"13\", \"name\": \"Internal\"}], \"role\": {\"roleid\": \"4\", \"name\": \"Guest role\"}}, {\"userid\": \"1\", \"username\": \"Admin\", \"usrgrps\": [{\"usrgrpid\": \"7\", \"name\": \"Zabbix administrators\"}, {\"usrgrpid\": \"13\", \"name\": \"Internal\"}], \"role\": {\"roleid\": \"3\", \"name\": \"Super admin role\"}}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 136,
+            line: 140,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.get\", \"params\": {\"output\": [\"userid\", \"username\"], \"filter\": {\"username\": \"Admin\"}, \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"1\": {\"userid\": \"1\", \"username\": \"Admin\"}}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 140,
+            line: 144,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.get\", \"params\": {\"userids\": [1, 2], \"countOutput\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": \"2\", \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 144,
+            line: 148,
         },
     ],
 };
@@ -433,7 +433,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            26,
+            27,
         ),
         (
             "mediaids",
@@ -447,7 +447,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            36,
+            38,
         ),
         (
             "mediatypeids",
@@ -461,7 +461,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            45,
+            48,
         ),
         (
             "selectUsrgrps",
@@ -475,7 +475,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            55,
+            59,
         ),
         (
             "selectMedias",
@@ -489,7 +489,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            65,
+            69,
         ),
         (
             "selectMediatypes",
@@ -503,7 +503,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            75,
+            79,
         ),
         (
             "selectRole",
@@ -520,9 +520,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            85,
+            89,
         ),
-        ("getAccess", tables::Type::FLAG, 98),
+        ("getAccess", tables::Type::FLAG, 102),
         (
             "sortfield",
             tables::Type {
@@ -538,7 +538,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            105,
+            109,
         ),
         (
             "filter",
@@ -603,6 +603,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Filters("usrgrps.usrgrpid"),
                 references: ::core::option::Option::Some("user-group"),
                 ..tables::Facts::NONE
@@ -612,6 +613,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Filters("userid"),
                 references: ::core::option::Option::Some("user"),
                 ..tables::Facts::NONE
@@ -621,6 +623,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Filters("medias.mediaid"),
                 ..tables::Facts::NONE
             },
@@ -629,6 +632,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
                 part: tables::Part::Filters("medias.mediatypeid"),
                 references: ::core::option::Option::Some("media-type"),
                 ..tables::Facts::NONE
@@ -688,7 +692,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 93,
+                        line: 97,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -732,7 +736,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 113,
+                        line: 117,
                     },
                 ],
                 ..tables::Facts::NONE

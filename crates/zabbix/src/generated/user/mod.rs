@@ -8,4 +8,7 @@ pub mod delete;
 pub mod get;
 pub mod login;
 pub mod logout;
+pub mod provision;
+pub mod resettotp;
+pub mod unblock;
 pub mod update;

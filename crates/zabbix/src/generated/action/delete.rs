@@ -1,0 +1,200 @@
+// @generated from spec/zabbix/action/delete.toml by `cargo xtask codegen`; do not edit.
+
+//! `action.delete`: Delete actions.
+
+use ::callsheet_runtime::tables;
+/// Delete actions
+///
+/// The request of `action.delete`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/action/delete>
+///
+/// Access: admin.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "action.delete", "params": ["2", "3"], "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[non_exhaustive]
+pub struct Request {
+    /// Delete actions
+    ///
+    /// List of: id; no two alike. Not empty.
+    pub actionids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With these members.
+    pub fn new(
+        members: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        Self {
+            actionids: ::callsheet_runtime::record::list(members),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+impl ::core::convert::From<::callsheet_runtime::Id> for Request {
+    fn from(member: ::callsheet_runtime::Id) -> Self {
+        Self {
+            actionids: ::std::vec![member],
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, super::super::tables::shapes::ACTION_DELETE_REQUEST; 0
+    => actionids; actionids;
+}
+/// Delete actions
+#[non_exhaustive]
+pub struct Response {
+    /// The ids of the deleted actions.
+    ///
+    /// List of: id.
+    pub actionids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(
+        actionids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        Self {
+            actionids: ::callsheet_runtime::record::list(actionids),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES, super::super::tables::shapes::ACTION_DELETE_RESPONSE;
+    0 => actionids; actionids;
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `action.delete` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "action.delete",
+    file: "spec/zabbix/action/delete.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/action/delete",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("admin"),
+    repeat: tables::Repeat::Idempotent,
+    entity: "action",
+    action: tables::Action::Delete,
+    request: tables::ShapeId(super::super::tables::shapes::ACTION_DELETE_REQUEST),
+    response: tables::Type {
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::ACTION_DELETE_RESPONSE),
+        ),
+        ..tables::Type::ANY
+    },
+    responses: &[],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"action.delete\", \"params\": [\"2\", \"3\"], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"actionids\": [\"2\", \"3\"]}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 25,
+        },
+    ],
+};
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        distinct: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            10,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "action.delete",
+    name: "Request",
+    file: "spec/zabbix/action/delete.toml",
+    form: tables::Form::Transparent,
+    fields: &REQUEST_FIELDS,
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Delete actions",
+            ru: "Удаление действий",
+        },
+    ],
+    rules: &[],
+};
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "actionids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            18,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("action"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "action.delete",
+    name: "Response",
+    file: "spec/zabbix/action/delete.toml",
+    form: tables::Form::Object,
+    fields: &RESPONSE_FIELDS,
+    lookup: &[65535, 65535, 65535, 0],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The ids of the deleted actions.",
+            ru: "Идентификаторы удалённых действий.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,698 @@
+// @generated from spec/zabbix/auditlog/get.toml by `cargo xtask codegen`; do not edit.
+
+//! `auditlog.get`: List records of the audit log.
+
+use ::callsheet_runtime::tables;
+/// List records of the audit log
+///
+/// The request of `auditlog.get`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/auditlog/get>
+///
+/// Access: super-admin.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "auditlog.get", "params": {"output": ["username", "action", "resourcetype", "resourcename"], "filter": {"action": "1"}}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[non_exhaustive]
+pub struct Request {
+    /// Only records with these ids.
+    ///
+    /// List of: CUID, at least 1 characters; a lone one may stand for the list. `null` means absent.
+    pub auditids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Only what these users did.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub userids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only objects whose field has exactly this value, or one of these values.
+    ///
+    /// Map of list of: string or number; a lone one may stand for the list, keys: "auditid", "userid", "clock", "action", "resourcetype", "ip", "resourceid", "resourcename", "username", "recordsetid". `null` means absent.
+    pub filter: ::core::option::Option<
+        ::callsheet_runtime::record::Map<::std::vec::Vec<::std::string::String>>,
+    >,
+    /// Only objects whose text field contains this text, regardless of case.
+    ///
+    /// Map of list of: string or number; a lone one may stand for the list, keys: "ip", "resourcename", "username", "details". `null` means absent.
+    pub search: ::core::option::Option<
+        ::callsheet_runtime::record::Map<::std::vec::Vec<::std::string::String>>,
+    >,
+    /// Only records from this time on, in seconds since 1970.
+    ///
+    /// Integer. `null` means absent.
+    pub time_from: ::core::option::Option<i64>,
+    /// Only records up to this time, in seconds since 1970.
+    ///
+    /// Integer. `null` means absent.
+    pub time_till: ::core::option::Option<i64>,
+    /// Which fields to answer: `extend` for all, or a list of names.
+    ///
+    /// List of: string, one of "auditid", "userid", "username", "clock", "ip", "action", "resourcetype", "resourceid", "resource\_cuid", "resourcename", "recordsetid", "details"; no two alike, or the word "extend".
+    pub output: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// The field or fields to sort by.
+    ///
+    /// List of: string, one of "auditid", "userid", "clock"; a lone one may stand for the list; no two alike.
+    pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// One matching field of `filter` or `search` is enough.
+    ///
+    /// Bool (true or false).
+    pub search_by_any: ::core::option::Option<bool>,
+    /// `search` compares the beginning of a field only.
+    ///
+    /// Flag (true, or left out).
+    pub start_search: ::core::option::Option<bool>,
+    /// Only objects that `search` does not match.
+    ///
+    /// Flag (true, or left out).
+    pub exclude_search: ::core::option::Option<bool>,
+    /// `*` in `search` stands for any text.
+    ///
+    /// Bool (true or false).
+    pub search_wildcards_enabled: ::core::option::Option<bool>,
+    /// Answer the number of objects instead of the objects.
+    ///
+    /// Flag (true, or left out).
+    pub count_output: ::core::option::Option<bool>,
+    /// Answer an object keyed by id instead of a list.
+    ///
+    /// Bool (true or false).
+    pub preservekeys: ::core::option::Option<bool>,
+    /// Up or down, for all fields of `sortfield` or for each.
+    ///
+    /// List of: one of the values below; a lone one may stand for the list.
+    pub sortorder: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::get_options::SortOrder>,
+    >,
+    /// Answer this many objects at most.
+    ///
+    /// Integer, 1–2147483647. `null` means absent.
+    pub limit: ::core::option::Option<i64>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`auditids`](Self::auditids).
+    pub fn auditids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.auditids, value);
+        self
+    }
+    /// Sets [`userids`](Self::userids).
+    pub fn userids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.userids, value);
+        self
+    }
+    /// Sets [`filter`](Self::filter).
+    pub fn filter(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::record::Map<::std::vec::Vec<::std::string::String>>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.filter, value);
+        self
+    }
+    /// Sets [`search`](Self::search).
+    pub fn search(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::record::Map<::std::vec::Vec<::std::string::String>>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.search, value);
+        self
+    }
+    /// Sets [`time_from`](Self::time_from).
+    pub fn time_from(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.time_from, value);
+        self
+    }
+    /// Sets [`time_till`](Self::time_till).
+    pub fn time_till(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.time_till, value);
+        self
+    }
+    /// Sets [`output`](Self::output).
+    pub fn output(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.output, value);
+        self
+    }
+    /// Sets [`sortfield`](Self::sortfield).
+    pub fn sortfield(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.sortfield, value);
+        self
+    }
+    /// Sets [`search_by_any`](Self::search_by_any).
+    pub fn search_by_any(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.search_by_any, value);
+        self
+    }
+    /// Sets [`start_search`](Self::start_search).
+    pub fn start_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.start_search, value);
+        self
+    }
+    /// Sets [`exclude_search`](Self::exclude_search).
+    pub fn exclude_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.exclude_search, value);
+        self
+    }
+    /// Sets [`search_wildcards_enabled`](Self::search_wildcards_enabled).
+    pub fn search_wildcards_enabled(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.search_wildcards_enabled, value);
+        self
+    }
+    /// Sets [`sortorder`](Self::sortorder).
+    pub fn sortorder(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::get_options::SortOrder,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.sortorder, value);
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    pub fn limit(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.limit, value);
+        self
+    }
+    /// Asks for another response, by `countOutput`.
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
+    /// Asks for another response, by `preservekeys`.
+    pub fn by_id(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::callsheet_runtime::record::Map<super::super::types::audit_log::AuditLog>,
+        1,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
+}
+impl ::core::default::Default for Request {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, super::super::tables::shapes::AUDITLOG_GET_REQUEST; 0
+    => auditids, 1 => userids, 2 => filter, 3 => search, 4 => time_from, 5 => time_till,
+    6 => output, 7 => sortfield, 8 => search_by_any, 9 => start_search, 10 =>
+    exclude_search, 11 => search_wildcards_enabled, 12 => count_output, 13 =>
+    preservekeys, 14 => sortorder, 15 => limit;; auditids userids filter search time_from
+    time_till output sortfield search_by_any start_search exclude_search
+    search_wildcards_enabled count_output preservekeys sortorder limit
+}
+/// What `auditlog.get` answers.
+pub type Response = ::std::vec::Vec<super::super::types::audit_log::AuditLog>;
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `auditlog.get` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "auditlog.get",
+    file: "spec/zabbix/auditlog/get.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/auditlog/get",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("super-admin"),
+    repeat: tables::Repeat::Reads,
+    entity: "audit-log",
+    action: tables::Action::Read,
+    request: tables::ShapeId(super::super::tables::shapes::AUDITLOG_GET_REQUEST),
+    response: tables::Type {
+        kind: tables::Kind::List(
+            &tables::List {
+                item: tables::Type {
+                    kind: tables::Kind::Record(
+                        tables::ShapeId(
+                            super::super::tables::shapes::TYPES_AUDIT_LOG_AUDIT_LOG,
+                        ),
+                    ),
+                    ..tables::Type::ANY
+                },
+                ..tables::List::ANY
+            },
+        ),
+        ..tables::Type::ANY
+    },
+    responses: &[
+        tables::ResponseCase {
+            name: "count",
+            field: 12,
+            ty: tables::Type::INT,
+        },
+        tables::ResponseCase {
+            name: "by_id",
+            field: 13,
+            ty: tables::Type {
+                kind: tables::Kind::Map(
+                    &tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_AUDIT_LOG_AUDIT_LOG,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+    ],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"auditlog.get\", \"params\": {\"output\": [\"username\", \"action\", \"resourcetype\", \"resourcename\"], \"filter\": {\"action\": \"1\"}}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"auditid\": \"cmb0k5m8d0003x5d7k7h3p0wf\", \"username\": \"Admin\", \"action\": \"1\", \"resourcetype\": \"11\", \"resourcename\": \"Guests\"}], \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 99,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"auditlog.get\", \"params\": {\"output\": \"extend\", \"auditids\": \"cmb0k3vqh0001x5d7a2u9r4tz\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"auditid\": \"cmb0k3vqh0001x5d7a2u9r4tz\", \"userid\": \"1\", \"username\": \"Admin\", \"clock\": \"1748500000\", \"ip\": \"192.0.2.15\", \"action\": \"8\", \"resourcetype\": \"0\", \"resourceid\": \"1\", \"resource_cuid\": \"0\", \"resourcename\": \"\", \"recordsetid\": \"cmb0k3vqh0000x5d7s0c6e1nb\", \"details\": \"\"}], \"id\": 1}",
+            target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
+            line: 103,
+        },
+    ],
+};
+static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
+    [
+        (
+            "auditids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Cuid),
+                            least: 1,
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            14,
+        ),
+        (
+            "userids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            23,
+        ),
+        (
+            "filter",
+            tables::Type {
+                kind: tables::Kind::Map(
+                    &tables::Type {
+                        kind: tables::Kind::List(
+                            &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Text(tables::Lexical::Scalar),
+                                    ..tables::Type::ANY
+                                },
+                                single: true,
+                                ..tables::List::ANY
+                            },
+                        ),
+                        ..tables::Type::ANY
+                    },
+                ),
+                words: &[
+                    "auditid",
+                    "userid",
+                    "clock",
+                    "action",
+                    "resourcetype",
+                    "ip",
+                    "resourceid",
+                    "resourcename",
+                    "username",
+                    "recordsetid",
+                ],
+                ..tables::Type::ANY
+            },
+            33,
+        ),
+        (
+            "search",
+            tables::Type {
+                kind: tables::Kind::Map(
+                    &tables::Type {
+                        kind: tables::Kind::List(
+                            &tables::List {
+                                item: tables::Type {
+                                    kind: tables::Kind::Text(tables::Lexical::Scalar),
+                                    ..tables::Type::ANY
+                                },
+                                single: true,
+                                ..tables::List::ANY
+                            },
+                        ),
+                        ..tables::Type::ANY
+                    },
+                ),
+                words: &["ip", "resourcename", "username", "details"],
+                ..tables::Type::ANY
+            },
+            42,
+        ),
+        ("time_from", tables::Type::INT, 51),
+        ("time_till", tables::Type::INT, 58),
+        (
+            "output",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &[
+                                "auditid",
+                                "userid",
+                                "username",
+                                "clock",
+                                "ip",
+                                "action",
+                                "resourcetype",
+                                "resourceid",
+                                "resource_cuid",
+                                "resourcename",
+                                "recordsetid",
+                                "details",
+                            ],
+                            ..tables::Type::TEXT
+                        },
+                        distinct: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            65,
+        ),
+        (
+            "sortfield",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &["auditid", "userid", "clock"],
+                            ..tables::Type::TEXT
+                        },
+                        single: true,
+                        distinct: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            74,
+        ),
+        ("searchByAny", tables::Type::WORD_BOOL, 11),
+        ("startSearch", tables::Type::FLAG, 11),
+        ("excludeSearch", tables::Type::FLAG, 11),
+        ("searchWildcardsEnabled", tables::Type::WORD_BOOL, 11),
+        ("countOutput", tables::Type::FLAG, 11),
+        ("preservekeys", tables::Type::WORD_BOOL, 11),
+        (
+            "sortorder",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::get_options::SORT_ORDER_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            11,
+        ),
+        (
+            "limit",
+            tables::Type {
+                numbers: &[
+                    tables::Range {
+                        first: 1,
+                        last: 2147483647,
+                    },
+                ],
+                ..tables::Type::INT
+            },
+            11,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Filters("auditid"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Filters("userid"),
+                references: ::core::option::Option::Some("user"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Filter,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Search,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                part: tables::Part::Output,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                part: tables::Part::SortField,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                part: tables::Part::SearchAny,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                part: tables::Part::SearchStart,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                part: tables::Part::SearchExclude,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                part: tables::Part::SearchWildcards,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                part: tables::Part::Count,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                part: tables::Part::ByKey,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                part: tables::Part::SortOrder,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::Limit,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "auditlog.get",
+    name: "Request",
+    file: "spec/zabbix/auditlog/get.toml",
+    form: tables::Form::Object,
+    fields: &REQUEST_FIELDS,
+    lookup: &[
+        65535, 65535, 5, 14, 6, 65535, 65535, 65535, 65535, 13, 65535, 65535, 65535,
+        65535, 65535, 9, 65535, 11, 0, 65535, 65535, 10, 65535, 65535, 65535, 4, 65535,
+        7, 65535, 65535, 65535, 65535, 65535, 65535, 8, 65535, 1, 65535, 65535, 65535,
+        65535, 3, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        15, 65535, 65535, 2, 65535, 12, 65535, 65535, 65535, 65535, 65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Only records with these ids.",
+            ru: "Только записи с этими идентификаторами.",
+        },
+        tables::Text {
+            en: "Only what these users did.",
+            ru: "Только действия этих пользователей.",
+        },
+        tables::Text {
+            en: "Only objects whose field has exactly this value, or one of these values.",
+            ru: "Только объекты, у которых поле в точности равно значению или одному из значений.",
+        },
+        tables::Text {
+            en: "Only objects whose text field contains this text, regardless of case.",
+            ru: "Только объекты, текстовое поле которых содержит этот текст, без учёта регистра.",
+        },
+        tables::Text {
+            en: "Only records from this time on, in seconds since 1970.",
+            ru: "Только записи с этого момента, в секундах с 1970 года.",
+        },
+        tables::Text {
+            en: "Only records up to this time, in seconds since 1970.",
+            ru: "Только записи до этого момента, в секундах с 1970 года.",
+        },
+        tables::Text {
+            en: "Which fields to answer: `extend` for all, or a list of names.",
+            ru: "Какие поля вернуть: `extend` — все, либо список имён.",
+        },
+        tables::Text {
+            en: "The field or fields to sort by.",
+            ru: "Поле или поля для сортировки.",
+        },
+        tables::Text {
+            en: "One matching field of `filter` or `search` is enough.",
+            ru: "Достаточно совпадения одного поля из `filter` или `search`.",
+        },
+        tables::Text {
+            en: "`search` compares the beginning of a field only.",
+            ru: "`search` сравнивает только начало поля.",
+        },
+        tables::Text {
+            en: "Only objects that `search` does not match.",
+            ru: "Только объекты, не подходящие под `search`.",
+        },
+        tables::Text {
+            en: "`*` in `search` stands for any text.",
+            ru: "`*` в `search` означает любой текст.",
+        },
+        tables::Text {
+            en: "Answer the number of objects instead of the objects.",
+            ru: "Вернуть количество объектов вместо самих объектов.",
+        },
+        tables::Text {
+            en: "Answer an object keyed by id instead of a list.",
+            ru: "Вернуть объект с ключами-идентификаторами вместо списка.",
+        },
+        tables::Text {
+            en: "Up or down, for all fields of `sortfield` or for each.",
+            ru: "Порядок сортировки: один на все поля `sortfield` или свой для каждого.",
+        },
+        tables::Text {
+            en: "Answer this many objects at most.",
+            ru: "Вернуть не больше указанного числа объектов.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,161 @@
+// @generated from spec/zabbix/configuration/importcompare.toml by `cargo xtask codegen`; do not edit.
+
+//! `configuration.importcompare`: Show what an import would change.
+
+use ::callsheet_runtime::tables;
+/// Show what an import would change
+///
+/// Only host groups, template groups and templates, with what belongs to them, are compared. Where nothing would change, the answer is an empty list.
+///
+/// The request of `configuration.importcompare`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/configuration/importcompare>
+///
+/// Access: user.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "configuration.importcompare", "params": {"format": "json", "rules": {"host_groups": {"createMissing": true}}, "source": "{\"zabbix_export\":{\"version\":\"7.0\",\"host_groups\":[{\"uuid\":\"a1b2c3d4e5f64789a0b1c2d3e4f50617\",\"name\":\"Branch offices\"}]}}"}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[non_exhaustive]
+pub struct Request {
+    /// How the source is written.
+    ///
+    /// One of the values below, one of "yaml", "xml", "json".
+    pub format: super::super::types::import_rules::ConfigurationFormat,
+    /// The exported text.
+    ///
+    /// String.
+    pub source: ::std::string::String,
+    /// What to do with each kind of object; those left out are not touched.
+    ///
+    /// Object.
+    pub rules: super::super::types::import_rules::ImportRules,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With what is required.
+    pub fn new(
+        format: impl ::core::convert::Into<
+            super::super::types::import_rules::ConfigurationFormat,
+        >,
+        source: impl ::core::convert::Into<::std::string::String>,
+        rules: impl ::core::convert::Into<super::super::types::import_rules::ImportRules>,
+    ) -> Self {
+        Self {
+            format: format.into(),
+            source: source.into(),
+            rules: rules.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES,
+    super::super::tables::shapes::CONFIGURATION_IMPORTCOMPARE_REQUEST; 0 => format, 1 =>
+    source, 2 => rules; format source rules;
+}
+/// What `configuration.importcompare` answers.
+pub type Response = ::callsheet_runtime::record::Map<
+    super::super::types::import_changes::ImportChanges,
+>;
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `configuration.importcompare` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "configuration.importcompare",
+    file: "spec/zabbix/configuration/importcompare.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/configuration/importcompare",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("user"),
+    repeat: tables::Repeat::Writes,
+    entity: "configuration",
+    action: tables::Action::Other,
+    request: tables::ShapeId(
+        super::super::tables::shapes::CONFIGURATION_IMPORTCOMPARE_REQUEST,
+    ),
+    response: tables::Type {
+        kind: tables::Kind::Map(
+            &tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_IMPORT_CHANGES_IMPORT_CHANGES,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+        ),
+        ..tables::Type::ANY
+    },
+    responses: &[],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"configuration.importcompare\", \"params\": {\"format\": \"json\", \"rules\": {\"host_groups\": {\"createMissing\": true}}, \"source\": \"{\\\"zabbix_export\\\":{\\\"version\\\":\\\"7.0\\\",\\\"host_groups\\\":[{\\\"uuid\\\":\\\"a1b2c3d4e5f64789a0b1c2d3e4f50617\\\",\\\"name\\\":\\\"Branch offices\\\"}]}}\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"host_groups\": {\"added\": [{\"after\": {\"uuid\": \"a1b2c3d4e5f64789a0b1c2d3e4f50617\", \"name\": \"Branch offices\"}}]}}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 37,
+        },
+    ],
+};
+static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        (
+            "format",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::import_rules::CONFIGURATION_FORMAT_VALUES,
+                ),
+                words: &["yaml", "xml", "json"],
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        ("source", tables::Type::TEXT, 21),
+        (
+            "rules",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_IMPORT_RULES_IMPORT_RULES,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            27,
+        ),
+    ],
+    &[
+        (0, tables::Facts::REQUIRED),
+        (1, tables::Facts::REQUIRED),
+        (2, tables::Facts::REQUIRED),
+    ],
+);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "configuration.importcompare",
+    name: "Request",
+    file: "spec/zabbix/configuration/importcompare.toml",
+    form: tables::Form::Object,
+    fields: &REQUEST_FIELDS,
+    lookup: &[1, 2, 0, 65535, 65535, 65535, 65535, 65535],
+    required: 3,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "How the source is written.",
+            ru: "В каком формате записан источник.",
+        },
+        tables::Text {
+            en: "The exported text.",
+            ru: "Экспортированный текст.",
+        },
+        tables::Text {
+            en: "What to do with each kind of object; those left out are not touched.",
+            ru: "Что делать с каждым видом объектов; не указанные не затрагиваются.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,205 @@
+// @generated from spec/zabbix/connector/delete.toml by `cargo xtask codegen`; do not edit.
+
+//! `connector.delete`: Delete connectors.
+
+use ::callsheet_runtime::tables;
+/// Delete connectors
+///
+/// The request of `connector.delete`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/connector/delete>
+///
+/// Access: super-admin. Since 6.4.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "connector.delete", "params": ["1"], "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[non_exhaustive]
+pub struct Request {
+    /// Delete connectors
+    ///
+    /// List of: id; no two alike. Not empty.
+    pub connectorids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With these members.
+    pub fn new(
+        members: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        Self {
+            connectorids: ::callsheet_runtime::record::list(members),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+impl ::core::convert::From<::callsheet_runtime::Id> for Request {
+    fn from(member: ::callsheet_runtime::Id) -> Self {
+        Self {
+            connectorids: ::std::vec![member],
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES,
+    super::super::tables::shapes::CONNECTOR_DELETE_REQUEST; 0 => connectorids;
+    connectorids;
+}
+/// Delete connectors
+#[non_exhaustive]
+pub struct Response {
+    /// The ids of the deleted connectors.
+    ///
+    /// List of: id.
+    pub connectorids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(
+        connectorids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        Self {
+            connectorids: ::callsheet_runtime::record::list(connectorids),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES,
+    super::super::tables::shapes::CONNECTOR_DELETE_RESPONSE; 0 => connectorids;
+    connectorids;
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `connector.delete` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "connector.delete",
+    file: "spec/zabbix/connector/delete.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/connector/delete",
+    versions: tables::Versions {
+        since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+        until: ::core::option::Option::None,
+    },
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("super-admin"),
+    repeat: tables::Repeat::Idempotent,
+    entity: "connector",
+    action: tables::Action::Delete,
+    request: tables::ShapeId(super::super::tables::shapes::CONNECTOR_DELETE_REQUEST),
+    response: tables::Type {
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::CONNECTOR_DELETE_RESPONSE),
+        ),
+        ..tables::Type::ANY
+    },
+    responses: &[],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"connector.delete\", \"params\": [\"1\"], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"connectorids\": [\"1\"]}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 26,
+        },
+    ],
+};
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        distinct: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            11,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "connector.delete",
+    name: "Request",
+    file: "spec/zabbix/connector/delete.toml",
+    form: tables::Form::Transparent,
+    fields: &REQUEST_FIELDS,
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Delete connectors",
+            ru: "Удаление коннекторов",
+        },
+    ],
+    rules: &[],
+};
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "connectorids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            19,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("connector"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "connector.delete",
+    name: "Response",
+    file: "spec/zabbix/connector/delete.toml",
+    form: tables::Form::Object,
+    fields: &RESPONSE_FIELDS,
+    lookup: &[65535, 65535, 0, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The ids of the deleted connectors.",
+            ru: "Идентификаторы удалённых коннекторов.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,227 @@
+// @generated from spec/zabbix/drule/create.toml by `cargo xtask codegen`; do not edit.
+
+//! `drule.create`: Create rules of network discovery.
+
+use ::callsheet_runtime::tables;
+/// Create rules of network discovery
+///
+/// The request of `drule.create`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/drule/create>
+///
+/// Access: admin.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "drule.create", "params": {"name": "Office", "iprange": "192.0.2.1-100", "delay": "2h", "concurrency_max": 10, "dchecks": [{"type": 9, "key_": "system.uname", "ports": "10050", "uniq": 1}, {"type": 12}]}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[non_exhaustive]
+pub struct Request {
+    /// Create rules of network discovery
+    ///
+    /// List of: object; a lone one may stand for the list. Not empty.
+    pub rules: ::std::vec::Vec<
+        super::super::types::network_discovery_rule::NetworkDiscoveryRuleCreate,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With these members.
+    pub fn new(
+        members: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::network_discovery_rule::NetworkDiscoveryRuleCreate,
+            >,
+        >,
+    ) -> Self {
+        Self {
+            rules: ::callsheet_runtime::record::list(members),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+impl ::core::convert::From<
+    super::super::types::network_discovery_rule::NetworkDiscoveryRuleCreate,
+> for Request {
+    fn from(
+        member: super::super::types::network_discovery_rule::NetworkDiscoveryRuleCreate,
+    ) -> Self {
+        Self {
+            rules: ::std::vec![member],
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, super::super::tables::shapes::DRULE_CREATE_REQUEST; 0
+    => rules; rules;
+}
+/// Create rules of network discovery
+#[non_exhaustive]
+pub struct Response {
+    /// The ids of the new rules, in the order of the request.
+    ///
+    /// List of: id.
+    pub druleids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(
+        druleids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        Self {
+            druleids: ::callsheet_runtime::record::list(druleids),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES, super::super::tables::shapes::DRULE_CREATE_RESPONSE;
+    0 => druleids; druleids;
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `drule.create` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "drule.create",
+    file: "spec/zabbix/drule/create.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/drule/create",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("admin"),
+    repeat: tables::Repeat::Writes,
+    entity: "network-discovery-rule",
+    action: tables::Action::Create,
+    request: tables::ShapeId(super::super::tables::shapes::DRULE_CREATE_REQUEST),
+    response: tables::Type {
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::DRULE_CREATE_RESPONSE),
+        ),
+        ..tables::Type::ANY
+    },
+    responses: &[],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"drule.create\", \"params\": {\"name\": \"Office\", \"iprange\": \"192.0.2.1-100\", \"delay\": \"2h\", \"concurrency_max\": 10, \"dchecks\": [{\"type\": 9, \"key_\": \"system.uname\", \"ports\": \"10050\", \"uniq\": 1}, {\"type\": 12}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"druleids\": [\"3\"]}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 27,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"drule.create\", \"params\": [{\"name\": \"Switches\", \"iprange\": \"198.51.100.0/28\", \"dchecks\": [{\"type\": \"11\", \"key_\": \"1.3.6.1.2.1.1.5.0\", \"snmp_community\": \"{$COMMUNITY}\", \"ports\": \"161\", \"name_source\": \"3\"}]}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"druleids\": [\"3\"]}, \"id\": 1}",
+            target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
+            line: 31,
+        },
+    ],
+};
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_NETWORK_DISCOVERY_RULE_NETWORK_DISCOVERY_RULE_CREATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            10,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "drule.create",
+    name: "Request",
+    file: "spec/zabbix/drule/create.toml",
+    form: tables::Form::Transparent,
+    fields: &REQUEST_FIELDS,
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Create rules of network discovery",
+            ru: "Создание правил обнаружения сети",
+        },
+    ],
+    rules: &[],
+};
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "druleids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            20,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("network-discovery-rule"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "drule.create",
+    name: "Response",
+    file: "spec/zabbix/drule/create.toml",
+    form: tables::Form::Object,
+    fields: &RESPONSE_FIELDS,
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The ids of the new rules, in the order of the request.",
+            ru: "Идентификаторы новых правил в порядке запроса.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,886 @@
+// @generated from spec/zabbix/dservice/get.toml by `cargo xtask codegen`; do not edit.
+
+//! `dservice.get`: List discovered services.
+
+use ::callsheet_runtime::tables;
+/// List discovered services
+///
+/// Who is neither administrator nor super administrator gets an empty list. The server takes no notice of a parameter that it does not know.
+///
+/// The request of `dservice.get`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/dservice/get>
+///
+/// Access: user.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "dservice.get", "params": {"output": ["dserviceid", "ip", "dns", "value"], "dhostids": ["1"], "selectDHosts": ["dhostid", "status"]}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[non_exhaustive]
+pub struct Request {
+    /// Only services with these ids.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub dserviceids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only services of these discovered hosts.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub dhostids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only services that these checks found.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub dcheckids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only services that these rules found.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub druleids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Fill `drules`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub select_d_rules: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `dhosts`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub select_d_hosts: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `hosts`: `extend`, `count`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend", "count". `null` means absent.
+    pub select_hosts: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// With `countOutput`: count for each group of objects that a filter names.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub group_count: ::core::option::Option<bool>,
+    /// The field or fields to sort by.
+    ///
+    /// List of: string, one of "dserviceid", "dhostid", "ip"; a lone one may stand for the list. `null` means absent.
+    pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// How many objects a `select…` fills in at most.
+    ///
+    /// Integer. `null` means absent.
+    pub limit_selects: ::core::option::Option<i64>,
+    /// Only objects whose field has exactly this value, or one of these values.
+    ///
+    /// Map of any value. `null` means absent.
+    pub filter: ::core::option::Option<
+        ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+    >,
+    /// Only objects whose text field contains this text, regardless of case.
+    ///
+    /// Map of any value. `null` means absent.
+    pub search: ::core::option::Option<
+        ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+    >,
+    /// One matching field of `filter` or `search` is enough.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub search_by_any: ::core::option::Option<bool>,
+    /// `search` compares the beginning of a field only.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub start_search: ::core::option::Option<bool>,
+    /// Only objects that `search` does not match.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub exclude_search: ::core::option::Option<bool>,
+    /// `*` in `search` stands for any text.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub search_wildcards_enabled: ::core::option::Option<bool>,
+    /// Which fields to answer: `extend` for all, or a list of names. An unknown name is passed over.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub output: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Only objects that the caller may change.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub editable: ::core::option::Option<bool>,
+    /// Answer the number of objects instead of the objects.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub count_output: ::core::option::Option<bool>,
+    /// Answer an object keyed by id instead of a list.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub preservekeys: ::core::option::Option<bool>,
+    /// Up or down, for all fields of `sortfield` or for each.
+    ///
+    /// List of: one of the values below; a lone one may stand for the list. `null` means absent.
+    pub sortorder: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::get_options::SortOrder>,
+    >,
+    /// Answer this many objects at most.
+    ///
+    /// Integer. `null` means absent.
+    pub limit: ::core::option::Option<i64>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`dserviceids`](Self::dserviceids).
+    pub fn dserviceids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.dserviceids, value);
+        self
+    }
+    /// Sets [`dhostids`](Self::dhostids).
+    pub fn dhostids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.dhostids, value);
+        self
+    }
+    /// Sets [`dcheckids`](Self::dcheckids).
+    pub fn dcheckids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.dcheckids, value);
+        self
+    }
+    /// Sets [`druleids`](Self::druleids).
+    pub fn druleids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.druleids, value);
+        self
+    }
+    /// Sets [`select_d_rules`](Self::select_d_rules).
+    pub fn select_d_rules(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.select_d_rules, value);
+        self
+    }
+    /// Sets [`select_d_hosts`](Self::select_d_hosts).
+    pub fn select_d_hosts(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.select_d_hosts, value);
+        self
+    }
+    /// Sets [`select_hosts`](Self::select_hosts).
+    pub fn select_hosts(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.select_hosts, value);
+        self
+    }
+    /// Sets [`group_count`](Self::group_count).
+    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.group_count, value);
+        self
+    }
+    /// Sets [`sortfield`](Self::sortfield).
+    pub fn sortfield(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.sortfield, value);
+        self
+    }
+    /// Sets [`limit_selects`](Self::limit_selects).
+    pub fn limit_selects(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.limit_selects, value);
+        self
+    }
+    /// Sets [`filter`](Self::filter).
+    pub fn filter(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.filter, value);
+        self
+    }
+    /// Sets [`search`](Self::search).
+    pub fn search(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.search, value);
+        self
+    }
+    /// Sets [`search_by_any`](Self::search_by_any).
+    pub fn search_by_any(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.search_by_any, value);
+        self
+    }
+    /// Sets [`start_search`](Self::start_search).
+    pub fn start_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.start_search, value);
+        self
+    }
+    /// Sets [`exclude_search`](Self::exclude_search).
+    pub fn exclude_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.exclude_search, value);
+        self
+    }
+    /// Sets [`search_wildcards_enabled`](Self::search_wildcards_enabled).
+    pub fn search_wildcards_enabled(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.search_wildcards_enabled, value);
+        self
+    }
+    /// Sets [`output`](Self::output).
+    pub fn output(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.output, value);
+        self
+    }
+    /// Sets [`editable`](Self::editable).
+    pub fn editable(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.editable, value);
+        self
+    }
+    /// Sets [`sortorder`](Self::sortorder).
+    pub fn sortorder(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::get_options::SortOrder,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.sortorder, value);
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    pub fn limit(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.limit, value);
+        self
+    }
+    /// Asks for another response, by `countOutput`.
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
+    /// Asks for another response, by `preservekeys`.
+    pub fn by_id(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::callsheet_runtime::record::Map<
+            super::super::types::discovered_service::DiscoveredService,
+        >,
+        1,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
+}
+impl ::core::default::Default for Request {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, super::super::tables::shapes::DSERVICE_GET_REQUEST; 0
+    => dserviceids, 1 => dhostids, 2 => dcheckids, 3 => druleids, 4 => select_d_rules, 5
+    => select_d_hosts, 6 => select_hosts, 7 => group_count, 8 => sortfield, 9 =>
+    limit_selects, 10 => filter, 11 => search, 12 => search_by_any, 13 => start_search,
+    14 => exclude_search, 15 => search_wildcards_enabled, 16 => output, 17 => editable,
+    18 => count_output, 19 => preservekeys, 20 => sortorder, 21 => limit;; dserviceids
+    dhostids dcheckids druleids select_d_rules select_d_hosts select_hosts group_count
+    sortfield limit_selects filter search search_by_any start_search exclude_search
+    search_wildcards_enabled output editable count_output preservekeys sortorder limit
+}
+/// What `dservice.get` answers.
+pub type Response = ::std::vec::Vec<
+    super::super::types::discovered_service::DiscoveredService,
+>;
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `dservice.get` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "dservice.get",
+    file: "spec/zabbix/dservice/get.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/dservice/get",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("user"),
+    repeat: tables::Repeat::Reads,
+    entity: "discovered-service",
+    action: tables::Action::Read,
+    request: tables::ShapeId(super::super::tables::shapes::DSERVICE_GET_REQUEST),
+    response: tables::Type {
+        kind: tables::Kind::List(
+            &tables::List {
+                item: tables::Type {
+                    kind: tables::Kind::Record(
+                        tables::ShapeId(
+                            super::super::tables::shapes::TYPES_DISCOVERED_SERVICE_DISCOVERED_SERVICE,
+                        ),
+                    ),
+                    ..tables::Type::ANY
+                },
+                ..tables::List::ANY
+            },
+        ),
+        ..tables::Type::ANY
+    },
+    responses: &[
+        tables::ResponseCase {
+            name: "count",
+            field: 18,
+            ty: tables::Type::INT,
+        },
+        tables::ResponseCase {
+            name: "by_id",
+            field: 19,
+            ty: tables::Type {
+                kind: tables::Kind::Map(
+                    &tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_DISCOVERED_SERVICE_DISCOVERED_SERVICE,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+    ],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"dservice.get\", \"params\": {\"output\": [\"dserviceid\", \"ip\", \"dns\", \"value\"], \"dhostids\": [\"1\"], \"selectDHosts\": [\"dhostid\", \"status\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"dserviceid\": \"1\", \"ip\": \"192.168.0.17\", \"dns\": \"printer.example.com\", \"value\": \"Linux printer 5.15\", \"dhosts\": [{\"dhostid\": \"1\", \"status\": \"0\"}]}], \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 129,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"dservice.get\", \"params\": {\"output\": [\"dserviceid\", \"port\"], \"dserviceids\": \"1\", \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"1\": {\"dserviceid\": \"1\", \"port\": \"10050\"}}, \"id\": 1}",
+            target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
+            line: 133,
+        },
+    ],
+};
+static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
+    [
+        (
+            "dserviceids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            16,
+        ),
+        (
+            "dhostids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            27,
+        ),
+        (
+            "dcheckids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            38,
+        ),
+        (
+            "druleids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            49,
+        ),
+        (
+            "selectDRules",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            60,
+        ),
+        (
+            "selectDHosts",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            70,
+        ),
+        (
+            "selectHosts",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend", "count"],
+                ..tables::Type::ANY
+            },
+            80,
+        ),
+        ("groupCount", tables::Type::FLAG, 90),
+        (
+            "sortfield",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &["dserviceid", "dhostid", "ip"],
+                            ..tables::Type::TEXT
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            98,
+        ),
+        ("limitSelects", tables::Type::INT, 107),
+        (
+            "filter",
+            tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        (
+            "search",
+            tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        ("searchByAny", tables::Type::WORD_BOOL, 13),
+        ("startSearch", tables::Type::FLAG, 13),
+        ("excludeSearch", tables::Type::FLAG, 13),
+        ("searchWildcardsEnabled", tables::Type::WORD_BOOL, 13),
+        (
+            "output",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        ("editable", tables::Type::WORD_BOOL, 13),
+        ("countOutput", tables::Type::FLAG, 13),
+        ("preservekeys", tables::Type::FLAG, 13),
+        (
+            "sortorder",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::get_options::SORT_ORDER_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        ("limit", tables::Type::INT, 13),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Filters("dserviceid"),
+                references: ::core::option::Option::Some("discovered-service"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Filters("dhostid"),
+                references: ::core::option::Option::Some("discovered-host"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Filters("dcheckid"),
+                references: ::core::option::Option::Some("network-discovery-check"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Control,
+                references: ::core::option::Option::Some("network-discovery-rule"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Extends("drules"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Extends("dhosts"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Extends("hosts"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::SortField,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Filter,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Search,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::SearchAny,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::SearchStart,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::SearchExclude,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::SearchWildcards,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Output,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Count,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::ByKey,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::SortOrder,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Limit,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "dservice.get",
+    name: "Request",
+    file: "spec/zabbix/dservice/get.toml",
+    form: tables::Form::Object,
+    fields: &REQUEST_FIELDS,
+    lookup: &[
+        65535, 65535, 65535, 20, 16, 65535, 65535, 65535, 65535, 19, 65535, 65535, 6,
+        65535, 65535, 13, 65535, 3, 5, 7, 15, 14, 17, 65535, 65535, 65535, 65535, 8,
+        65535, 65535, 65535, 65535, 65535, 1, 12, 65535, 65535, 65535, 65535, 65535, 0,
+        11, 65535, 65535, 65535, 9, 65535, 65535, 65535, 65535, 4, 65535, 21, 65535,
+        65535, 10, 65535, 2, 18, 65535, 65535, 65535, 65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Only services with these ids.",
+            ru: "Только сервисы с этими идентификаторами.",
+        },
+        tables::Text {
+            en: "Only services of these discovered hosts.",
+            ru: "Только сервисы этих обнаруженных узлов.",
+        },
+        tables::Text {
+            en: "Only services that these checks found.",
+            ru: "Только сервисы, найденные этими проверками.",
+        },
+        tables::Text {
+            en: "Only services that these rules found.",
+            ru: "Только сервисы, найденные этими правилами.",
+        },
+        tables::Text {
+            en: "Fill `drules`: `extend`, or a list of fields.",
+            ru: "Заполнить `drules`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `dhosts`: `extend`, or a list of fields.",
+            ru: "Заполнить `dhosts`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `hosts`: `extend`, `count`, or a list of fields.",
+            ru: "Заполнить `hosts`: `extend`, `count` или список полей.",
+        },
+        tables::Text {
+            en: "With `countOutput`: count for each group of objects that a filter names.",
+            ru: "Вместе с `countOutput`: считать отдельно по объектам, заданным в фильтрах.",
+        },
+        tables::Text {
+            en: "The field or fields to sort by.",
+            ru: "Поле или поля для сортировки.",
+        },
+        tables::Text {
+            en: "How many objects a `select…` fills in at most.",
+            ru: "Сколько объектов заполнять по `select…` самое большее.",
+        },
+        tables::Text {
+            en: "Only objects whose field has exactly this value, or one of these values.",
+            ru: "Только объекты, у которых поле в точности равно значению или одному из значений.",
+        },
+        tables::Text {
+            en: "Only objects whose text field contains this text, regardless of case.",
+            ru: "Только объекты, текстовое поле которых содержит этот текст, без учёта регистра.",
+        },
+        tables::Text {
+            en: "One matching field of `filter` or `search` is enough.",
+            ru: "Достаточно совпадения одного поля из `filter` или `search`.",
+        },
+        tables::Text {
+            en: "`search` compares the beginning of a field only.",
+            ru: "`search` сравнивает только начало поля.",
+        },
+        tables::Text {
+            en: "Only objects that `search` does not match.",
+            ru: "Только объекты, не подходящие под `search`.",
+        },
+        tables::Text {
+            en: "`*` in `search` stands for any text.",
+            ru: "`*` в `search` означает любой текст.",
+        },
+        tables::Text {
+            en: "Which fields to answer: `extend` for all, or a list of names. An unknown name is passed over.",
+            ru: "Какие поля вернуть: `extend` — все, либо список имён. Неизвестное имя пропускается.",
+        },
+        tables::Text {
+            en: "Only objects that the caller may change.",
+            ru: "Только объекты, которые вызывающий вправе изменять.",
+        },
+        tables::Text {
+            en: "Answer the number of objects instead of the objects.",
+            ru: "Вернуть количество объектов вместо самих объектов.",
+        },
+        tables::Text {
+            en: "Answer an object keyed by id instead of a list.",
+            ru: "Вернуть объект с ключами-идентификаторами вместо списка.",
+        },
+        tables::Text {
+            en: "Up or down, for all fields of `sortfield` or for each.",
+            ru: "Порядок сортировки: один на все поля `sortfield` или свой для каждого.",
+        },
+        tables::Text {
+            en: "Answer this many objects at most.",
+            ru: "Вернуть не больше указанного числа объектов.",
+        },
+    ],
+    rules: &[],
+};

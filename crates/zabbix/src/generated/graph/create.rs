@@ -1,0 +1,218 @@
+// @generated from spec/zabbix/graph/create.toml by `cargo xtask codegen`; do not edit.
+
+//! `graph.create`: Create graphs.
+
+use ::callsheet_runtime::tables;
+/// Create graphs
+///
+/// A graph belongs to the host or template of its items, which must be numbers.
+///
+/// The request of `graph.create`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/graph/create>
+///
+/// Access: admin.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "graph.create", "params": {"name": "Memory", "width": 800, "height": 200, "ymin_type": 1, "yaxismin": 0, "gitems": [{"itemid": "42253", "color": "00AA00"}, {"itemid": "42257", "color": "3333FF", "yaxisside": 1}]}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[non_exhaustive]
+pub struct Request {
+    /// Create graphs
+    ///
+    /// List of: object; a lone one may stand for the list.
+    pub graphs: ::std::vec::Vec<super::super::types::graph::GraphCreate>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With these members.
+    pub fn new(
+        members: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::graph::GraphCreate>,
+        >,
+    ) -> Self {
+        Self {
+            graphs: ::callsheet_runtime::record::list(members),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+impl ::core::convert::From<super::super::types::graph::GraphCreate> for Request {
+    fn from(member: super::super::types::graph::GraphCreate) -> Self {
+        Self {
+            graphs: ::std::vec![member],
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, super::super::tables::shapes::GRAPH_CREATE_REQUEST; 0
+    => graphs; graphs;
+}
+/// Create graphs
+#[non_exhaustive]
+pub struct Response {
+    /// The ids of the new graphs, in the order of the request.
+    ///
+    /// List of: id.
+    pub graphids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(
+        graphids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        Self {
+            graphids: ::callsheet_runtime::record::list(graphids),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES, super::super::tables::shapes::GRAPH_CREATE_RESPONSE;
+    0 => graphids; graphids;
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `graph.create` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "graph.create",
+    file: "spec/zabbix/graph/create.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/graph/create",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("admin"),
+    repeat: tables::Repeat::Writes,
+    entity: "graph",
+    action: tables::Action::Create,
+    request: tables::ShapeId(super::super::tables::shapes::GRAPH_CREATE_REQUEST),
+    response: tables::Type {
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::GRAPH_CREATE_RESPONSE),
+        ),
+        ..tables::Type::ANY
+    },
+    responses: &[],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"graph.create\", \"params\": {\"name\": \"Memory\", \"width\": 800, \"height\": 200, \"ymin_type\": 1, \"yaxismin\": 0, \"gitems\": [{\"itemid\": \"42253\", \"color\": \"00AA00\"}, {\"itemid\": \"42257\", \"color\": \"3333FF\", \"yaxisside\": 1}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"graphids\": [\"2401\"]}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 28,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"graph.create\", \"params\": [{\"name\": \"Shares\", \"graphtype\": 2, \"gitems\": [{\"itemid\": 42253, \"color\": \"FF5555\", \"type\": 2}]}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"graphids\": [\"2402\"]}, \"id\": 1}",
+            target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
+            line: 32,
+        },
+    ],
+};
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_GRAPH_GRAPH_CREATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions {
+                                    since: ::core::option::Option::Some(
+                                        tables::Version::new(7, 0, 0),
+                                    ),
+                                    until: ::core::option::Option::None,
+                                },
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            11,
+        ),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "graph.create",
+    name: "Request",
+    file: "spec/zabbix/graph/create.toml",
+    form: tables::Form::Transparent,
+    fields: &REQUEST_FIELDS,
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Create graphs",
+            ru: "Создание графиков",
+        },
+    ],
+    rules: &[],
+};
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "graphids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            21,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("graph"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "graph.create",
+    name: "Response",
+    file: "spec/zabbix/graph/create.toml",
+    form: tables::Form::Object,
+    fields: &RESPONSE_FIELDS,
+    lookup: &[65535, 65535, 65535, 0],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The ids of the new graphs, in the order of the request.",
+            ru: "Идентификаторы новых графиков в порядке запроса.",
+        },
+    ],
+    rules: &[],
+};

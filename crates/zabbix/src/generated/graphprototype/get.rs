@@ -1,0 +1,1272 @@
+// @generated from spec/zabbix/graphprototype/get.toml by `cargo xtask codegen`; do not edit.
+
+//! `graphprototype.get`: List graph prototypes.
+
+use ::callsheet_runtime::tables;
+/// List graph prototypes
+///
+/// The server takes no notice of a parameter that it does not know: a misspelt filter lists everything.
+///
+/// The request of `graphprototype.get`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/graphprototype/get>
+///
+/// Access: user.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "graphprototype.get", "params": {"output": ["graphid", "name", "discover"], "graphids": "2302"}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[non_exhaustive]
+pub struct Request {
+    /// Only prototypes of hosts and templates of these groups.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub groupids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only prototypes of these templates.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub templateids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only prototypes of these hosts.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub hostids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only prototypes with these ids.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub graphids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only prototypes that show these items or prototypes of items.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub itemids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only prototypes of these discovery rules.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub discoveryids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only prototypes of templates, or only those of hosts.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub templated: ::core::option::Option<bool>,
+    /// Only prototypes that come from a template, or only such as do not.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub inherited: ::core::option::Option<bool>,
+    /// Do not ask for the caller's rights. Super administrators alone.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub nopermissions: ::core::option::Option<bool>,
+    /// Fill `groups`: `extend`, or a list of fields.
+    ///
+    /// List of: string, one of "groupid", "name", "uuid"; no two alike, or the word "extend". `null` means absent. Gone in 7.2. Deprecated since 6.2: use `selectHostGroups` instead.
+    pub select_groups: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `hostgroups`: `extend`, or a list of fields.
+    ///
+    /// List of: string, one of "groupid", "name", "flags", "uuid"; no two alike, or the word "extend". `null` means absent. Since 6.2.
+    pub select_host_groups: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Fill `templategroups`: `extend`, or a list of fields.
+    ///
+    /// List of: string, one of "groupid", "name", "uuid"; no two alike, or the word "extend". `null` means absent. Since 6.2.
+    pub select_template_groups: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Fill `templates`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub select_templates: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `hosts`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub select_hosts: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `items`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub select_items: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `gitems`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub select_graph_items: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Fill `discoveryRule`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub select_discovery_rule: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// With `countOutput`: count for each group.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub group_count: ::core::option::Option<bool>,
+    /// The field or fields to sort by.
+    ///
+    /// List of: string, one of "graphid", "name", "graphtype", "discover", ""; a lone one may stand for the list. `null` means absent.
+    pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Only objects whose field has exactly this value, or one of these values.
+    ///
+    /// Map of any value. `null` means absent.
+    pub filter: ::core::option::Option<
+        ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+    >,
+    /// Only objects whose text field contains this text, regardless of case.
+    ///
+    /// Map of any value. `null` means absent.
+    pub search: ::core::option::Option<
+        ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+    >,
+    /// One matching field of `filter` or `search` is enough.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub search_by_any: ::core::option::Option<bool>,
+    /// `search` compares the beginning of a field only.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub start_search: ::core::option::Option<bool>,
+    /// Only objects that `search` does not match.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub exclude_search: ::core::option::Option<bool>,
+    /// `*` in `search` stands for any text.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub search_wildcards_enabled: ::core::option::Option<bool>,
+    /// Which fields to answer: `extend` for all, or a list of names. An unknown name is passed over.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub output: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Only objects that the caller may change.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub editable: ::core::option::Option<bool>,
+    /// Answer the number of objects instead of the objects.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub count_output: ::core::option::Option<bool>,
+    /// Answer an object keyed by id instead of a list.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub preservekeys: ::core::option::Option<bool>,
+    /// Up or down, for all fields of `sortfield` or for each.
+    ///
+    /// List of: one of the values below; a lone one may stand for the list. `null` means absent.
+    pub sortorder: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::get_options::SortOrder>,
+    >,
+    /// Answer this many objects at most.
+    ///
+    /// Integer. `null` means absent.
+    pub limit: ::core::option::Option<i64>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`groupids`](Self::groupids).
+    pub fn groupids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.groupids, value);
+        self
+    }
+    /// Sets [`templateids`](Self::templateids).
+    pub fn templateids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.templateids, value);
+        self
+    }
+    /// Sets [`hostids`](Self::hostids).
+    pub fn hostids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.hostids, value);
+        self
+    }
+    /// Sets [`graphids`](Self::graphids).
+    pub fn graphids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.graphids, value);
+        self
+    }
+    /// Sets [`itemids`](Self::itemids).
+    pub fn itemids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.itemids, value);
+        self
+    }
+    /// Sets [`discoveryids`](Self::discoveryids).
+    pub fn discoveryids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.discoveryids, value);
+        self
+    }
+    /// Sets [`templated`](Self::templated).
+    pub fn templated(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.templated, value);
+        self
+    }
+    /// Sets [`inherited`](Self::inherited).
+    pub fn inherited(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.inherited, value);
+        self
+    }
+    /// Sets [`nopermissions`](Self::nopermissions).
+    pub fn nopermissions(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.nopermissions, value);
+        self
+    }
+    /// Sets [`select_groups`](Self::select_groups).
+    pub fn select_groups(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.select_groups, value);
+        self
+    }
+    /// Sets [`select_host_groups`](Self::select_host_groups).
+    pub fn select_host_groups(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.select_host_groups, value);
+        self
+    }
+    /// Sets [`select_template_groups`](Self::select_template_groups).
+    pub fn select_template_groups(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.select_template_groups, value);
+        self
+    }
+    /// Sets [`select_templates`](Self::select_templates).
+    pub fn select_templates(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.select_templates, value);
+        self
+    }
+    /// Sets [`select_hosts`](Self::select_hosts).
+    pub fn select_hosts(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.select_hosts, value);
+        self
+    }
+    /// Sets [`select_items`](Self::select_items).
+    pub fn select_items(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.select_items, value);
+        self
+    }
+    /// Sets [`select_graph_items`](Self::select_graph_items).
+    pub fn select_graph_items(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.select_graph_items, value);
+        self
+    }
+    /// Sets [`select_discovery_rule`](Self::select_discovery_rule).
+    pub fn select_discovery_rule(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.select_discovery_rule, value);
+        self
+    }
+    /// Sets [`group_count`](Self::group_count).
+    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.group_count, value);
+        self
+    }
+    /// Sets [`sortfield`](Self::sortfield).
+    pub fn sortfield(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.sortfield, value);
+        self
+    }
+    /// Sets [`filter`](Self::filter).
+    pub fn filter(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.filter, value);
+        self
+    }
+    /// Sets [`search`](Self::search).
+    pub fn search(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.search, value);
+        self
+    }
+    /// Sets [`search_by_any`](Self::search_by_any).
+    pub fn search_by_any(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.search_by_any, value);
+        self
+    }
+    /// Sets [`start_search`](Self::start_search).
+    pub fn start_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.start_search, value);
+        self
+    }
+    /// Sets [`exclude_search`](Self::exclude_search).
+    pub fn exclude_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.exclude_search, value);
+        self
+    }
+    /// Sets [`search_wildcards_enabled`](Self::search_wildcards_enabled).
+    pub fn search_wildcards_enabled(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.search_wildcards_enabled, value);
+        self
+    }
+    /// Sets [`output`](Self::output).
+    pub fn output(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.output, value);
+        self
+    }
+    /// Sets [`editable`](Self::editable).
+    pub fn editable(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.editable, value);
+        self
+    }
+    /// Sets [`sortorder`](Self::sortorder).
+    pub fn sortorder(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::get_options::SortOrder,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.sortorder, value);
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    pub fn limit(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.limit, value);
+        self
+    }
+    /// Asks for another response, by `countOutput`.
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
+    /// Asks for another response, by `preservekeys`.
+    pub fn by_id(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::callsheet_runtime::record::Map<
+            super::super::types::graph_prototype::GraphPrototype,
+        >,
+        1,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
+}
+impl ::core::default::Default for Request {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES,
+    super::super::tables::shapes::GRAPHPROTOTYPE_GET_REQUEST; 0 => groupids, 1 =>
+    templateids, 2 => hostids, 3 => graphids, 4 => itemids, 5 => discoveryids, 6 =>
+    templated, 7 => inherited, 8 => nopermissions, 9 => select_groups, 10 =>
+    select_host_groups, 11 => select_template_groups, 12 => select_templates, 13 =>
+    select_hosts, 14 => select_items, 15 => select_graph_items, 16 =>
+    select_discovery_rule, 17 => group_count, 18 => sortfield, 19 => filter, 20 =>
+    search, 21 => search_by_any, 22 => start_search, 23 => exclude_search, 24 =>
+    search_wildcards_enabled, 25 => output, 26 => editable, 27 => count_output, 28 =>
+    preservekeys, 29 => sortorder, 30 => limit;; groupids templateids hostids graphids
+    itemids discoveryids templated inherited nopermissions select_groups
+    select_host_groups select_template_groups select_templates select_hosts select_items
+    select_graph_items select_discovery_rule group_count sortfield filter search
+    search_by_any start_search exclude_search search_wildcards_enabled output editable
+    count_output preservekeys sortorder limit
+}
+/// What `graphprototype.get` answers.
+pub type Response = ::std::vec::Vec<
+    super::super::types::graph_prototype::GraphPrototype,
+>;
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `graphprototype.get` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "graphprototype.get",
+    file: "spec/zabbix/graphprototype/get.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/graphprototype/get",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("user"),
+    repeat: tables::Repeat::Reads,
+    entity: "graph-prototype",
+    action: tables::Action::Read,
+    request: tables::ShapeId(super::super::tables::shapes::GRAPHPROTOTYPE_GET_REQUEST),
+    response: tables::Type {
+        kind: tables::Kind::List(
+            &tables::List {
+                item: tables::Type {
+                    kind: tables::Kind::Record(
+                        tables::ShapeId(
+                            super::super::tables::shapes::TYPES_GRAPH_PROTOTYPE_GRAPH_PROTOTYPE,
+                        ),
+                    ),
+                    ..tables::Type::ANY
+                },
+                ..tables::List::ANY
+            },
+        ),
+        ..tables::Type::ANY
+    },
+    responses: &[
+        tables::ResponseCase {
+            name: "count",
+            field: 27,
+            ty: tables::Type::INT,
+        },
+        tables::ResponseCase {
+            name: "by_id",
+            field: 28,
+            ty: tables::Type {
+                kind: tables::Kind::Map(
+                    &tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_GRAPH_PROTOTYPE_GRAPH_PROTOTYPE,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+    ],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"graphprototype.get\", \"params\": {\"output\": [\"graphid\", \"name\", \"discover\"], \"graphids\": \"2302\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"graphid\": \"2302\", \"name\": \"{#DEVNAME}: Queue\", \"discover\": \"0\"}], \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 226,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"graphprototype.get\", \"params\": {\"output\": [\"name\"], \"itemids\": [\"42300\"], \"selectGraphItems\": [\"gitemid\", \"color\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"graphid\": \"2302\", \"name\": \"{#DEVNAME}: Queue\", \"gitems\": [{\"gitemid\": \"86803\", \"color\": \"F63100\"}]}], \"id\": 1}",
+            target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
+            line: 230,
+        },
+    ],
+};
+static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
+    [
+        (
+            "groupids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            16,
+        ),
+        (
+            "templateids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            27,
+        ),
+        (
+            "hostids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            38,
+        ),
+        (
+            "graphids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            49,
+        ),
+        (
+            "itemids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            60,
+        ),
+        (
+            "discoveryids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            71,
+        ),
+        ("templated", tables::Type::WORD_BOOL, 82),
+        ("inherited", tables::Type::WORD_BOOL, 90),
+        ("nopermissions", tables::Type::FLAG, 98),
+        (
+            "selectGroups",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &["groupid", "name", "uuid"],
+                            ..tables::Type::TEXT
+                        },
+                        distinct: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            106,
+        ),
+        (
+            "selectHostGroups",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &["groupid", "name", "flags", "uuid"],
+                            ..tables::Type::TEXT
+                        },
+                        distinct: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            119,
+        ),
+        (
+            "selectTemplateGroups",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &["groupid", "name", "uuid"],
+                            ..tables::Type::TEXT
+                        },
+                        distinct: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            131,
+        ),
+        (
+            "selectTemplates",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            143,
+        ),
+        (
+            "selectHosts",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            153,
+        ),
+        (
+            "selectItems",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            163,
+        ),
+        (
+            "selectGraphItems",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            173,
+        ),
+        (
+            "selectDiscoveryRule",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            183,
+        ),
+        ("groupCount", tables::Type::FLAG, 193),
+        (
+            "sortfield",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &["graphid", "name", "graphtype", "discover", ""],
+                            ..tables::Type::TEXT
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            201,
+        ),
+        (
+            "filter",
+            tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        (
+            "search",
+            tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        ("searchByAny", tables::Type::WORD_BOOL, 13),
+        ("startSearch", tables::Type::FLAG, 13),
+        ("excludeSearch", tables::Type::FLAG, 13),
+        ("searchWildcardsEnabled", tables::Type::WORD_BOOL, 13),
+        (
+            "output",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        ("editable", tables::Type::WORD_BOOL, 13),
+        ("countOutput", tables::Type::FLAG, 13),
+        ("preservekeys", tables::Type::FLAG, 13),
+        (
+            "sortorder",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::get_options::SORT_ORDER_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        ("limit", tables::Type::INT, 13),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Control,
+                references: ::core::option::Option::Some("host-group"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Control,
+                references: ::core::option::Option::Some("template"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Control,
+                references: ::core::option::Option::Some("host"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Filters("graphid"),
+                references: ::core::option::Option::Some("graph-prototype"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Filters("gitems.itemid"),
+                references: ::core::option::Option::Some("item"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Control,
+                references: ::core::option::Option::Some("discovery-rule"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                null: tables::Null::Absent,
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
+                },
+                deprecated: ::core::option::Option::Some(tables::Deprecated {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+                    instead: ::core::option::Option::Some("selectHostGroups"),
+                }),
+                unchecked: ::core::option::Option::Some(tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                }),
+                part: tables::Part::Extends("groups"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                null: tables::Null::Absent,
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+                    until: ::core::option::Option::None,
+                },
+                unchecked: ::core::option::Option::Some(tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                }),
+                part: tables::Part::Extends("hostgroups"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                null: tables::Null::Absent,
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+                    until: ::core::option::Option::None,
+                },
+                unchecked: ::core::option::Option::Some(tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                }),
+                part: tables::Part::Extends("templategroups"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Extends("templates"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Extends("hosts"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Extends("items"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Extends("gitems"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Extends("discoveryRule"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::SortField,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Filter,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Search,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::SearchAny,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::SearchStart,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            23,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::SearchExclude,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            24,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::SearchWildcards,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            25,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Output,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            26,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            27,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Count,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            28,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::ByKey,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            29,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::SortOrder,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            30,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Limit,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "graphprototype.get",
+    name: "Request",
+    file: "spec/zabbix/graphprototype/get.toml",
+    form: tables::Form::Object,
+    fields: &REQUEST_FIELDS,
+    lookup: &[
+        65535, 15, 65535, 2, 25, 9, 29, 14, 65535, 28, 8, 65535, 13, 65535, 65535, 22,
+        65535, 24, 26, 17, 65535, 23, 65535, 10, 4, 65535, 65535, 16, 18, 65535, 65535,
+        65535, 12, 7, 21, 65535, 65535, 65535, 65535, 65535, 65535, 20, 65535, 65535,
+        65535, 65535, 65535, 1, 65535, 65535, 65535, 65535, 30, 65535, 0, 19, 65535, 5,
+        27, 3, 11, 6, 65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Only prototypes of hosts and templates of these groups.",
+            ru: "Только прототипы узлов сети и шаблонов этих групп.",
+        },
+        tables::Text {
+            en: "Only prototypes of these templates.",
+            ru: "Только прототипы этих шаблонов.",
+        },
+        tables::Text {
+            en: "Only prototypes of these hosts.",
+            ru: "Только прототипы этих узлов сети.",
+        },
+        tables::Text {
+            en: "Only prototypes with these ids.",
+            ru: "Только прототипы с этими идентификаторами.",
+        },
+        tables::Text {
+            en: "Only prototypes that show these items or prototypes of items.",
+            ru: "Только прототипы с этими элементами данных или их прототипами.",
+        },
+        tables::Text {
+            en: "Only prototypes of these discovery rules.",
+            ru: "Только прототипы этих правил обнаружения.",
+        },
+        tables::Text {
+            en: "Only prototypes of templates, or only those of hosts.",
+            ru: "Только прототипы шаблонов или только узлов сети.",
+        },
+        tables::Text {
+            en: "Only prototypes that come from a template, or only such as do not.",
+            ru: "Только унаследованные от шаблона прототипы или только прочие.",
+        },
+        tables::Text {
+            en: "Do not ask for the caller's rights. Super administrators alone.",
+            ru: "Не учитывать права вызывающего. Только для супер-администратора.",
+        },
+        tables::Text {
+            en: "Fill `groups`: `extend`, or a list of fields.",
+            ru: "Заполнить `groups`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `hostgroups`: `extend`, or a list of fields.",
+            ru: "Заполнить `hostgroups`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `templategroups`: `extend`, or a list of fields.",
+            ru: "Заполнить `templategroups`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `templates`: `extend`, or a list of fields.",
+            ru: "Заполнить `templates`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `hosts`: `extend`, or a list of fields.",
+            ru: "Заполнить `hosts`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `items`: `extend`, or a list of fields.",
+            ru: "Заполнить `items`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `gitems`: `extend`, or a list of fields.",
+            ru: "Заполнить `gitems`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `discoveryRule`: `extend`, or a list of fields.",
+            ru: "Заполнить `discoveryRule`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "With `countOutput`: count for each group.",
+            ru: "Вместе с `countOutput`: считать по группам.",
+        },
+        tables::Text {
+            en: "The field or fields to sort by.",
+            ru: "Поле или поля для сортировки.",
+        },
+        tables::Text {
+            en: "Only objects whose field has exactly this value, or one of these values.",
+            ru: "Только объекты, у которых поле в точности равно значению или одному из значений.",
+        },
+        tables::Text {
+            en: "Only objects whose text field contains this text, regardless of case.",
+            ru: "Только объекты, текстовое поле которых содержит этот текст, без учёта регистра.",
+        },
+        tables::Text {
+            en: "One matching field of `filter` or `search` is enough.",
+            ru: "Достаточно совпадения одного поля из `filter` или `search`.",
+        },
+        tables::Text {
+            en: "`search` compares the beginning of a field only.",
+            ru: "`search` сравнивает только начало поля.",
+        },
+        tables::Text {
+            en: "Only objects that `search` does not match.",
+            ru: "Только объекты, не подходящие под `search`.",
+        },
+        tables::Text {
+            en: "`*` in `search` stands for any text.",
+            ru: "`*` в `search` означает любой текст.",
+        },
+        tables::Text {
+            en: "Which fields to answer: `extend` for all, or a list of names. An unknown name is passed over.",
+            ru: "Какие поля вернуть: `extend` — все, либо список имён. Неизвестное имя пропускается.",
+        },
+        tables::Text {
+            en: "Only objects that the caller may change.",
+            ru: "Только объекты, которые вызывающий вправе изменять.",
+        },
+        tables::Text {
+            en: "Answer the number of objects instead of the objects.",
+            ru: "Вернуть количество объектов вместо самих объектов.",
+        },
+        tables::Text {
+            en: "Answer an object keyed by id instead of a list.",
+            ru: "Вернуть объект с ключами-идентификаторами вместо списка.",
+        },
+        tables::Text {
+            en: "Up or down, for all fields of `sortfield` or for each.",
+            ru: "Порядок сортировки: один на все поля `sortfield` или свой для каждого.",
+        },
+        tables::Text {
+            en: "Answer this many objects at most.",
+            ru: "Вернуть не больше указанного числа объектов.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,216 @@
+// @generated from spec/zabbix/graphprototype/update.toml by `cargo xtask codegen`; do not edit.
+
+//! `graphprototype.update`: Change graph prototypes.
+
+use ::callsheet_runtime::tables;
+/// Change graph prototypes
+///
+/// Only what is given changes. Of what comes from a template `discover` alone can be changed.
+///
+/// The request of `graphprototype.update`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/graphprototype/update>
+///
+/// Access: admin.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "graphprototype.update", "params": {"graphid": "2302", "discover": 1, "height": 300}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[non_exhaustive]
+pub struct Request {
+    /// Change graph prototypes
+    ///
+    /// List of: object; a lone one may stand for the list.
+    pub graph_prototypes: ::std::vec::Vec<
+        super::super::types::graph_prototype::GraphPrototypeUpdate,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With these members.
+    pub fn new(
+        members: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::graph_prototype::GraphPrototypeUpdate,
+            >,
+        >,
+    ) -> Self {
+        Self {
+            graph_prototypes: ::callsheet_runtime::record::list(members),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+impl ::core::convert::From<super::super::types::graph_prototype::GraphPrototypeUpdate>
+for Request {
+    fn from(member: super::super::types::graph_prototype::GraphPrototypeUpdate) -> Self {
+        Self {
+            graph_prototypes: ::std::vec![member],
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES,
+    super::super::tables::shapes::GRAPHPROTOTYPE_UPDATE_REQUEST; 0 => graph_prototypes;
+    graph_prototypes;
+}
+/// Change graph prototypes
+#[non_exhaustive]
+pub struct Response {
+    /// The ids of the changed graph prototypes.
+    ///
+    /// List of: id.
+    pub graphids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(
+        graphids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        Self {
+            graphids: ::callsheet_runtime::record::list(graphids),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES,
+    super::super::tables::shapes::GRAPHPROTOTYPE_UPDATE_RESPONSE; 0 => graphids;
+    graphids;
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `graphprototype.update` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "graphprototype.update",
+    file: "spec/zabbix/graphprototype/update.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/graphprototype/update",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("admin"),
+    repeat: tables::Repeat::Idempotent,
+    entity: "graph-prototype",
+    action: tables::Action::Update,
+    request: tables::ShapeId(
+        super::super::tables::shapes::GRAPHPROTOTYPE_UPDATE_REQUEST,
+    ),
+    response: tables::Type {
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::GRAPHPROTOTYPE_UPDATE_RESPONSE),
+        ),
+        ..tables::Type::ANY
+    },
+    responses: &[],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"graphprototype.update\", \"params\": {\"graphid\": \"2302\", \"discover\": 1, \"height\": 300}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"graphids\": [\"2302\"]}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 27,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"graphprototype.update\", \"params\": [{\"graphid\": 2302, \"name\": \"{#DEVNAME}: Length of the queue\"}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"graphids\": [\"2302\"]}, \"id\": 1}",
+            target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
+            line: 31,
+        },
+    ],
+};
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_GRAPH_PROTOTYPE_GRAPH_PROTOTYPE_UPDATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            11,
+        ),
+    ],
+    &[(0, tables::Facts::REQUIRED)],
+);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "graphprototype.update",
+    name: "Request",
+    file: "spec/zabbix/graphprototype/update.toml",
+    form: tables::Form::Transparent,
+    fields: &REQUEST_FIELDS,
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Change graph prototypes",
+            ru: "Изменение прототипов графиков",
+        },
+    ],
+    rules: &[],
+};
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "graphids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            20,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("graph-prototype"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "graphprototype.update",
+    name: "Response",
+    file: "spec/zabbix/graphprototype/update.toml",
+    form: tables::Form::Object,
+    fields: &RESPONSE_FIELDS,
+    lookup: &[65535, 65535, 65535, 0],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The ids of the changed graph prototypes.",
+            ru: "Идентификаторы изменённых прототипов графиков.",
+        },
+    ],
+    rules: &[],
+};

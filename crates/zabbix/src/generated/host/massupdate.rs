@@ -1,0 +1,1603 @@
+// @generated from spec/zabbix/host/massupdate.toml by `cargo xtask codegen`; do not edit.
+
+//! `host.massupdate`: Change several hosts alike.
+
+use ::callsheet_runtime::tables;
+/// Change several hosts alike
+///
+/// Only what is given changes, and lists replace those until now. Tags cannot be changed here.
+///
+/// The request of `host.massupdate`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/host/massupdate>
+///
+/// Access: admin. Gone in 8.0.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "host.massupdate", "params": {"hosts": [{"hostid": "10084"}, {"hostid": "10105"}], "status": 0, "inventory_mode": 1}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[non_exhaustive]
+pub struct Request {
+    /// The hosts.
+    ///
+    /// List of: object; a lone one may stand for the list. Not empty. What is right hangs on other fields.
+    pub hosts: ::std::vec::Vec<Hosts>,
+    /// The technical name. For one host alone.
+    ///
+    /// Technical host name, at most 128 characters. Not empty.
+    pub host: ::core::option::Option<::std::string::String>,
+    /// The name that is shown. For one host alone.
+    ///
+    /// String, at most 128 characters.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Whether the hosts are monitored.
+    ///
+    /// Named value or number.
+    pub status: ::core::option::Option<super::super::types::host::HostStatus>,
+    /// A description.
+    ///
+    /// String, at most 65535 characters.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// Who monitors the hosts.
+    ///
+    /// One of the values below. Since 7.0.
+    pub monitored_by: ::core::option::Option<super::super::types::host::MonitoredBy>,
+    /// The proxy that monitors the hosts; `0` for none.
+    ///
+    /// Id, 0. What is right hangs on other fields. Since 7.0.
+    pub proxyid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The group of proxies that monitors the hosts; `0` for none.
+    ///
+    /// Id, 0. What is right hangs on other fields. Since 7.0.
+    pub proxy_groupid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The proxy that monitors the hosts; `0` for none.
+    ///
+    /// Id. Gone in 7.0.
+    pub proxy_hostid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// How connections to the hosts are secured.
+    ///
+    /// One of the values below.
+    pub tls_connect: ::core::option::Option<super::super::types::host::HostEncryption>,
+    /// Which connections from the hosts are accepted, one bit each: 1 open, 2 pre-shared key, 4 certificate.
+    ///
+    /// Integer, 1–7.
+    pub tls_accept: ::core::option::Option<i64>,
+    /// The name of the pre-shared key.
+    ///
+    /// String, one of "", secret. What is right hangs on other fields.
+    pub tls_psk_identity: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// The pre-shared key, at least 32 hexadecimal digits.
+    ///
+    /// String, one of "", secret. What is right hangs on other fields.
+    pub tls_psk: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// Who has to have issued the certificate.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub tls_issuer: ::core::option::Option<::std::string::String>,
+    /// Whom the certificate has to name.
+    ///
+    /// String, one of "". What is right hangs on other fields.
+    pub tls_subject: ::core::option::Option<::std::string::String>,
+    /// How to sign in over IPMI. Other numbers are taken as well.
+    ///
+    /// Named value or number.
+    pub ipmi_authtype: ::core::option::Option<
+        super::super::types::host::IpmiAuthentication,
+    >,
+    /// With which rights to sign in over IPMI. Other numbers are taken as well.
+    ///
+    /// Named value or number.
+    pub ipmi_privilege: ::core::option::Option<super::super::types::host::IpmiPrivilege>,
+    /// The name to sign in over IPMI with.
+    ///
+    /// String, at most 16 characters.
+    pub ipmi_username: ::core::option::Option<::std::string::String>,
+    /// The password to sign in over IPMI with.
+    ///
+    /// String, at most 20 characters, secret.
+    pub ipmi_password: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// How the inventory is filled.
+    ///
+    /// One of the values below.
+    pub inventory_mode: ::core::option::Option<super::super::types::host::InventoryMode>,
+    /// The inventory.
+    ///
+    /// Object.
+    pub inventory: ::core::option::Option<
+        super::super::types::host_inventory::HostInventory,
+    >,
+    /// The hosts' groups from now on.
+    ///
+    /// List of: object; a lone one may stand for the list. Not empty.
+    pub groups: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_group_reference::HostGroupReference>,
+    >,
+    /// The hosts' interfaces from now on.
+    ///
+    /// List of: object; a lone one may stand for the list. `null` means absent.
+    pub interfaces: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_interface::HostInterfaceNested>,
+    >,
+    /// The hosts' macros from now on.
+    ///
+    /// List of: object; a lone one may stand for the list.
+    pub macros: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::host_macro::HostMacroCreate>,
+    >,
+    /// Templates to link; those left out are unlinked, and what came from them stays.
+    ///
+    /// List of: object; a lone one may stand for the list.
+    pub templates: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
+    >,
+    /// Templates to unlink together with what came from them.
+    ///
+    /// List of: object; a lone one may stand for the list.
+    pub templates_clear: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With what is required.
+    pub fn new(
+        hosts: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Hosts>>,
+    ) -> Self {
+        Self {
+            hosts: ::callsheet_runtime::record::list(hosts),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`host`](Self::host).
+    pub fn host(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.host, value);
+        self
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.name, value);
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::host::HostStatus>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.status, value);
+        self
+    }
+    /// Sets [`description`](Self::description).
+    pub fn description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.description, value);
+        self
+    }
+    /// Sets [`monitored_by`](Self::monitored_by).
+    pub fn monitored_by(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::host::MonitoredBy>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.monitored_by, value);
+        self
+    }
+    /// Sets [`proxyid`](Self::proxyid).
+    pub fn proxyid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.proxyid, value);
+        self
+    }
+    /// Sets [`proxy_groupid`](Self::proxy_groupid).
+    pub fn proxy_groupid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.proxy_groupid, value);
+        self
+    }
+    /// Sets [`proxy_hostid`](Self::proxy_hostid).
+    pub fn proxy_hostid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.proxy_hostid, value);
+        self
+    }
+    /// Sets [`tls_connect`](Self::tls_connect).
+    pub fn tls_connect(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::host::HostEncryption>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.tls_connect, value);
+        self
+    }
+    /// Sets [`tls_accept`](Self::tls_accept).
+    pub fn tls_accept(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.tls_accept, value);
+        self
+    }
+    /// Sets [`tls_psk_identity`](Self::tls_psk_identity).
+    pub fn tls_psk_identity(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.tls_psk_identity, value);
+        self
+    }
+    /// Sets [`tls_psk`](Self::tls_psk).
+    pub fn tls_psk(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.tls_psk, value);
+        self
+    }
+    /// Sets [`tls_issuer`](Self::tls_issuer).
+    pub fn tls_issuer(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.tls_issuer, value);
+        self
+    }
+    /// Sets [`tls_subject`](Self::tls_subject).
+    pub fn tls_subject(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.tls_subject, value);
+        self
+    }
+    /// Sets [`ipmi_authtype`](Self::ipmi_authtype).
+    pub fn ipmi_authtype(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::host::IpmiAuthentication>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.ipmi_authtype, value);
+        self
+    }
+    /// Sets [`ipmi_privilege`](Self::ipmi_privilege).
+    pub fn ipmi_privilege(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::host::IpmiPrivilege>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.ipmi_privilege, value);
+        self
+    }
+    /// Sets [`ipmi_username`](Self::ipmi_username).
+    pub fn ipmi_username(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.ipmi_username, value);
+        self
+    }
+    /// Sets [`ipmi_password`](Self::ipmi_password).
+    pub fn ipmi_password(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.ipmi_password, value);
+        self
+    }
+    /// Sets [`inventory_mode`](Self::inventory_mode).
+    pub fn inventory_mode(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::host::InventoryMode>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.inventory_mode, value);
+        self
+    }
+    /// Sets [`inventory`](Self::inventory).
+    pub fn inventory(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::host_inventory::HostInventory,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.inventory, value);
+        self
+    }
+    /// Sets [`groups`](Self::groups).
+    pub fn groups(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_group_reference::HostGroupReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.groups, value);
+        self
+    }
+    /// Sets [`interfaces`](Self::interfaces).
+    pub fn interfaces(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_interface::HostInterfaceNested,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.interfaces, value);
+        self
+    }
+    /// Sets [`macros`](Self::macros).
+    pub fn macros(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_macro::HostMacroCreate,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.macros, value);
+        self
+    }
+    /// Sets [`templates`](Self::templates).
+    pub fn templates(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::template_reference::TemplateReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.templates, value);
+        self
+    }
+    /// Sets [`templates_clear`](Self::templates_clear).
+    pub fn templates_clear(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::template_reference::TemplateReference,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.templates_clear, value);
+        self
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, super::super::tables::shapes::HOST_MASSUPDATE_REQUEST;
+    0 => hosts, 1 => host, 2 => name, 3 => status, 4 => description, 5 => monitored_by, 6
+    => proxyid, 7 => proxy_groupid, 8 => proxy_hostid, 9 => tls_connect, 10 =>
+    tls_accept, 11 => tls_psk_identity, 12 => tls_psk, 13 => tls_issuer, 14 =>
+    tls_subject, 15 => ipmi_authtype, 16 => ipmi_privilege, 17 => ipmi_username, 18 =>
+    ipmi_password, 19 => inventory_mode, 20 => inventory, 21 => groups, 22 => interfaces,
+    23 => macros, 24 => templates, 25 => templates_clear; hosts; host name status
+    description monitored_by proxyid proxy_groupid proxy_hostid tls_connect tls_accept
+    tls_psk_identity tls_psk tls_issuer tls_subject ipmi_authtype ipmi_privilege
+    ipmi_username ipmi_password inventory_mode inventory groups interfaces macros
+    templates templates_clear
+}
+/// The hosts.
+#[non_exhaustive]
+pub struct Hosts {
+    /// The host's id.
+    ///
+    /// Id.
+    pub hostid: ::callsheet_runtime::Id,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Hosts {
+    /// With what is required.
+    pub fn new(hostid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            hostid: hostid.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Hosts, super::super::TABLES, super::super::tables::shapes::HOST_MASSUPDATE_HOSTS; 0
+    => hostid; hostid;
+}
+/// Change several hosts alike
+#[non_exhaustive]
+pub struct Response {
+    /// The ids of the hosts.
+    ///
+    /// List of: id.
+    pub hostids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(
+        hostids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        Self {
+            hostids: ::callsheet_runtime::record::list(hostids),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES,
+    super::super::tables::shapes::HOST_MASSUPDATE_RESPONSE; 0 => hostids; hostids;
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `host.massupdate` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "host.massupdate",
+    file: "spec/zabbix/host/massupdate.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/host/massupdate",
+    versions: tables::Versions {
+        since: ::core::option::Option::None,
+        until: ::core::option::Option::Some(tables::Version::new(8, 0, 0)),
+    },
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("admin"),
+    repeat: tables::Repeat::Idempotent,
+    entity: "host",
+    action: tables::Action::Replace,
+    request: tables::ShapeId(super::super::tables::shapes::HOST_MASSUPDATE_REQUEST),
+    response: tables::Type {
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::HOST_MASSUPDATE_RESPONSE),
+        ),
+        ..tables::Type::ANY
+    },
+    responses: &[],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.massupdate\", \"params\": {\"hosts\": [{\"hostid\": \"10084\"}, {\"hostid\": \"10105\"}], \"status\": 0, \"inventory_mode\": 1}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"hostids\": [\"10084\", \"10105\"]}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 302,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.massupdate\", \"params\": {\"hosts\": [{\"hostid\": \"10105\"}], \"groups\": [{\"groupid\": \"2\"}], \"macros\": []}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"hostids\": [\"10105\"]}, \"id\": 1}",
+            target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
+            line: 306,
+        },
+    ],
+};
+static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
+    [
+        (
+            "hosts",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::HOST_MASSUPDATE_HOSTS,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            16,
+        ),
+        (
+            "host",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::HostName),
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::ANY
+            },
+            38,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::TEXT
+            },
+            45,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::host::HOST_STATUS_OR_INT_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            51,
+        ),
+        (
+            "description",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            58,
+        ),
+        (
+            "monitored_by",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::host::MONITORED_BY_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            64,
+        ),
+        (
+            "proxyid",
+            tables::Type {
+                numbers: &[tables::Range { first: 0, last: 0 }],
+                ..tables::Type::ID
+            },
+            71,
+        ),
+        (
+            "proxy_groupid",
+            tables::Type {
+                numbers: &[tables::Range { first: 0, last: 0 }],
+                ..tables::Type::ID
+            },
+            84,
+        ),
+        ("proxy_hostid", tables::Type::ID, 97),
+        (
+            "tls_connect",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::host::HOST_ENCRYPTION_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            104,
+        ),
+        (
+            "tls_accept",
+            tables::Type {
+                numbers: &[tables::Range { first: 1, last: 7 }],
+                ..tables::Type::INT
+            },
+            110,
+        ),
+        (
+            "tls_psk_identity",
+            tables::Type {
+                words: &[""],
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            116,
+        ),
+        (
+            "tls_psk",
+            tables::Type {
+                words: &[""],
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            134,
+        ),
+        (
+            "tls_issuer",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            152,
+        ),
+        (
+            "tls_subject",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            167,
+        ),
+        (
+            "ipmi_authtype",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::host::IPMI_AUTHENTICATION_OR_INT_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            182,
+        ),
+        (
+            "ipmi_privilege",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::host::IPMI_PRIVILEGE_OR_INT_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            189,
+        ),
+        (
+            "ipmi_username",
+            tables::Type {
+                length: ::core::option::Option::Some(16),
+                ..tables::Type::TEXT
+            },
+            196,
+        ),
+        (
+            "ipmi_password",
+            tables::Type {
+                length: ::core::option::Option::Some(20),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            202,
+        ),
+        (
+            "inventory_mode",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::host::INVENTORY_MODE_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            209,
+        ),
+        (
+            "inventory",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_HOST_INVENTORY_HOST_INVENTORY,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            215,
+        ),
+        (
+            "groups",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            221,
+        ),
+        (
+            "interfaces",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_NESTED,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            230,
+        ),
+        (
+            "macros",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_CREATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            239,
+        ),
+        (
+            "templates",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            248,
+        ),
+        (
+            "templates_clear",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            257,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::HOST_MASSUPDATE_HOSTS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 24,
+                    },
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                references: ::core::option::Option::Some("proxy"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[5],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 78,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                references: ::core::option::Option::Some("proxy-group"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[5],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 91,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                },
+                references: ::core::option::Option::Some("proxy"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[9],
+                                        },
+                                        &["2"],
+                                    ),
+                                    tables::Condition::Bits(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[10],
+                                        },
+                                        2,
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(128),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 122,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 129,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[9],
+                                        },
+                                        &["2"],
+                                    ),
+                                    tables::Condition::Bits(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[10],
+                                        },
+                                        2,
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Psk),
+                            length: ::core::option::Option::Some(512),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        line: 140,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 147,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[9],
+                                        },
+                                        &["4"],
+                                    ),
+                                    tables::Condition::Bits(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[10],
+                                        },
+                                        4,
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 157,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type::TEXT,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 162,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[9],
+                                        },
+                                        &["4"],
+                                    ),
+                                    tables::Condition::Bits(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[10],
+                                        },
+                                        4,
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 172,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type::TEXT,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        line: 177,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            24,
+            tables::Facts {
+                part: tables::Part::Stored("parentTemplates"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            25,
+            tables::Facts {
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "host.massupdate",
+    name: "Request",
+    file: "spec/zabbix/host/massupdate.toml",
+    form: tables::Form::Object,
+    fields: &REQUEST_FIELDS,
+    lookup: &[
+        65535, 65535, 18, 8, 13, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        14, 11, 65535, 65535, 65535, 7, 10, 0, 17, 6, 65535, 65535, 65535, 65535, 65535,
+        5, 65535, 65535, 65535, 23, 65535, 65535, 12, 65535, 15, 2, 65535, 24, 4, 16,
+        65535, 65535, 21, 65535, 1, 3, 65535, 25, 9, 19, 65535, 65535, 65535, 65535, 22,
+        65535, 65535, 65535, 65535, 65535, 20,
+    ],
+    required: 1,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[10],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[11],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[12],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[13],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[14],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            need: tables::Need::Holds(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[10],
+                        }),
+                    ],
+                ),
+            ),
+            line: 265,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[10],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[11],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[12],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[13],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[14],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[10],
+                        }),
+                    ],
+                ),
+            ),
+            line: 271,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[11],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[12],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            need: tables::Need::Holds(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[11],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[12],
+                        }),
+                    ],
+                ),
+            ),
+            line: 277,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[6],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[7],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            need: tables::Need::Present(tables::Path {
+                from: tables::From::Here,
+                steps: &[5],
+            }),
+            line: 283,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[19],
+                    },
+                    &["-1"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[20],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Filled(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[20],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            line: 289,
+        },
+    ],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The hosts.",
+            ru: "Узлы сети.",
+        },
+        tables::Text {
+            en: "The technical name. For one host alone.",
+            ru: "Техническое имя. Только для одного узла.",
+        },
+        tables::Text {
+            en: "The name that is shown. For one host alone.",
+            ru: "Видимое имя. Только для одного узла.",
+        },
+        tables::Text {
+            en: "Whether the hosts are monitored.",
+            ru: "Наблюдаются ли узлы.",
+        },
+        tables::Text {
+            en: "A description.",
+            ru: "Описание.",
+        },
+        tables::Text {
+            en: "Who monitors the hosts.",
+            ru: "Кто наблюдает узлы.",
+        },
+        tables::Text {
+            en: "The proxy that monitors the hosts; `0` for none.",
+            ru: "Прокси, наблюдающий узлы; `0` — нет.",
+        },
+        tables::Text {
+            en: "The group of proxies that monitors the hosts; `0` for none.",
+            ru: "Группа прокси, наблюдающая узлы; `0` — нет.",
+        },
+        tables::Text {
+            en: "The proxy that monitors the hosts; `0` for none.",
+            ru: "Прокси, наблюдающий узлы; `0` — нет.",
+        },
+        tables::Text {
+            en: "How connections to the hosts are secured.",
+            ru: "Как защищены соединения с узлами.",
+        },
+        tables::Text {
+            en: "Which connections from the hosts are accepted, one bit each: 1 open, 2 pre-shared key, 4 certificate.",
+            ru: "Какие соединения от узлов принимать, по биту: 1 без защиты, 2 общий ключ, 4 сертификат.",
+        },
+        tables::Text {
+            en: "The name of the pre-shared key.",
+            ru: "Имя общего ключа.",
+        },
+        tables::Text {
+            en: "The pre-shared key, at least 32 hexadecimal digits.",
+            ru: "Общий ключ, не меньше 32 шестнадцатеричных цифр.",
+        },
+        tables::Text {
+            en: "Who has to have issued the certificate.",
+            ru: "Кем должен быть выдан сертификат.",
+        },
+        tables::Text {
+            en: "Whom the certificate has to name.",
+            ru: "Кому должен быть выдан сертификат.",
+        },
+        tables::Text {
+            en: "How to sign in over IPMI. Other numbers are taken as well.",
+            ru: "Способ входа по IPMI. Другие числа тоже принимаются.",
+        },
+        tables::Text {
+            en: "With which rights to sign in over IPMI. Other numbers are taken as well.",
+            ru: "С какими правами входить по IPMI. Другие числа тоже принимаются.",
+        },
+        tables::Text {
+            en: "The name to sign in over IPMI with.",
+            ru: "Имя для входа по IPMI.",
+        },
+        tables::Text {
+            en: "The password to sign in over IPMI with.",
+            ru: "Пароль для входа по IPMI.",
+        },
+        tables::Text {
+            en: "How the inventory is filled.",
+            ru: "Как заполняется инвентарь.",
+        },
+        tables::Text {
+            en: "The inventory.",
+            ru: "Инвентарь.",
+        },
+        tables::Text {
+            en: "The hosts' groups from now on.",
+            ru: "Группы узлов отныне.",
+        },
+        tables::Text {
+            en: "The hosts' interfaces from now on.",
+            ru: "Интерфейсы узлов отныне.",
+        },
+        tables::Text {
+            en: "The hosts' macros from now on.",
+            ru: "Макросы узлов отныне.",
+        },
+        tables::Text {
+            en: "Templates to link; those left out are unlinked, and what came from them stays.",
+            ru: "Присоединяемые шаблоны; не указанные отсоединяются, а полученное от них остаётся.",
+        },
+        tables::Text {
+            en: "Templates to unlink together with what came from them.",
+            ru: "Шаблоны, отсоединяемые вместе с полученным от них.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "Both \"tls_connect\" and \"tls_accept\" fields must be specified when changing settings of connection encryption.",
+            ru: "Чтобы изменить защиту соединений, нужны оба поля: «tls_connect» и «tls_accept».",
+        },
+        tables::Text {
+            en: "Cannot update host encryption settings. Connection settings for both directions should be specified.",
+            ru: "Чтобы изменить защиту соединений, нужны оба поля: «tls_connect» и «tls_accept».",
+        },
+        tables::Text {
+            en: "Both \"tls_psk_identity\" and \"tls_psk\" fields must be specified when changing the PSK for connection encryption.",
+            ru: "Чтобы изменить общий ключ, нужны оба поля: «tls_psk_identity» и «tls_psk».",
+        },
+        tables::Text {
+            en: "The field \"monitored_by\" must be specified when changing proxy or proxy group for host monitoring.",
+            ru: "Чтобы сменить прокси или группу прокси, нужно поле «monitored_by».",
+        },
+        tables::Text {
+            en: "Cannot set inventory fields for disabled inventory.",
+            ru: "Поля инвентаря нельзя задать, если он отключён.",
+        },
+    ],
+};
+static HOSTS_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("hostid", tables::Type::ID, 31)],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("host"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static HOSTS_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "host.massupdate",
+    name: "Hosts",
+    file: "spec/zabbix/host/massupdate.toml",
+    form: tables::Form::Object,
+    fields: &HOSTS_FIELDS,
+    lookup: &[65535, 65535, 0, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static HOSTS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The host's id.",
+            ru: "Идентификатор узла сети.",
+        },
+    ],
+    rules: &[],
+};
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "hostids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            295,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("host"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "host.massupdate",
+    name: "Response",
+    file: "spec/zabbix/host/massupdate.toml",
+    form: tables::Form::Object,
+    fields: &RESPONSE_FIELDS,
+    lookup: &[65535, 65535, 65535, 0],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The ids of the hosts.",
+            ru: "Идентификаторы узлов сети.",
+        },
+    ],
+    rules: &[],
+};

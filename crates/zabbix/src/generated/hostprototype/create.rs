@@ -1,0 +1,227 @@
+// @generated from spec/zabbix/hostprototype/create.toml by `cargo xtask codegen`; do not edit.
+
+//! `hostprototype.create`: Create host prototypes.
+
+use ::callsheet_runtime::tables;
+/// Create host prototypes
+///
+/// The request of `hostprototype.create`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/hostprototype/create>
+///
+/// Access: admin.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "hostprototype.create", "params": {"ruleid": "42275", "host": "ct-{#CT.ID}", "name": "Container {#CT.NAME}", "groupLinks": [{"groupid": "6"}], "groupPrototypes": [{"name": "Host {#CT.HOST}"}], "custom_interfaces": 1, "interfaces": [{"type": 2, "main": 1, "useip": 0, "ip": "", "dns": "{#CT.DNS}", "port": "161", "details": {"version": 3, "securityname": "monitor", "securitylevel": 1, "authprotocol": 1, "authpassphrase": "violet-harbour-5"}}], "tags": [{"tag": "kind", "value": "container"}], "macros": [{"macro": "{$CT.LIMIT}", "value": "90"}], "inventory_mode": 1}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[non_exhaustive]
+pub struct Request {
+    /// Create host prototypes
+    ///
+    /// List of: object; a lone one may stand for the list. Not empty.
+    pub host_prototypes: ::std::vec::Vec<
+        super::super::types::host_prototype::HostPrototypeCreate,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With these members.
+    pub fn new(
+        members: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::host_prototype::HostPrototypeCreate,
+            >,
+        >,
+    ) -> Self {
+        Self {
+            host_prototypes: ::callsheet_runtime::record::list(members),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+impl ::core::convert::From<super::super::types::host_prototype::HostPrototypeCreate>
+for Request {
+    fn from(member: super::super::types::host_prototype::HostPrototypeCreate) -> Self {
+        Self {
+            host_prototypes: ::std::vec![member],
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES,
+    super::super::tables::shapes::HOSTPROTOTYPE_CREATE_REQUEST; 0 => host_prototypes;
+    host_prototypes;
+}
+/// Create host prototypes
+#[non_exhaustive]
+pub struct Response {
+    /// The ids of the new prototypes, in the order of the request.
+    ///
+    /// List of: id.
+    pub hostids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(
+        hostids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        Self {
+            hostids: ::callsheet_runtime::record::list(hostids),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES,
+    super::super::tables::shapes::HOSTPROTOTYPE_CREATE_RESPONSE; 0 => hostids; hostids;
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `hostprototype.create` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "hostprototype.create",
+    file: "spec/zabbix/hostprototype/create.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/hostprototype/create",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("admin"),
+    repeat: tables::Repeat::Writes,
+    entity: "host-prototype",
+    action: tables::Action::Create,
+    request: tables::ShapeId(super::super::tables::shapes::HOSTPROTOTYPE_CREATE_REQUEST),
+    response: tables::Type {
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::HOSTPROTOTYPE_CREATE_RESPONSE),
+        ),
+        ..tables::Type::ANY
+    },
+    responses: &[],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"hostprototype.create\", \"params\": {\"ruleid\": \"42275\", \"host\": \"ct-{#CT.ID}\", \"name\": \"Container {#CT.NAME}\", \"groupLinks\": [{\"groupid\": \"6\"}], \"groupPrototypes\": [{\"name\": \"Host {#CT.HOST}\"}], \"custom_interfaces\": 1, \"interfaces\": [{\"type\": 2, \"main\": 1, \"useip\": 0, \"ip\": \"\", \"dns\": \"{#CT.DNS}\", \"port\": \"161\", \"details\": {\"version\": 3, \"securityname\": \"monitor\", \"securitylevel\": 1, \"authprotocol\": 1, \"authpassphrase\": \"violet-harbour-5\"}}], \"tags\": [{\"tag\": \"kind\", \"value\": \"container\"}], \"macros\": [{\"macro\": \"{$CT.LIMIT}\", \"value\": \"90\"}], \"inventory_mode\": 1}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"hostids\": [\"10111\"]}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 27,
+        },
+    ],
+};
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_CREATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[1],
+                                versions: tables::Versions::ALL,
+                            },
+                            tables::FieldSet {
+                                fields: &[0, 2],
+                                versions: tables::Versions::ALL,
+                            },
+                            tables::FieldSet {
+                                fields: &[0, 3],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            10,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "hostprototype.create",
+    name: "Request",
+    file: "spec/zabbix/hostprototype/create.toml",
+    form: tables::Form::Transparent,
+    fields: &REQUEST_FIELDS,
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Create host prototypes",
+            ru: "Создание прототипов узлов сети",
+        },
+    ],
+    rules: &[],
+};
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "hostids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            20,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("host-prototype"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "hostprototype.create",
+    name: "Response",
+    file: "spec/zabbix/hostprototype/create.toml",
+    form: tables::Form::Object,
+    fields: &RESPONSE_FIELDS,
+    lookup: &[65535, 65535, 65535, 0],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The ids of the new prototypes, in the order of the request.",
+            ru: "Идентификаторы новых прототипов в порядке запроса.",
+        },
+    ],
+    rules: &[],
+};

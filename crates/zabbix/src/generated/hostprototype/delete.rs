@@ -1,0 +1,202 @@
+// @generated from spec/zabbix/hostprototype/delete.toml by `cargo xtask codegen`; do not edit.
+
+//! `hostprototype.delete`: Delete host prototypes.
+
+use ::callsheet_runtime::tables;
+/// Delete host prototypes
+///
+/// Hosts that were made from them go as well. Prototypes that came from a template stay.
+///
+/// The request of `hostprototype.delete`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/hostprototype/delete>
+///
+/// Access: admin.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "hostprototype.delete", "params": ["10110"], "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[non_exhaustive]
+pub struct Request {
+    /// Delete host prototypes
+    ///
+    /// List of: id; no two alike. Not empty.
+    pub hostids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With these members.
+    pub fn new(
+        members: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        Self {
+            hostids: ::callsheet_runtime::record::list(members),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+impl ::core::convert::From<::callsheet_runtime::Id> for Request {
+    fn from(member: ::callsheet_runtime::Id) -> Self {
+        Self {
+            hostids: ::std::vec![member],
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES,
+    super::super::tables::shapes::HOSTPROTOTYPE_DELETE_REQUEST; 0 => hostids; hostids;
+}
+/// Delete host prototypes
+#[non_exhaustive]
+pub struct Response {
+    /// The ids of the deleted prototypes.
+    ///
+    /// List of: id.
+    pub hostids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(
+        hostids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        Self {
+            hostids: ::callsheet_runtime::record::list(hostids),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES,
+    super::super::tables::shapes::HOSTPROTOTYPE_DELETE_RESPONSE; 0 => hostids; hostids;
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `hostprototype.delete` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "hostprototype.delete",
+    file: "spec/zabbix/hostprototype/delete.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/hostprototype/delete",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("admin"),
+    repeat: tables::Repeat::Idempotent,
+    entity: "host-prototype",
+    action: tables::Action::Delete,
+    request: tables::ShapeId(super::super::tables::shapes::HOSTPROTOTYPE_DELETE_REQUEST),
+    response: tables::Type {
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::HOSTPROTOTYPE_DELETE_RESPONSE),
+        ),
+        ..tables::Type::ANY
+    },
+    responses: &[],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"hostprototype.delete\", \"params\": [\"10110\"], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"hostids\": [\"10110\"]}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 26,
+        },
+    ],
+};
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        distinct: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            11,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "hostprototype.delete",
+    name: "Request",
+    file: "spec/zabbix/hostprototype/delete.toml",
+    form: tables::Form::Transparent,
+    fields: &REQUEST_FIELDS,
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Delete host prototypes",
+            ru: "Удаление прототипов узлов сети",
+        },
+    ],
+    rules: &[],
+};
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "hostids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            19,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("host-prototype"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "hostprototype.delete",
+    name: "Response",
+    file: "spec/zabbix/hostprototype/delete.toml",
+    form: tables::Form::Object,
+    fields: &RESPONSE_FIELDS,
+    lookup: &[65535, 65535, 65535, 0],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The ids of the deleted prototypes.",
+            ru: "Идентификаторы удалённых прототипов.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,228 @@
+// @generated from spec/zabbix/maintenance/create.toml by `cargo xtask codegen`; do not edit.
+
+//! `maintenance.create`: Create maintenances.
+
+use ::callsheet_runtime::tables;
+/// Create maintenances
+///
+/// The role has to allow editing maintenance.
+///
+/// The request of `maintenance.create`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/maintenance/create>
+///
+/// Access: admin.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "maintenance.create", "params": {"name": "Sunday restarts", "active_since": 1900000020, "active_till": 1931536020, "tags": [{"tag": "service", "operator": 0, "value": "shop"}], "groups": [{"groupid": "4"}], "timeperiods": [{"timeperiod_type": 3, "dayofweek": 64, "start_time": 14400, "period": "1h"}]}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[non_exhaustive]
+pub struct Request {
+    /// Create maintenances
+    ///
+    /// List of: object; a lone one may stand for the list. Not empty.
+    pub maintenances: ::std::vec::Vec<
+        super::super::types::maintenance::MaintenanceCreate,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With these members.
+    pub fn new(
+        members: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::maintenance::MaintenanceCreate,
+            >,
+        >,
+    ) -> Self {
+        Self {
+            maintenances: ::callsheet_runtime::record::list(members),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+impl ::core::convert::From<super::super::types::maintenance::MaintenanceCreate>
+for Request {
+    fn from(member: super::super::types::maintenance::MaintenanceCreate) -> Self {
+        Self {
+            maintenances: ::std::vec![member],
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES,
+    super::super::tables::shapes::MAINTENANCE_CREATE_REQUEST; 0 => maintenances;
+    maintenances;
+}
+/// Create maintenances
+#[non_exhaustive]
+pub struct Response {
+    /// The ids of the new maintenances, in the order of the request.
+    ///
+    /// List of: id.
+    pub maintenanceids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(
+        maintenanceids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        Self {
+            maintenanceids: ::callsheet_runtime::record::list(maintenanceids),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES,
+    super::super::tables::shapes::MAINTENANCE_CREATE_RESPONSE; 0 => maintenanceids;
+    maintenanceids;
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `maintenance.create` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "maintenance.create",
+    file: "spec/zabbix/maintenance/create.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/maintenance/create",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("admin"),
+    repeat: tables::Repeat::Writes,
+    entity: "maintenance",
+    action: tables::Action::Create,
+    request: tables::ShapeId(super::super::tables::shapes::MAINTENANCE_CREATE_REQUEST),
+    response: tables::Type {
+        kind: tables::Kind::Record(
+            tables::ShapeId(super::super::tables::shapes::MAINTENANCE_CREATE_RESPONSE),
+        ),
+        ..tables::Type::ANY
+    },
+    responses: &[],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"maintenance.create\", \"params\": {\"name\": \"Sunday restarts\", \"active_since\": 1900000020, \"active_till\": 1931536020, \"tags\": [{\"tag\": \"service\", \"operator\": 0, \"value\": \"shop\"}], \"groups\": [{\"groupid\": \"4\"}], \"timeperiods\": [{\"timeperiod_type\": 3, \"dayofweek\": 64, \"start_time\": 14400, \"period\": \"1h\"}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"maintenanceids\": [\"3\"]}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 28,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"maintenance.create\", \"params\": {\"name\": \"Stocktaking\", \"maintenance_type\": 1, \"active_since\": 1900000020, \"active_till\": 1900086420, \"groupids\": [\"4\"], \"hostids\": [\"10084\"], \"timeperiods\": [{\"start_date\": 1900000020, \"period\": 14400}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"maintenanceids\": [\"3\"]}, \"id\": 1}",
+            target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
+            line: 32,
+        },
+    ],
+};
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_MAINTENANCE_MAINTENANCE_CREATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            11,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "maintenance.create",
+    name: "Request",
+    file: "spec/zabbix/maintenance/create.toml",
+    form: tables::Form::Transparent,
+    fields: &REQUEST_FIELDS,
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Create maintenances",
+            ru: "Создание обслуживаний",
+        },
+    ],
+    rules: &[],
+};
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "maintenanceids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            21,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("maintenance"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "maintenance.create",
+    name: "Response",
+    file: "spec/zabbix/maintenance/create.toml",
+    form: tables::Form::Object,
+    fields: &RESPONSE_FIELDS,
+    lookup: &[65535, 65535, 0, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The ids of the new maintenances, in the order of the request.",
+            ru: "Идентификаторы новых обслуживаний в порядке запроса.",
+        },
+    ],
+    rules: &[],
+};

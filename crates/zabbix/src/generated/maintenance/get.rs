@@ -1,0 +1,967 @@
+// @generated from spec/zabbix/maintenance/get.toml by `cargo xtask codegen`; do not edit.
+
+//! `maintenance.get`: List maintenances.
+
+use ::callsheet_runtime::tables;
+/// List maintenances
+///
+/// The server takes no notice of a parameter that it does not know: a misspelt filter lists every maintenance.
+///
+/// The request of `maintenance.get`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/maintenance/get>
+///
+/// Access: user.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "maintenance.get", "params": {"output": ["maintenanceid", "name"], "maintenanceids": "1", "selectTimeperiods": "extend"}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[non_exhaustive]
+pub struct Request {
+    /// Only maintenances of these host groups.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub groupids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only maintenances of these hosts, whether they are named or belong to a group that is.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub hostids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Only maintenances with these ids.
+    ///
+    /// List of: id; a lone one may stand for the list. `null` means absent.
+    pub maintenanceids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
+    /// Do not ask for the caller's rights. Super administrators alone.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub nopermissions: ::core::option::Option<bool>,
+    /// Fill `groups`: `extend`, or a list of fields.
+    ///
+    /// List of: string, one of "groupid", "name", "flags", "uuid", or the word "extend", "count". `null` means absent. Gone in 7.2. Deprecated since 6.2: use `selectHostGroups` instead.
+    pub select_groups: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `hostgroups`: `extend`, or a list of fields.
+    ///
+    /// List of: string, one of "groupid", "name", "flags", "uuid", or the word "extend", "count". `null` means absent. Since 6.2.
+    pub select_host_groups: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Fill `hosts`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub select_hosts: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `tags`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub select_tags: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fill `timeperiods`: `extend`, or a list of fields.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub select_timeperiods: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// With `countOutput`: count for each group.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub group_count: ::core::option::Option<bool>,
+    /// The field or fields to sort by.
+    ///
+    /// List of: string, one of "maintenanceid", "name", "maintenance\_type", "active\_till", "active\_since"; a lone one may stand for the list. `null` means absent.
+    pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Only objects whose field has exactly this value, or one of these values.
+    ///
+    /// Map of any value. `null` means absent.
+    pub filter: ::core::option::Option<
+        ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+    >,
+    /// Only objects whose text field contains this text, regardless of case.
+    ///
+    /// Map of any value. `null` means absent.
+    pub search: ::core::option::Option<
+        ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+    >,
+    /// One matching field of `filter` or `search` is enough.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub search_by_any: ::core::option::Option<bool>,
+    /// `search` compares the beginning of a field only.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub start_search: ::core::option::Option<bool>,
+    /// Only objects that `search` does not match.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub exclude_search: ::core::option::Option<bool>,
+    /// `*` in `search` stands for any text.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub search_wildcards_enabled: ::core::option::Option<bool>,
+    /// Which fields to answer: `extend` for all, or a list of names. An unknown name is passed over.
+    ///
+    /// List of: string, or the word "extend". `null` means absent.
+    pub output: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Only objects that the caller may change.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub editable: ::core::option::Option<bool>,
+    /// Answer the number of objects instead of the objects.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub count_output: ::core::option::Option<bool>,
+    /// Answer an object keyed by id instead of a list.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub preservekeys: ::core::option::Option<bool>,
+    /// Up or down, for all fields of `sortfield` or for each.
+    ///
+    /// List of: one of the values below; a lone one may stand for the list. `null` means absent.
+    pub sortorder: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::get_options::SortOrder>,
+    >,
+    /// Answer this many objects at most.
+    ///
+    /// Integer. `null` means absent.
+    pub limit: ::core::option::Option<i64>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`groupids`](Self::groupids).
+    pub fn groupids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.groupids, value);
+        self
+    }
+    /// Sets [`hostids`](Self::hostids).
+    pub fn hostids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.hostids, value);
+        self
+    }
+    /// Sets [`maintenanceids`](Self::maintenanceids).
+    pub fn maintenanceids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.maintenanceids, value);
+        self
+    }
+    /// Sets [`nopermissions`](Self::nopermissions).
+    pub fn nopermissions(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.nopermissions, value);
+        self
+    }
+    /// Sets [`select_groups`](Self::select_groups).
+    pub fn select_groups(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.select_groups, value);
+        self
+    }
+    /// Sets [`select_host_groups`](Self::select_host_groups).
+    pub fn select_host_groups(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.select_host_groups, value);
+        self
+    }
+    /// Sets [`select_hosts`](Self::select_hosts).
+    pub fn select_hosts(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.select_hosts, value);
+        self
+    }
+    /// Sets [`select_tags`](Self::select_tags).
+    pub fn select_tags(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.select_tags, value);
+        self
+    }
+    /// Sets [`select_timeperiods`](Self::select_timeperiods).
+    pub fn select_timeperiods(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.select_timeperiods, value);
+        self
+    }
+    /// Sets [`group_count`](Self::group_count).
+    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.group_count, value);
+        self
+    }
+    /// Sets [`sortfield`](Self::sortfield).
+    pub fn sortfield(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.sortfield, value);
+        self
+    }
+    /// Sets [`filter`](Self::filter).
+    pub fn filter(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.filter, value);
+        self
+    }
+    /// Sets [`search`](Self::search).
+    pub fn search(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::record::Map<::callsheet_runtime::Value>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.search, value);
+        self
+    }
+    /// Sets [`search_by_any`](Self::search_by_any).
+    pub fn search_by_any(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.search_by_any, value);
+        self
+    }
+    /// Sets [`start_search`](Self::start_search).
+    pub fn start_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.start_search, value);
+        self
+    }
+    /// Sets [`exclude_search`](Self::exclude_search).
+    pub fn exclude_search(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.exclude_search, value);
+        self
+    }
+    /// Sets [`search_wildcards_enabled`](Self::search_wildcards_enabled).
+    pub fn search_wildcards_enabled(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.search_wildcards_enabled, value);
+        self
+    }
+    /// Sets [`output`](Self::output).
+    pub fn output(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.output, value);
+        self
+    }
+    /// Sets [`editable`](Self::editable).
+    pub fn editable(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.editable, value);
+        self
+    }
+    /// Sets [`sortorder`](Self::sortorder).
+    pub fn sortorder(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::get_options::SortOrder,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.sortorder, value);
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    pub fn limit(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.limit, value);
+        self
+    }
+    /// Asks for another response, by `countOutput`.
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
+    /// Asks for another response, by `preservekeys`.
+    pub fn by_id(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::callsheet_runtime::record::Map<super::super::types::maintenance::Maintenance>,
+        1,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
+}
+impl ::core::default::Default for Request {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES, super::super::tables::shapes::MAINTENANCE_GET_REQUEST;
+    0 => groupids, 1 => hostids, 2 => maintenanceids, 3 => nopermissions, 4 =>
+    select_groups, 5 => select_host_groups, 6 => select_hosts, 7 => select_tags, 8 =>
+    select_timeperiods, 9 => group_count, 10 => sortfield, 11 => filter, 12 => search, 13
+    => search_by_any, 14 => start_search, 15 => exclude_search, 16 =>
+    search_wildcards_enabled, 17 => output, 18 => editable, 19 => count_output, 20 =>
+    preservekeys, 21 => sortorder, 22 => limit;; groupids hostids maintenanceids
+    nopermissions select_groups select_host_groups select_hosts select_tags
+    select_timeperiods group_count sortfield filter search search_by_any start_search
+    exclude_search search_wildcards_enabled output editable count_output preservekeys
+    sortorder limit
+}
+/// What `maintenance.get` answers.
+pub type Response = ::std::vec::Vec<super::super::types::maintenance::Maintenance>;
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `maintenance.get` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "maintenance.get",
+    file: "spec/zabbix/maintenance/get.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/maintenance/get",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("user"),
+    repeat: tables::Repeat::Reads,
+    entity: "maintenance",
+    action: tables::Action::Read,
+    request: tables::ShapeId(super::super::tables::shapes::MAINTENANCE_GET_REQUEST),
+    response: tables::Type {
+        kind: tables::Kind::List(
+            &tables::List {
+                item: tables::Type {
+                    kind: tables::Kind::Record(
+                        tables::ShapeId(
+                            super::super::tables::shapes::TYPES_MAINTENANCE_MAINTENANCE,
+                        ),
+                    ),
+                    ..tables::Type::ANY
+                },
+                ..tables::List::ANY
+            },
+        ),
+        ..tables::Type::ANY
+    },
+    responses: &[
+        tables::ResponseCase {
+            name: "count",
+            field: 19,
+            ty: tables::Type::INT,
+        },
+        tables::ResponseCase {
+            name: "by_id",
+            field: 20,
+            ty: tables::Type {
+                kind: tables::Kind::Map(
+                    &tables::Type {
+                        kind: tables::Kind::Record(
+                            tables::ShapeId(
+                                super::super::tables::shapes::TYPES_MAINTENANCE_MAINTENANCE,
+                            ),
+                        ),
+                        ..tables::Type::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+    ],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"maintenance.get\", \"params\": {\"output\": [\"maintenanceid\", \"name\"], \"maintenanceids\": \"1\", \"selectTimeperiods\": \"extend\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"maintenanceid\": \"1\", \"name\": \"Winter patches\", \"timeperiods\": [{\"timeperiod_type\": \"2\", \"every\": \"1\", \"month\": \"0\", \"dayofweek\": \"0\", \"day\": \"0\", \"start_time\": \"7200\", \"period\": \"3600\", \"start_date\": \"0\"}]}], \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 143,
+        },
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"maintenance.get\", \"params\": {\"output\": [\"name\", \"active_since\"], \"hostids\": [\"10084\"], \"selectHostGroups\": [\"groupid\"], \"selectHosts\": [\"hostid\"], \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"2\": {\"maintenanceid\": \"2\", \"name\": \"Move to the new hall\", \"active_since\": \"1910000040\", \"hostgroups\": [], \"hosts\": [{\"hostid\": \"10084\"}]}}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 147,
+        },
+    ],
+};
+static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
+    [
+        (
+            "groupids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            16,
+        ),
+        (
+            "hostids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            27,
+        ),
+        (
+            "maintenanceids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            38,
+        ),
+        ("nopermissions", tables::Type::FLAG, 49),
+        (
+            "selectGroups",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &["groupid", "name", "flags", "uuid"],
+                            ..tables::Type::TEXT
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend", "count"],
+                ..tables::Type::ANY
+            },
+            57,
+        ),
+        (
+            "selectHostGroups",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &["groupid", "name", "flags", "uuid"],
+                            ..tables::Type::TEXT
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend", "count"],
+                ..tables::Type::ANY
+            },
+            69,
+        ),
+        (
+            "selectHosts",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            80,
+        ),
+        (
+            "selectTags",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            90,
+        ),
+        (
+            "selectTimeperiods",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            100,
+        ),
+        ("groupCount", tables::Type::FLAG, 110),
+        (
+            "sortfield",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            words: &[
+                                "maintenanceid",
+                                "name",
+                                "maintenance_type",
+                                "active_till",
+                                "active_since",
+                            ],
+                            ..tables::Type::TEXT
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            118,
+        ),
+        (
+            "filter",
+            tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        (
+            "search",
+            tables::Type {
+                kind: tables::Kind::Map(&tables::Type::ANY),
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        ("searchByAny", tables::Type::WORD_BOOL, 13),
+        ("startSearch", tables::Type::FLAG, 13),
+        ("excludeSearch", tables::Type::FLAG, 13),
+        ("searchWildcardsEnabled", tables::Type::WORD_BOOL, 13),
+        (
+            "output",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::TEXT,
+                        ..tables::List::ANY
+                    },
+                ),
+                words: &["extend"],
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        ("editable", tables::Type::WORD_BOOL, 13),
+        ("countOutput", tables::Type::FLAG, 13),
+        ("preservekeys", tables::Type::FLAG, 13),
+        (
+            "sortorder",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::get_options::SORT_ORDER_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            13,
+        ),
+        ("limit", tables::Type::INT, 13),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                }),
+                part: tables::Part::Filters("groups.groupid"),
+                references: ::core::option::Option::Some("host-group"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                }),
+                part: tables::Part::Filters("hosts.hostid"),
+                references: ::core::option::Option::Some("host"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                }),
+                part: tables::Part::Filters("maintenanceid"),
+                references: ::core::option::Option::Some("maintenance"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                null: tables::Null::Absent,
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
+                },
+                deprecated: ::core::option::Option::Some(tables::Deprecated {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+                    instead: ::core::option::Option::Some("selectHostGroups"),
+                }),
+                unchecked: ::core::option::Option::Some(tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                }),
+                part: tables::Part::Extends("groups"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                null: tables::Null::Absent,
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+                    until: ::core::option::Option::None,
+                },
+                unchecked: ::core::option::Option::Some(tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                }),
+                part: tables::Part::Extends("hostgroups"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Extends("hosts"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Extends("tags"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Extends("timeperiods"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                null: tables::Null::Absent,
+                part: tables::Part::SortField,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Filter,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Search,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::SearchAny,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::SearchStart,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::SearchExclude,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::SearchWildcards,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Output,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Count,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::ByKey,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::SortOrder,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                part: tables::Part::Limit,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "maintenance.get",
+    name: "Request",
+    file: "spec/zabbix/maintenance/get.toml",
+    form: tables::Form::Object,
+    fields: &REQUEST_FIELDS,
+    lookup: &[
+        65535, 65535, 65535, 1, 17, 4, 21, 65535, 7, 20, 2, 3, 6, 65535, 65535, 14,
+        65535, 16, 18, 9, 65535, 15, 65535, 5, 65535, 65535, 65535, 10, 65535, 65535,
+        65535, 65535, 65535, 65535, 8, 13, 65535, 65535, 65535, 65535, 65535, 12, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 22, 65535, 0, 11,
+        65535, 19, 65535, 65535, 65535, 65535, 65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Only maintenances of these host groups.",
+            ru: "Только обслуживания этих групп узлов сети.",
+        },
+        tables::Text {
+            en: "Only maintenances of these hosts, whether they are named or belong to a group that is.",
+            ru: "Только обслуживания этих узлов сети: указанных прямо или через группу.",
+        },
+        tables::Text {
+            en: "Only maintenances with these ids.",
+            ru: "Только обслуживания с этими идентификаторами.",
+        },
+        tables::Text {
+            en: "Do not ask for the caller's rights. Super administrators alone.",
+            ru: "Не учитывать права вызывающего. Только для супер-администратора.",
+        },
+        tables::Text {
+            en: "Fill `groups`: `extend`, or a list of fields.",
+            ru: "Заполнить `groups`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `hostgroups`: `extend`, or a list of fields.",
+            ru: "Заполнить `hostgroups`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `hosts`: `extend`, or a list of fields.",
+            ru: "Заполнить `hosts`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `tags`: `extend`, or a list of fields.",
+            ru: "Заполнить `tags`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "Fill `timeperiods`: `extend`, or a list of fields.",
+            ru: "Заполнить `timeperiods`: `extend` или список полей.",
+        },
+        tables::Text {
+            en: "With `countOutput`: count for each group.",
+            ru: "Вместе с `countOutput`: считать по группам.",
+        },
+        tables::Text {
+            en: "The field or fields to sort by.",
+            ru: "Поле или поля для сортировки.",
+        },
+        tables::Text {
+            en: "Only objects whose field has exactly this value, or one of these values.",
+            ru: "Только объекты, у которых поле в точности равно значению или одному из значений.",
+        },
+        tables::Text {
+            en: "Only objects whose text field contains this text, regardless of case.",
+            ru: "Только объекты, текстовое поле которых содержит этот текст, без учёта регистра.",
+        },
+        tables::Text {
+            en: "One matching field of `filter` or `search` is enough.",
+            ru: "Достаточно совпадения одного поля из `filter` или `search`.",
+        },
+        tables::Text {
+            en: "`search` compares the beginning of a field only.",
+            ru: "`search` сравнивает только начало поля.",
+        },
+        tables::Text {
+            en: "Only objects that `search` does not match.",
+            ru: "Только объекты, не подходящие под `search`.",
+        },
+        tables::Text {
+            en: "`*` in `search` stands for any text.",
+            ru: "`*` в `search` означает любой текст.",
+        },
+        tables::Text {
+            en: "Which fields to answer: `extend` for all, or a list of names. An unknown name is passed over.",
+            ru: "Какие поля вернуть: `extend` — все, либо список имён. Неизвестное имя пропускается.",
+        },
+        tables::Text {
+            en: "Only objects that the caller may change.",
+            ru: "Только объекты, которые вызывающий вправе изменять.",
+        },
+        tables::Text {
+            en: "Answer the number of objects instead of the objects.",
+            ru: "Вернуть количество объектов вместо самих объектов.",
+        },
+        tables::Text {
+            en: "Answer an object keyed by id instead of a list.",
+            ru: "Вернуть объект с ключами-идентификаторами вместо списка.",
+        },
+        tables::Text {
+            en: "Up or down, for all fields of `sortfield` or for each.",
+            ru: "Порядок сортировки: один на все поля `sortfield` или свой для каждого.",
+        },
+        tables::Text {
+            en: "Answer this many objects at most.",
+            ru: "Вернуть не больше указанного числа объектов.",
+        },
+    ],
+    rules: &[],
+};

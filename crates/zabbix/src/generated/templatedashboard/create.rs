@@ -1,0 +1,231 @@
+// @generated from spec/zabbix/templatedashboard/create.toml by `cargo xtask codegen`; do not edit.
+
+//! `templatedashboard.create`: Create dashboards of templates.
+
+use ::callsheet_runtime::tables;
+/// Create dashboards of templates
+///
+/// The request of `templatedashboard.create`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/templatedashboard/create>
+///
+/// Access: admin.
+///
+/// ```json
+/// {"jsonrpc": "2.0", "method": "templatedashboard.create", "params": {"templateid": "10601", "name": "Till", "pages": [{"name": "Today", "widgets": [{"type": "clock", "name": "Shop time", "x": 0, "y": 0, "width": 12, "height": 4, "fields": [{"type": 0, "name": "time_type", "value": 1}]}]}, {"name": "Week", "display_period": 60}]}, "auth": "038e1d7b1735c6a5436ee9eae095879e", "id": 1}
+/// ```
+#[non_exhaustive]
+pub struct Request {
+    /// Create dashboards of templates
+    ///
+    /// List of: object; a lone one may stand for the list. Not empty.
+    pub template_dashboards: ::std::vec::Vec<
+        super::super::types::template_dashboard::TemplateDashboardCreate,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Request {
+    /// With these members.
+    pub fn new(
+        members: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::template_dashboard::TemplateDashboardCreate,
+            >,
+        >,
+    ) -> Self {
+        Self {
+            template_dashboards: ::callsheet_runtime::record::list(members),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+impl ::core::convert::From<
+    super::super::types::template_dashboard::TemplateDashboardCreate,
+> for Request {
+    fn from(
+        member: super::super::types::template_dashboard::TemplateDashboardCreate,
+    ) -> Self {
+        Self {
+            template_dashboards: ::std::vec![member],
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Request, super::super::TABLES,
+    super::super::tables::shapes::TEMPLATEDASHBOARD_CREATE_REQUEST; 0 =>
+    template_dashboards; template_dashboards;
+}
+/// Create dashboards of templates
+#[non_exhaustive]
+pub struct Response {
+    /// The ids of the new dashboards, in the order of the request.
+    ///
+    /// List of: id.
+    pub dashboardids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+impl Response {
+    /// With what is required.
+    pub fn new(
+        dashboardids: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        Self {
+            dashboardids: ::callsheet_runtime::record::list(dashboardids),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+::callsheet_runtime::record! {
+    Response, super::super::TABLES,
+    super::super::tables::shapes::TEMPLATEDASHBOARD_CREATE_RESPONSE; 0 => dashboardids;
+    dashboardids;
+}
+::callsheet_runtime::method! {
+    Request, super::super::TABLES, METHOD => Response
+}
+/// `templatedashboard.create` as the tables have it.
+pub static METHOD: tables::Method<'static> = tables::Method {
+    name: "templatedashboard.create",
+    file: "spec/zabbix/templatedashboard/create.toml",
+    source: "https://www.zabbix.com/documentation/7.0/en/manual/api/reference/templatedashboard/create",
+    versions: tables::Versions::ALL,
+    deprecated: ::core::option::Option::None,
+    access: ::core::option::Option::Some("admin"),
+    repeat: tables::Repeat::Writes,
+    entity: "template-dashboard",
+    action: tables::Action::Create,
+    request: tables::ShapeId(
+        super::super::tables::shapes::TEMPLATEDASHBOARD_CREATE_REQUEST,
+    ),
+    response: tables::Type {
+        kind: tables::Kind::Record(
+            tables::ShapeId(
+                super::super::tables::shapes::TEMPLATEDASHBOARD_CREATE_RESPONSE,
+            ),
+        ),
+        ..tables::Type::ANY
+    },
+    responses: &[],
+    errors: &["-32602", "-32500"],
+    examples: &[
+        tables::Example {
+            request: "{\"jsonrpc\": \"2.0\", \"method\": \"templatedashboard.create\", \"params\": {\"templateid\": \"10601\", \"name\": \"Till\", \"pages\": [{\"name\": \"Today\", \"widgets\": [{\"type\": \"clock\", \"name\": \"Shop time\", \"x\": 0, \"y\": 0, \"width\": 12, \"height\": 4, \"fields\": [{\"type\": 0, \"name\": \"time_type\", \"value\": 1}]}]}, {\"name\": \"Week\", \"display_period\": 60}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
+            response: "{\"jsonrpc\": \"2.0\", \"result\": {\"dashboardids\": [\"51\"]}, \"id\": 1}",
+            target: ::core::option::Option::None,
+            line: 27,
+        },
+    ],
+};
+static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_CREATE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        single: true,
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[0],
+                                versions: tables::Versions::ALL,
+                            },
+                            tables::FieldSet {
+                                fields: &[2, 1],
+                                versions: tables::Versions::ALL,
+                            },
+                        ],
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            10,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "templatedashboard.create",
+    name: "Request",
+    file: "spec/zabbix/templatedashboard/create.toml",
+    form: tables::Form::Transparent,
+    fields: &REQUEST_FIELDS,
+    lookup: &[65535, 0, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "texts")]
+pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Create dashboards of templates",
+            ru: "Создание панелей шаблонов",
+        },
+    ],
+    rules: &[],
+};
+static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [
+        (
+            "dashboardids",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type::ID,
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            20,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("template-dashboard"),
+                ..tables::Facts::REQUIRED
+            },
+        ),
+    ],
+);
+pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "templatedashboard.create",
+    name: "Response",
+    file: "spec/zabbix/templatedashboard/create.toml",
+    form: tables::Form::Object,
+    fields: &RESPONSE_FIELDS,
+    lookup: &[65535, 65535, 65535, 0],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "texts")]
+pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The ids of the new dashboards, in the order of the request.",
+            ru: "Идентификаторы новых панелей в порядке запроса.",
+        },
+    ],
+    rules: &[],
+};

@@ -1,0 +1,101 @@
+// @generated from spec/zabbix/types/import-rule.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `import-rule`.
+
+#[allow(unused_imports)]
+use ::callsheet_runtime::tables;
+#[cfg(feature = "configuration")]
+/// What an import does with one kind of object
+#[non_exhaustive]
+pub struct ImportRule {
+    /// Create what is not there.
+    ///
+    /// Bool (true or false).
+    pub create_missing: ::core::option::Option<bool>,
+    /// Change what is there.
+    ///
+    /// Bool (true or false).
+    pub update_existing: ::core::option::Option<bool>,
+    /// Delete what the source does not have.
+    ///
+    /// Bool (true or false).
+    pub delete_missing: ::core::option::Option<bool>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "configuration")]
+impl ImportRule {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`create_missing`](Self::create_missing).
+    pub fn create_missing(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.create_missing, value);
+        self
+    }
+    /// Sets [`update_existing`](Self::update_existing).
+    pub fn update_existing(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.update_existing, value);
+        self
+    }
+    /// Sets [`delete_missing`](Self::delete_missing).
+    pub fn delete_missing(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.delete_missing, value);
+        self
+    }
+}
+#[cfg(feature = "configuration")]
+impl ::core::default::Default for ImportRule {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "configuration")]
+::callsheet_runtime::record! {
+    ImportRule, super::super::TABLES,
+    super::super::tables::shapes::TYPES_IMPORT_RULE_IMPORT_RULE; 0 => create_missing, 1
+    => update_existing, 2 => delete_missing;; create_missing update_existing
+    delete_missing
+}
+#[cfg(feature = "configuration")]
+static IMPORT_RULE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
+    [
+        ("createMissing", tables::Type::WORD_BOOL, 6),
+        ("updateExisting", tables::Type::WORD_BOOL, 11),
+        ("deleteMissing", tables::Type::WORD_BOOL, 16),
+    ],
+    &[],
+);
+#[cfg(feature = "configuration")]
+pub(crate) static IMPORT_RULE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/import-rule",
+    name: "ImportRule",
+    file: "spec/zabbix/types/import-rule.toml",
+    form: tables::Form::Object,
+    fields: &IMPORT_RULE_FIELDS,
+    lookup: &[65535, 1, 65535, 65535, 65535, 65535, 2, 0],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "configuration")]
+#[cfg(feature = "texts")]
+pub(crate) static IMPORT_RULE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Create what is not there.",
+            ru: "Создавать отсутствующее.",
+        },
+        tables::Text {
+            en: "Change what is there.",
+            ru: "Обновлять существующее.",
+        },
+        tables::Text {
+            en: "Delete what the source does not have.",
+            ru: "Удалять то, чего нет в источнике.",
+        },
+    ],
+    rules: &[],
+};
