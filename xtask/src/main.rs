@@ -1,9 +1,11 @@
-//! What maintainers run: `cargo xtask lint`, `cargo xtask codegen [--check]`, `cargo xtask live`, `cargo xtask bench`.
+//! What maintainers run: `cargo xtask lint`, `cargo xtask codegen [--check]`, `cargo xtask drift`, `cargo xtask draft`,
+//! `cargo xtask live`, `cargo xtask bench`.
 //!
 //! It links no generated crate, so that it runs when generated code is broken or gone.
 
 mod codegen;
 mod examples;
+mod facts;
 mod lint;
 mod published;
 mod schema;
@@ -31,6 +33,10 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Compare the specs with the recorded rules of one release
+    Drift(facts::DriftArguments),
+    /// Draft the spec of a method from its recorded rules
+    Draft(facts::DraftArguments),
     /// Bring up real servers on loopback, and test against them
     #[command(disable_help_flag = true)]
     Live {
@@ -49,6 +55,8 @@ fn main() -> ExitCode {
     let done: Result<ExitCode, Box<dyn std::error::Error>> = match Arguments::parse().command {
         Command::Lint => lint::run().map(status).map_err(Into::into),
         Command::Codegen { check } => codegen::run(check).map(status).map_err(Into::into),
+        Command::Drift(arguments) => facts::drift(&arguments).map(status).map_err(Into::into),
+        Command::Draft(arguments) => facts::draft(&arguments).map(status).map_err(Into::into),
         Command::Live { arguments } => started::run("callsheet-live", false, &arguments).map_err(Into::into),
         Command::Bench { arguments } => started::run("callsheet-bench", true, &arguments).map_err(Into::into),
     };
