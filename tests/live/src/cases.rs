@@ -55,21 +55,26 @@ mod tests {
     use callsheet_zabbix::TABLES;
 
     use super::all;
+    use crate::error::Error;
     use crate::release::Release;
+    use crate::story;
 
     #[test]
-    fn every_method_with_a_spec_has_a_case() {
+    fn every_method_with_a_spec_has_a_case_or_a_story() -> Result<(), Error> {
+        let stories = story::load(&story::folder(None, None))?;
         for release in Release::ALL {
             let version = release.recorded();
-            let covered: BTreeSet<&str> =
+            let mut covered: BTreeSet<&str> =
                 all().filter(|case| case.versions.contains(version)).map(|case| case.method).collect();
+            covered.extend(story::methods(&stories, version));
             let known: BTreeSet<&str> = TABLES
                 .methods
                 .iter()
                 .filter(|method| method.versions.contains(version))
                 .map(|method| method.name)
                 .collect();
-            assert_eq!(covered, known, "left: cases for {version}, right: specs");
+            assert_eq!(covered, known, "left: cases and stories for {version}, right: specs");
         }
+        Ok(())
     }
 }

@@ -55,6 +55,25 @@ pub enum Error {
         /// Why.
         source: serde_json::Error,
     },
+    /// Spec files cannot be read or used.
+    #[error("{0}")]
+    Specs(String),
+    /// A story is not written as stories are.
+    #[error("cannot make sense of {}: {what}", path.display())]
+    Story {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        what: String,
+    },
+    /// A server does not do what every run needs.
+    #[error("{address}: {what}")]
+    Site {
+        /// The address of its API.
+        address: String,
+        /// What it does.
+        what: String,
+    },
     /// A client of the servers cannot be set up.
     #[error("cannot set up a client: {0}")]
     Client(String),

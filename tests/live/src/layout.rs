@@ -16,16 +16,18 @@ pub struct Layout {
 /// Names another folder than `target/live` of the repository.
 pub const FOLDER_VARIABLE: &str = "CALLSHEET_LIVE_DIR";
 
+/// The folder of this package.
+pub fn package() -> PathBuf {
+    // The build output may be shared between checkouts: Cargo says at run time which one is meant.
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    package.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")))
+}
+
 impl Layout {
     /// The folder that the environment names, or else `target/live` of the repository that this was built in.
     pub fn find() -> Self {
         let named = std::env::var_os(FOLDER_VARIABLE).map(PathBuf::from);
-        let root = named.unwrap_or_else(|| {
-            // The build output may be shared between checkouts: Cargo says at run time which one is meant.
-            let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-            let package = package.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
-            package.join("../../target/live")
-        });
+        let root = named.unwrap_or_else(|| package().join("../../target/live"));
         Self { root: std::path::absolute(&root).map(clean).unwrap_or(root) }
     }
 

@@ -1,6 +1,7 @@
 //! What is being done: one line for each step, and on a terminal a moving one meanwhile.
 
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
@@ -46,6 +47,13 @@ pub fn note(subject: &str, what: &str) {
     say(&format!("{subject:<12} {what}"));
 }
 
+/// From now on what is being done is told on the error output: the output is for a program.
+pub fn tell_on_error_output() {
+    ON_ERROR_OUTPUT.store(true, Ordering::Relaxed);
+}
+
+static ON_ERROR_OUTPUT: AtomicBool = AtomicBool::new(false);
+
 fn say(line: &str) {
-    BARS.suspend(|| println!("{line}"));
+    BARS.suspend(|| if ON_ERROR_OUTPUT.load(Ordering::Relaxed) { eprintln!("{line}") } else { println!("{line}") });
 }

@@ -48,6 +48,11 @@ pub struct Tools {
     libraries: Option<OsString>,
 }
 
+/// The folder of this machine's own PostgreSQL.
+pub fn newest_postgresql() -> Option<PathBuf> {
+    newest(Path::new("/usr/lib/postgresql"), "")
+}
+
 impl Tools {
     /// Fetches what the machine lacks, and finds all of it.
     ///

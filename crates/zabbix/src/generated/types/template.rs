@@ -36,6 +36,10 @@ pub struct Template {
     ///
     /// String, at most 32 characters. Since 6.4.
     pub vendor_version: ::core::option::Option<::std::string::String>,
+    /// Whether host discovery linked the template to the host. Only where a host shows its templates.
+    ///
+    /// Bool (0 or 1). Since 6.2.
+    pub link_type: ::core::option::Option<bool>,
     /// The template's groups. In an update they replace those until now.
     ///
     /// List of: object. Gone in 7.2. Deprecated since 6.2: use `templategroups` instead.
@@ -275,6 +279,11 @@ impl Template {
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.vendor_version, value);
+        self
+    }
+    /// Sets [`link_type`](Self::link_type).
+    pub fn link_type(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.link_type, value);
         self
     }
     /// Sets [`groups`](Self::groups).
@@ -614,19 +623,19 @@ impl ::core::default::Default for Template {
     Template, super::super::TABLES,
     super::super::tables::shapes::TYPES_TEMPLATE_TEMPLATE; 0 => templateid, 1 => uuid, 2
     => host, 3 => name, 4 => description, 5 => vendor_name, 6 => vendor_version, 7 =>
-    groups, 8 => templates, 9 => tags, 10 => macros, 11 => templategroups, 12 =>
-    parent_templates, 13 => valuemaps, 14 => hosts, 15 => items, 16 => discoveries, 17 =>
-    triggers, 18 => graphs, 19 => dashboards, 20 => http_tests, 21 => status, 22 =>
-    flags, 23 => proxy_hostid, 24 => proxyid, 25 => proxy_groupid, 26 => monitored_by, 27
-    => lastaccess, 28 => ipmi_authtype, 29 => ipmi_privilege, 30 => ipmi_username, 31 =>
-    ipmi_password, 32 => maintenanceid, 33 => maintenance_status, 34 => maintenance_type,
-    35 => maintenance_from, 36 => tls_connect, 37 => tls_accept, 38 => tls_issuer, 39 =>
-    tls_subject, 40 => tls_psk_identity, 41 => tls_psk, 42 => proxy_address, 43 =>
-    auto_compress, 44 => custom_interfaces;; templateid uuid host name description
-    vendor_name vendor_version groups templates tags macros templategroups
-    parent_templates valuemaps hosts items discoveries triggers graphs dashboards
-    http_tests status flags proxy_hostid proxyid proxy_groupid monitored_by lastaccess
-    ipmi_authtype ipmi_privilege ipmi_username ipmi_password maintenanceid
+    link_type, 8 => groups, 9 => templates, 10 => tags, 11 => macros, 12 =>
+    templategroups, 13 => parent_templates, 14 => valuemaps, 15 => hosts, 16 => items, 17
+    => discoveries, 18 => triggers, 19 => graphs, 20 => dashboards, 21 => http_tests, 22
+    => status, 23 => flags, 24 => proxy_hostid, 25 => proxyid, 26 => proxy_groupid, 27 =>
+    monitored_by, 28 => lastaccess, 29 => ipmi_authtype, 30 => ipmi_privilege, 31 =>
+    ipmi_username, 32 => ipmi_password, 33 => maintenanceid, 34 => maintenance_status, 35
+    => maintenance_type, 36 => maintenance_from, 37 => tls_connect, 38 => tls_accept, 39
+    => tls_issuer, 40 => tls_subject, 41 => tls_psk_identity, 42 => tls_psk, 43 =>
+    proxy_address, 44 => auto_compress, 45 => custom_interfaces;; templateid uuid host
+    name description vendor_name vendor_version link_type groups templates tags macros
+    templategroups parent_templates valuemaps hosts items discoveries triggers graphs
+    dashboards http_tests status flags proxy_hostid proxyid proxy_groupid monitored_by
+    lastaccess ipmi_authtype ipmi_privilege ipmi_username ipmi_password maintenanceid
     maintenance_status maintenance_type maintenance_from tls_connect tls_accept
     tls_issuer tls_subject tls_psk_identity tls_psk proxy_address auto_compress
     custom_interfaces
@@ -1011,7 +1020,7 @@ pub(crate) static TEMPLATE_STATUS_VALUES: tables::Enumeration<'static> = tables:
     ],
 };
 #[cfg(feature = "types-alert")]
-static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
+static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
     [
         ("templateid", tables::Type::ID, 17),
         (
@@ -1063,6 +1072,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
             },
             62,
         ),
+        ("link_type", tables::Type::BOOL, 69),
         (
             "groups",
             tables::Type {
@@ -1081,7 +1091,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            69,
+            77,
         ),
         (
             "templates",
@@ -1101,7 +1111,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            80,
+            88,
         ),
         (
             "tags",
@@ -1121,7 +1131,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            102,
+            110,
         ),
         (
             "macros",
@@ -1141,7 +1151,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            112,
+            120,
         ),
         (
             "templategroups",
@@ -1161,7 +1171,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            122,
+            130,
         ),
         (
             "parentTemplates",
@@ -1181,7 +1191,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            131,
+            139,
         ),
         (
             "valuemaps",
@@ -1201,7 +1211,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            139,
+            147,
         ),
         (
             "hosts",
@@ -1221,7 +1231,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            147,
+            155,
         ),
         (
             "items",
@@ -1241,7 +1251,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            155,
+            163,
         ),
         (
             "discoveries",
@@ -1261,7 +1271,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            163,
+            171,
         ),
         (
             "triggers",
@@ -1281,7 +1291,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            171,
+            179,
         ),
         (
             "graphs",
@@ -1301,7 +1311,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            179,
+            187,
         ),
         (
             "dashboards",
@@ -1321,7 +1331,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            187,
+            195,
         ),
         (
             "httpTests",
@@ -1341,7 +1351,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            195,
+            203,
         ),
         (
             "status",
@@ -1349,7 +1359,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 kind: tables::Kind::Enum(&TEMPLATE_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            203,
+            211,
         ),
         (
             "flags",
@@ -1359,11 +1369,11 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            212,
+            220,
         ),
-        ("proxy_hostid", tables::Type::ID, 220),
-        ("proxyid", tables::Type::ID, 228),
-        ("proxy_groupid", tables::Type::ID, 236),
+        ("proxy_hostid", tables::Type::ID, 228),
+        ("proxyid", tables::Type::ID, 236),
+        ("proxy_groupid", tables::Type::ID, 244),
         (
             "monitored_by",
             tables::Type {
@@ -1372,9 +1382,9 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            244,
+            252,
         ),
-        ("lastaccess", tables::Type::INT, 253),
+        ("lastaccess", tables::Type::INT, 261),
         (
             "ipmi_authtype",
             tables::Type {
@@ -1383,7 +1393,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            261,
+            269,
         ),
         (
             "ipmi_privilege",
@@ -1393,19 +1403,19 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            270,
+            278,
         ),
-        ("ipmi_username", tables::Type::TEXT, 279),
+        ("ipmi_username", tables::Type::TEXT, 287),
         (
             "ipmi_password",
             tables::Type {
                 secret: true,
                 ..tables::Type::TEXT
             },
-            286,
+            294,
         ),
-        ("maintenanceid", tables::Type::ID, 294),
-        ("maintenance_status", tables::Type::BOOL, 301),
+        ("maintenanceid", tables::Type::ID, 302),
+        ("maintenance_status", tables::Type::BOOL, 309),
         (
             "maintenance_type",
             tables::Type {
@@ -1414,9 +1424,9 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            308,
+            316,
         ),
-        ("maintenance_from", tables::Type::INT, 316),
+        ("maintenance_from", tables::Type::INT, 324),
         (
             "tls_connect",
             tables::Type {
@@ -1425,18 +1435,18 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            323,
+            331,
         ),
-        ("tls_accept", tables::Type::INT, 331),
-        ("tls_issuer", tables::Type::TEXT, 338),
-        ("tls_subject", tables::Type::TEXT, 345),
+        ("tls_accept", tables::Type::INT, 339),
+        ("tls_issuer", tables::Type::TEXT, 346),
+        ("tls_subject", tables::Type::TEXT, 353),
         (
             "tls_psk_identity",
             tables::Type {
                 secret: true,
                 ..tables::Type::TEXT
             },
-            352,
+            360,
         ),
         (
             "tls_psk",
@@ -1444,11 +1454,11 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            360,
+            368,
         ),
-        ("proxy_address", tables::Type::TEXT, 368),
-        ("auto_compress", tables::Type::BOOL, 376),
-        ("custom_interfaces", tables::Type::BOOL, 384),
+        ("proxy_address", tables::Type::TEXT, 376),
+        ("auto_compress", tables::Type::BOOL, 384),
+        ("custom_interfaces", tables::Type::BOOL, 392),
     ],
     &[
         (
@@ -1482,6 +1492,16 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
             7,
             tables::Facts {
                 versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+                    until: ::core::option::Option::None,
+                },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                versions: tables::Versions {
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
                 },
@@ -1493,7 +1513,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
             },
         ),
         (
-            11,
+            12,
             tables::Facts {
                 versions: tables::Versions {
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
@@ -1503,21 +1523,11 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
             },
         ),
         (
-            23,
+            24,
             tables::Facts {
                 versions: tables::Versions {
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                },
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            24,
-            tables::Facts {
-                versions: tables::Versions {
-                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                    until: ::core::option::Option::None,
                 },
                 ..tables::Facts::NONE
             },
@@ -1546,14 +1556,14 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
             27,
             tables::Facts {
                 versions: tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
                 },
                 ..tables::Facts::NONE
             },
         ),
         (
-            42,
+            28,
             tables::Facts {
                 versions: tables::Versions {
                     since: ::core::option::Option::None,
@@ -1572,6 +1582,16 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 45] = tables::Field::rows(
                 ..tables::Facts::NONE
             },
         ),
+        (
+            44,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::None,
+                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                },
+                ..tables::Facts::NONE
+            },
+        ),
     ],
 );
 #[cfg(feature = "types-alert")]
@@ -1582,16 +1602,16 @@ pub(crate) static TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &TEMPLATE_FIELDS,
     lookup: &[
-        65535, 65535, 31, 23, 38, 13, 0, 34, 65535, 16, 65535, 65535, 65535, 39, 40, 15,
-        65535, 65535, 25, 30, 14, 37, 24, 65535, 6, 65535, 65535, 65535, 65535, 35,
-        65535, 5, 9, 65535, 65535, 11, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 22, 65535, 65535, 65535, 65535, 65535, 1, 65535, 65535, 65535, 65535,
+        65535, 65535, 32, 24, 39, 14, 0, 35, 65535, 17, 65535, 65535, 65535, 40, 41, 16,
+        65535, 65535, 26, 31, 15, 38, 25, 65535, 6, 65535, 65535, 65535, 65535, 36,
+        65535, 5, 10, 65535, 65535, 12, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 23, 65535, 65535, 65535, 65535, 65535, 1, 65535, 65535, 65535, 65535,
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 43, 12, 17, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 18, 26, 65535, 65535, 10, 65535, 20, 41, 65535, 28, 3, 27, 8, 4,
-        29, 65535, 65535, 7, 65535, 2, 21, 65535, 65535, 36, 44, 65535, 65535, 33, 19,
-        65535, 65535, 65535, 42, 32, 65535, 65535,
+        65535, 65535, 44, 13, 18, 7, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 19, 27, 65535, 65535, 11, 65535, 21, 42, 65535, 29, 3, 28, 9, 4,
+        30, 65535, 65535, 8, 65535, 2, 22, 65535, 65535, 37, 45, 65535, 65535, 34, 20,
+        65535, 65535, 65535, 43, 33, 65535, 65535,
     ],
     required: 0,
     rules: &[],
@@ -1628,6 +1648,10 @@ pub(crate) static TEMPLATE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         tables::Text {
             en: "The vendor's version of it. Goes with `vendor_name`.",
             ru: "Версия шаблона у поставщика. Задаётся вместе с `vendor_name`.",
+        },
+        tables::Text {
+            en: "Whether host discovery linked the template to the host. Only where a host shows its templates.",
+            ru: "Присоединён ли шаблон к узлу обнаружением. Только там, где узел показывает свои шаблоны.",
         },
         tables::Text {
             en: "The template's groups. In an update they replace those until now.",
@@ -1861,7 +1885,7 @@ static TEMPLATE_CREATE_FIELDS: [tables::Field<'static>; 10] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            69,
+            77,
         ),
         (
             "templates",
@@ -1888,7 +1912,7 @@ static TEMPLATE_CREATE_FIELDS: [tables::Field<'static>; 10] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            80,
+            88,
         ),
         (
             "tags",
@@ -1915,7 +1939,7 @@ static TEMPLATE_CREATE_FIELDS: [tables::Field<'static>; 10] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            102,
+            110,
         ),
         (
             "macros",
@@ -1942,7 +1966,7 @@ static TEMPLATE_CREATE_FIELDS: [tables::Field<'static>; 10] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            112,
+            120,
         ),
     ],
     &[
@@ -2032,7 +2056,7 @@ pub(crate) static TEMPLATE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[5],
             }),
-            line: 390,
+            line: 398,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2049,7 +2073,7 @@ pub(crate) static TEMPLATE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[4],
             }),
-            line: 411,
+            line: 419,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -2188,7 +2212,7 @@ static TEMPLATE_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            69,
+            77,
         ),
         (
             "templates",
@@ -2215,7 +2239,7 @@ static TEMPLATE_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            80,
+            88,
         ),
         (
             "templates_clear",
@@ -2242,7 +2266,7 @@ static TEMPLATE_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            91,
+            99,
         ),
         (
             "tags",
@@ -2269,7 +2293,7 @@ static TEMPLATE_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            102,
+            110,
         ),
         (
             "macros",
@@ -2300,7 +2324,7 @@ static TEMPLATE_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            112,
+            120,
         ),
     ],
     &[
@@ -2412,7 +2436,7 @@ pub(crate) static TEMPLATE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[6],
             }),
-            line: 397,
+            line: 405,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2442,7 +2466,7 @@ pub(crate) static TEMPLATE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[6],
             }),
-            line: 404,
+            line: 412,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2467,7 +2491,7 @@ pub(crate) static TEMPLATE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[5],
             }),
-            line: 418,
+            line: 426,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2497,7 +2521,7 @@ pub(crate) static TEMPLATE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[5],
             }),
-            line: 425,
+            line: 433,
         },
     ],
     unknown: tables::Unknown::Refused,

@@ -24,6 +24,10 @@ pub struct TemplateDashboard {
     ///
     /// Id.
     pub templateid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The host. Only where a host shows the dashboards of its templates.
+    ///
+    /// Id. Since 7.0.
+    pub hostid: ::core::option::Option<::callsheet_runtime::Id>,
     /// How long a page is shown, in seconds.
     ///
     /// Integer, 10, 30, 60, 120, 600, 1800, 3600.
@@ -77,6 +81,14 @@ impl TemplateDashboard {
         ::callsheet_runtime::record::set(&mut self.templateid, value);
         self
     }
+    /// Sets [`hostid`](Self::hostid).
+    pub fn hostid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.hostid, value);
+        self
+    }
     /// Sets [`display_period`](Self::display_period).
     pub fn display_period(mut self, value: impl ::core::convert::Into<i64>) -> Self {
         ::callsheet_runtime::record::set(&mut self.display_period, value);
@@ -109,9 +121,9 @@ impl ::core::default::Default for TemplateDashboard {
 ::callsheet_runtime::record! {
     TemplateDashboard, super::super::TABLES,
     super::super::tables::shapes::TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD; 0 =>
-    dashboardid, 1 => uuid, 2 => name, 3 => templateid, 4 => display_period, 5 =>
-    auto_start, 6 => pages;; dashboardid uuid name templateid display_period auto_start
-    pages
+    dashboardid, 1 => uuid, 2 => name, 3 => templateid, 4 => hostid, 5 => display_period,
+    6 => auto_start, 7 => pages;; dashboardid uuid name templateid hostid display_period
+    auto_start pages
 }
 #[cfg(feature = "templatedashboard")]
 /// A dashboard of a template
@@ -1026,7 +1038,7 @@ impl TemplateDashboardUpdatePagesWidgetsFields {
     0 => type_, 1 => name, 2 => value; type_; name value
 }
 #[cfg(feature = "types-template-dashboard")]
-static TEMPLATE_DASHBOARD_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
+static TEMPLATE_DASHBOARD_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
     [
         ("dashboardid", tables::Type::ID, 16),
         (
@@ -1046,6 +1058,7 @@ static TEMPLATE_DASHBOARD_FIELDS: [tables::Field<'static>; 7] = tables::Field::r
             31,
         ),
         ("templateid", tables::Type::ID, 40),
+        ("hostid", tables::Type::ID, 48),
         (
             "display_period",
             tables::Type {
@@ -1081,9 +1094,9 @@ static TEMPLATE_DASHBOARD_FIELDS: [tables::Field<'static>; 7] = tables::Field::r
                 ],
                 ..tables::Type::INT
             },
-            48,
+            57,
         ),
-        ("auto_start", tables::Type::BOOL, 54),
+        ("auto_start", tables::Type::BOOL, 63),
         (
             "pages",
             tables::Type {
@@ -1103,7 +1116,7 @@ static TEMPLATE_DASHBOARD_FIELDS: [tables::Field<'static>; 7] = tables::Field::r
                 length: ::core::option::Option::Some(50),
                 ..tables::Type::ANY
             },
-            59,
+            68,
         ),
     ],
     &[
@@ -1121,6 +1134,17 @@ static TEMPLATE_DASHBOARD_FIELDS: [tables::Field<'static>; 7] = tables::Field::r
                 ..tables::Facts::NONE
             },
         ),
+        (
+            4,
+            tables::Facts {
+                versions: tables::Versions {
+                    since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                    until: ::core::option::Option::None,
+                },
+                references: ::core::option::Option::Some("host"),
+                ..tables::Facts::NONE
+            },
+        ),
     ],
 );
 #[cfg(feature = "types-template-dashboard")]
@@ -1131,8 +1155,9 @@ pub(crate) static TEMPLATE_DASHBOARD_SHAPE: tables::Shape<'static> = tables::Sha
     form: tables::Form::Object,
     fields: &TEMPLATE_DASHBOARD_FIELDS,
     lookup: &[
-        65535, 65535, 1, 65535, 65535, 65535, 0, 2, 3, 4, 5, 65535, 65535, 65535, 65535,
-        6,
+        65535, 65535, 4, 65535, 65535, 65535, 2, 3, 65535, 6, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 1, 65535, 65535, 65535, 0, 5, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 7,
     ],
     required: 0,
     rules: &[],
@@ -1157,6 +1182,10 @@ pub(crate) static TEMPLATE_DASHBOARD_TEXT: tables::ShapeText<'static> = tables::
         tables::Text {
             en: "The template that it is of.",
             ru: "Шаблон, которому она принадлежит.",
+        },
+        tables::Text {
+            en: "The host. Only where a host shows the dashboards of its templates.",
+            ru: "Узел сети. Только там, где узел показывает панели своих шаблонов.",
         },
         tables::Text {
             en: "How long a page is shown, in seconds.",
@@ -1228,9 +1257,9 @@ static TEMPLATE_DASHBOARD_CREATE_FIELDS: [tables::Field<'static>; 6] = tables::F
                 ],
                 ..tables::Type::INT
             },
-            48,
+            57,
         ),
-        ("auto_start", tables::Type::BOOL, 54),
+        ("auto_start", tables::Type::BOOL, 63),
         (
             "pages",
             tables::Type {
@@ -1250,7 +1279,7 @@ static TEMPLATE_DASHBOARD_CREATE_FIELDS: [tables::Field<'static>; 6] = tables::F
                 length: ::core::option::Option::Some(50),
                 ..tables::Type::ANY
             },
-            59,
+            68,
         ),
     ],
     &[
@@ -1385,9 +1414,9 @@ static TEMPLATE_DASHBOARD_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::F
                 ],
                 ..tables::Type::INT
             },
-            48,
+            57,
         ),
-        ("auto_start", tables::Type::BOOL, 54),
+        ("auto_start", tables::Type::BOOL, 63),
         (
             "pages",
             tables::Type {
@@ -1413,7 +1442,7 @@ static TEMPLATE_DASHBOARD_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::F
                 length: ::core::option::Option::Some(50),
                 ..tables::Type::ANY
             },
-            59,
+            68,
         ),
     ],
     &[
@@ -1496,14 +1525,14 @@ pub(crate) static TEMPLATE_DASHBOARD_UPDATE_TEXT: tables::ShapeText<'static> = t
 #[cfg(feature = "types-template-dashboard")]
 static TEMPLATE_DASHBOARD_PAGES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
-        ("dashboard_pageid", tables::Type::ID, 69),
+        ("dashboard_pageid", tables::Type::ID, 78),
         (
             "name",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            75,
+            84,
         ),
         (
             "display_period",
@@ -1541,7 +1570,7 @@ static TEMPLATE_DASHBOARD_PAGES_FIELDS: [tables::Field<'static>; 4] = tables::Fi
                 ],
                 ..tables::Type::INT
             },
-            81,
+            90,
         ),
         (
             "widgets",
@@ -1561,7 +1590,7 @@ static TEMPLATE_DASHBOARD_PAGES_FIELDS: [tables::Field<'static>; 4] = tables::Fi
                 ),
                 ..tables::Type::ANY
             },
-            87,
+            96,
         ),
     ],
     &[],
@@ -1607,14 +1636,14 @@ pub(crate) static TEMPLATE_DASHBOARD_PAGES_TEXT: tables::ShapeText<'static> = ta
 #[cfg(feature = "types-template-dashboard")]
 static TEMPLATE_DASHBOARD_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
     [
-        ("widgetid", tables::Type::ID, 93),
+        ("widgetid", tables::Type::ID, 102),
         (
             "type",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            99,
+            108,
         ),
         (
             "name",
@@ -1622,7 +1651,7 @@ static TEMPLATE_DASHBOARD_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 9] = ta
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            108,
+            117,
         ),
         (
             "view_mode",
@@ -1632,12 +1661,12 @@ static TEMPLATE_DASHBOARD_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 9] = ta
                 ),
                 ..tables::Type::ANY
             },
-            114,
+            123,
         ),
-        ("x", tables::Type::INT, 120),
-        ("y", tables::Type::INT, 131),
-        ("width", tables::Type::INT, 142),
-        ("height", tables::Type::INT, 153),
+        ("x", tables::Type::INT, 129),
+        ("y", tables::Type::INT, 140),
+        ("width", tables::Type::INT, 151),
+        ("height", tables::Type::INT, 162),
         (
             "fields",
             tables::Type {
@@ -1656,7 +1685,7 @@ static TEMPLATE_DASHBOARD_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 9] = ta
                 ),
                 ..tables::Type::ANY
             },
-            164,
+            173,
         ),
     ],
     &[],
@@ -1731,7 +1760,7 @@ static TEMPLATE_DASHBOARD_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<'static>; 
                 ),
                 ..tables::Type::ANY
             },
-            169,
+            178,
         ),
         (
             "name",
@@ -1739,9 +1768,9 @@ static TEMPLATE_DASHBOARD_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<'static>; 
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            177,
+            186,
         ),
-        ("value", tables::Type::ANY, 184),
+        ("value", tables::Type::ANY, 193),
     ],
     &[
         (
@@ -1797,7 +1826,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_FIELDS: [tables::Field<'static>; 3] = tab
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            75,
+            84,
         ),
         (
             "display_period",
@@ -1835,7 +1864,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_FIELDS: [tables::Field<'static>; 3] = tab
                 ],
                 ..tables::Type::INT
             },
-            81,
+            90,
         ),
         (
             "widgets",
@@ -1855,7 +1884,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_FIELDS: [tables::Field<'static>; 3] = tab
                 ),
                 ..tables::Type::ANY
             },
-            87,
+            96,
         ),
     ],
     &[],
@@ -1900,7 +1929,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            99,
+            108,
         ),
         (
             "name",
@@ -1908,7 +1937,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            108,
+            117,
         ),
         (
             "view_mode",
@@ -1918,7 +1947,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                 ),
                 ..tables::Type::ANY
             },
-            114,
+            123,
         ),
         (
             "x",
@@ -1931,7 +1960,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                 ],
                 ..tables::Type::INT
             },
-            120,
+            129,
         ),
         (
             "y",
@@ -1944,7 +1973,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                 ],
                 ..tables::Type::INT
             },
-            131,
+            140,
         ),
         (
             "width",
@@ -1957,7 +1986,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                 ],
                 ..tables::Type::INT
             },
-            142,
+            151,
         ),
         (
             "height",
@@ -1970,7 +1999,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                 ],
                 ..tables::Type::INT
             },
-            153,
+            162,
         ),
         (
             "fields",
@@ -1990,7 +2019,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                 ),
                 ..tables::Type::ANY
             },
-            164,
+            173,
         ),
     ],
     &[
@@ -2025,7 +2054,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 126,
+                        line: 135,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2055,7 +2084,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 137,
+                        line: 146,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2085,7 +2114,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 148,
+                        line: 157,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2115,7 +2144,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 159,
+                        line: 168,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2195,7 +2224,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<
                 ),
                 ..tables::Type::ANY
             },
-            169,
+            178,
         ),
         (
             "name",
@@ -2203,9 +2232,9 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            177,
+            186,
         ),
-        ("value", tables::Type::ANY, 184),
+        ("value", tables::Type::ANY, 193),
     ],
     &[
         (0, tables::Facts::REQUIRED),
@@ -2235,7 +2264,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 189,
+                        line: 198,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2260,7 +2289,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 194,
+                        line: 203,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2280,7 +2309,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 201,
+                        line: 210,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2289,7 +2318,7 @@ static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 207,
+                        line: 216,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2335,14 +2364,14 @@ pub(crate) static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_TEXT: tables::S
 #[cfg(feature = "templatedashboard")]
 static TEMPLATE_DASHBOARD_UPDATE_PAGES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
-        ("dashboard_pageid", tables::Type::ID, 69),
+        ("dashboard_pageid", tables::Type::ID, 78),
         (
             "name",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            75,
+            84,
         ),
         (
             "display_period",
@@ -2380,7 +2409,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_FIELDS: [tables::Field<'static>; 4] = tab
                 ],
                 ..tables::Type::INT
             },
-            81,
+            90,
         ),
         (
             "widgets",
@@ -2406,7 +2435,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_FIELDS: [tables::Field<'static>; 4] = tab
                 ),
                 ..tables::Type::ANY
             },
-            87,
+            96,
         ),
     ],
     &[],
@@ -2452,14 +2481,14 @@ pub(crate) static TEMPLATE_DASHBOARD_UPDATE_PAGES_TEXT: tables::ShapeText<'stati
 #[cfg(feature = "templatedashboard")]
 static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
     [
-        ("widgetid", tables::Type::ID, 93),
+        ("widgetid", tables::Type::ID, 102),
         (
             "type",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            99,
+            108,
         ),
         (
             "name",
@@ -2467,7 +2496,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            108,
+            117,
         ),
         (
             "view_mode",
@@ -2477,7 +2506,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                 ),
                 ..tables::Type::ANY
             },
-            114,
+            123,
         ),
         (
             "x",
@@ -2490,7 +2519,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                 ],
                 ..tables::Type::INT
             },
-            120,
+            129,
         ),
         (
             "y",
@@ -2503,7 +2532,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                 ],
                 ..tables::Type::INT
             },
-            131,
+            140,
         ),
         (
             "width",
@@ -2516,7 +2545,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                 ],
                 ..tables::Type::INT
             },
-            142,
+            151,
         ),
         (
             "height",
@@ -2529,7 +2558,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                 ],
                 ..tables::Type::INT
             },
-            153,
+            162,
         ),
         (
             "fields",
@@ -2549,7 +2578,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                 ),
                 ..tables::Type::ANY
             },
-            164,
+            173,
         ),
     ],
     &[
@@ -2584,7 +2613,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 126,
+                        line: 135,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2614,7 +2643,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 137,
+                        line: 146,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2644,7 +2673,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 148,
+                        line: 157,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2674,7 +2703,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 159,
+                        line: 168,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2758,7 +2787,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<
                 ),
                 ..tables::Type::ANY
             },
-            169,
+            178,
         ),
         (
             "name",
@@ -2766,9 +2795,9 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            177,
+            186,
         ),
-        ("value", tables::Type::ANY, 184),
+        ("value", tables::Type::ANY, 193),
     ],
     &[
         (0, tables::Facts::REQUIRED),
@@ -2798,7 +2827,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 189,
+                        line: 198,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2823,7 +2852,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 194,
+                        line: 203,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2843,7 +2872,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 201,
+                        line: 210,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2852,7 +2881,7 @@ static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 207,
+                        line: 216,
                     },
                 ],
                 ..tables::Facts::NONE
