@@ -1,8 +1,13 @@
 //! The fields of a request or a response, as a tree.
+//!
+//! Objects lead to each other in circles, so each is told once: what a method of its own answers is told on that
+//! method's page, the rest where it is met first.
+
+use std::collections::HashMap;
 
 use callsheet_runtime::tables::{
-    Case, Deprecated, Empty, Enumeration, Field, Form, Kind, Language, ListForm, Null, Presence, Rule, Shape, ShapeId,
-    ShapeRef, Tables, Type, Unknown,
+    Action, Case, Deprecated, Empty, Enumeration, Field, Form, Kind, Language, ListForm, Method, Null, Presence, Rule,
+    Shape, ShapeId, ShapeRef, Tables, Type, Unknown,
 };
 use unicode_width::UnicodeWidthStr;
 
@@ -24,12 +29,30 @@ pub struct Tree<'a> {
     pub page: String,
     /// The shapes around the place where the writer is, the outermost first.
     around: Vec<ShapeId>,
+    /// The names of the fields around that place, the outermost first.
+    path: Vec<String>,
+    /// Where the fields of each shape that was met stand.
+    told: HashMap<ShapeId, Told<'a>>,
+}
+
+/// Where the fields of a shape are told.
+enum Told<'a> {
+    /// On the page of the method that answers such objects.
+    OfMethod(&'a str),
+    /// Further up on this page, under the field of that path.
+    Above(String),
 }
 
 impl<'a> Tree<'a> {
-    /// A writer with an empty page.
-    pub fn new(tables: &'a Tables<'static>, language: Language) -> Self {
-        Self { tables, language, page: String::new(), around: Vec::new() }
+    /// A writer with an empty page for a method.
+    pub fn new(tables: &'a Tables<'static>, method: &Method<'_>, language: Language) -> Self {
+        let own = object_in(&method.response);
+        let answers = |other: &'a Method<'static>| {
+            let answered = (other.action == Action::Read).then(|| object_in(&other.response)).flatten()?;
+            (Some(answered) != own).then_some((answered, Told::OfMethod(other.name)))
+        };
+        let told = tables.methods.iter().copied().filter_map(answers).collect();
+        Self { tables, language, page: String::new(), around: Vec::new(), path: Vec::new(), told }
     }
 
     /// The root of a request: what it is, and its fields.
@@ -56,6 +79,13 @@ impl<'a> Tree<'a> {
             let words = text("the same fields again", "те же поля ещё раз").get(self.language);
             return self.line(words, indent);
         }
+        if let Some(told) = self.told.get(&id) {
+            let words = told.in_words(self.language);
+            return self.line(&words, indent);
+        }
+        if !self.path.is_empty() {
+            self.told.insert(id, Told::Above(self.path.join(".")));
+        }
         self.around.push(id);
         let shape = self.tables.shape(id);
         for (number, field) in shape.fields.iter().enumerate() {
@@ -80,6 +110,7 @@ impl<'a> Tree<'a> {
             self.page.push_str(&styled(CAUTION, &wrapped(&words, indent + 2 * STEP)));
             self.page.push('\n');
         }
+        self.path.push(name);
         for case in field.cases {
             self.case(shape.shape(), field, case, indent + 2 * STEP);
         }
@@ -87,6 +118,7 @@ impl<'a> Tree<'a> {
         if let Kind::List(list) = field.ty.kind {
             self.between_members(list, indent + 2 * STEP);
         }
+        self.path.pop();
     }
 
     /// What a value of that type consists of: fields, or named values.
@@ -277,6 +309,20 @@ impl<'a> Tree<'a> {
     fn paragraph(&mut self, words: &str, indent: usize) {
         self.page.push_str(&wrapped(words, indent));
         self.page.push('\n');
+    }
+}
+
+impl Told<'_> {
+    fn in_words(&self, language: Language) -> String {
+        let (label, place) = match self {
+            Self::OfMethod(method) => (text("the fields that", "поля, которые возвращает"), *method),
+            Self::Above(path) => (text("the fields of", "поля те же, что в"), path.as_str()),
+        };
+        let rest = match self {
+            Self::OfMethod(_) => text(" answers", ""),
+            Self::Above(_) => text(", see above", " (см. выше)"),
+        };
+        format!("{} {place}{}", label.get(language), rest.get(language))
     }
 }
 

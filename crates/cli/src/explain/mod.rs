@@ -27,7 +27,7 @@ pub fn run(arguments: &ExplainArguments, language: Language) -> Result<Status, F
 
 fn page(api: Api, method: &Method<'static>, language: Language) -> String {
     let tables = api.tables();
-    let mut tree = Tree::new(tables, language);
+    let mut tree = Tree::new(tables, method, language);
     head(api, method, language, &mut tree.page);
     section(text("Request", "Запрос"), language, &mut tree.page);
     tree.root(method.request);
