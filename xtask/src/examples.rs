@@ -27,20 +27,20 @@ impl ExampleJudge for Judge<'_> {
             let message = format!("the example calls another method than `{}`", method.name.value);
             return vec![ExampleFault { range: 0..document.len(), message }];
         }
-        reports.iter().flat_map(|report| faults(report, false)).collect()
+        reports.iter().flat_map(faults).collect()
     }
 
     fn response(&self, method: &MethodSpec, example: &ExampleSpec, document: &str) -> Vec<ExampleFault> {
-        faults(&self.validator(example).response(&method.name, document.as_bytes()), true)
+        faults(&self.validator(example).response(&method.name, document.as_bytes()))
     }
 }
 
-/// Errors; in responses also what the spec does not know.
-fn faults(report: &Report, response: bool) -> Vec<ExampleFault> {
-    let unknown = |code: Code| matches!(code, Code::UnknownMember | Code::UnknownValue);
-    let counts = |severity, code| severity == Severity::Error || response && unknown(code);
-    let wrong = report.diagnostics.iter().filter(|diagnostic| counts(diagnostic.severity, diagnostic.code));
+/// Errors, and what the spec does not know, whether or not the server would take notice.
+fn faults(report: &Report) -> Vec<ExampleFault> {
+    let unknown = |code: Code| matches!(code, Code::UnknownMember | Code::IgnoredMember | Code::UnknownValue);
+    let wrong = report.diagnostics.iter();
     wrong
+        .filter(|diagnostic| diagnostic.severity == Severity::Error || unknown(diagnostic.code))
         .map(|diagnostic| ExampleFault {
             range: diagnostic.span.clone(),
             message: format!("{}: {} ({})", diagnostic.path, diagnostic.message, diagnostic.code),
