@@ -6,7 +6,6 @@ use quote::quote;
 
 use crate::Generator;
 use crate::docs::Doc;
-use crate::layout::is_shared;
 use crate::rust_type::ident;
 use crate::statics::{enum_static, tables, versions};
 
@@ -16,13 +15,9 @@ impl Generator<'_, '_> {
         let table = self.enumeration_table(enumeration);
         // Where a field takes numbers beside the members, it has the same enum with another table.
         let or_int = Enumeration { or_int: true, ..*enumeration };
-        let with_numbers = self.has_numbers(enumeration).then(|| {
-            let table = self.enumeration_table(&or_int);
-            match self.switches.as_ref().filter(|_| is_shared(enumeration.owner)) {
-                Some(switches) => switches.enumeration(&or_int).over(table),
-                None => table,
-            }
-        });
+        let with_numbers = self
+            .has_numbers(enumeration)
+            .then(|| self.enumeration_switch(&or_int).over(self.enumeration_table(&or_int)));
         let name = ident(enumeration.name);
         let mut doc = Doc::default();
         doc.paragraph(self.lowered.names.enumeration_title(enumeration).0);

@@ -103,13 +103,7 @@ impl Generator<'_, '_> {
         let structs = shapes.iter().map(|id| switch(*id).over(self.structure(*id)));
         let statics = shapes.iter().map(|id| switch(*id).over(self.shape_static(*id)));
         let enums = self.lowered.enumerations.iter().filter(|enumeration| enumeration.owner == owner);
-        let enums = enums.map(|enumeration| {
-            let items = self.enumeration(enumeration);
-            match self.switches.as_ref().filter(|_| is_shared(owner)) {
-                Some(switches) => switches.enumeration(enumeration).over(items),
-                None => items,
-            }
-        });
+        let enums = enums.map(|enumeration| self.enumeration_switch(enumeration).over(self.enumeration(enumeration)));
         let method = method.map(|method| self.method(method));
         let import = import(is_shared(owner) && self.switches.is_some());
         Module {

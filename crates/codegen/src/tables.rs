@@ -1,15 +1,16 @@
 //! The root table of an API, and the texts beside it.
 
 use callsheet_runtime::tables::{
-    Api, Entity, EnumerationText, ErrorCode, Message, MethodCase, NumberForm, Remedy, ShapeId, Wire,
+    Api, Entity, Enumeration, EnumerationText, ErrorCode, Message, MethodCase, NumberForm, Remedy, Said, ShapeId, Wire,
 };
 use callsheet_spec::naming;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::Generator;
+use crate::layout::is_shared;
 use crate::rust_type::ident;
-use crate::statics::{import, number_constant, option, shape_static, tables, text, text_static, version};
+use crate::statics::{import, number_constant, option, shape_static, tables, text, text_static, version, versions};
 use crate::switches::Switch;
 
 impl Generator<'_, '_> {
@@ -173,11 +174,16 @@ impl Generator<'_, '_> {
         let texts = self.lowered.tables.shape_text(id)?;
         let item = text_static(self.lowered.tables.shape(id));
         let (fields, rules) = (texts.fields.iter().map(text), texts.rules.iter().map(text));
+        let said = texts.said.iter().map(|said| {
+            let Said { field, codes, versions: releases, text: words } = said;
+            let (field, releases, words) = (Literal::u16_unsuffixed(*field), versions(*releases), text(words));
+            quote!(#t::Said { field: #field, codes: &[#(#codes),*], versions: #releases, text: #words })
+        });
         let switch = self.text_switch();
         Some(quote! {
             #switch
             pub(crate) static #item: #t::ShapeText<'static> =
-                #t::ShapeText { fields: &[#(#fields),*], rules: &[#(#rules),*] };
+                #t::ShapeText { fields: &[#(#fields),*], rules: &[#(#rules),*], said: &[#(#said),*] };
         })
     }
 
@@ -196,6 +202,12 @@ impl Generator<'_, '_> {
     /// What the shape's items depend on.
     pub(crate) fn shape_switch(&self, id: ShapeId) -> Switch {
         self.switches.as_ref().map(|switches| switches.shape(id)).unwrap_or_default()
+    }
+
+    /// What the items of a type file's enumeration depend on; those of a method stand in a module that its feature switches.
+    pub(crate) fn enumeration_switch(&self, enumeration: &Enumeration<'_>) -> Switch {
+        let shared = self.switches.as_ref().filter(|_| is_shared(enumeration.owner));
+        shared.map(|switches| switches.enumeration(enumeration)).unwrap_or_default()
     }
 }
 

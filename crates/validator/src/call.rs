@@ -38,8 +38,6 @@ fn unknown<'t>(validator: &Validator<'t>, name: &str, place: Place) -> Finding<'
         true => (Code::UnknownMethod, whole_name(name)),
         false => (Code::UnknownObject, name.split('.').next().unwrap_or_default().to_owned()),
     };
-    let available = validator.tables.methods.iter().filter(|method| validator.method(method.name).is_some());
-    let meant = suggest_name(available.map(|method| method.name), name);
     let finding = Finding::new(code, Severity::Error, place).argument(shown);
     match validator.tables.method(name) {
         // Another release has it.
@@ -47,7 +45,11 @@ fn unknown<'t>(validator: &Validator<'t>, name: &str, place: Place) -> Finding<'
             let instead = method.deprecated.and_then(|deprecated| deprecated.instead);
             finding.known_in(method.versions).expecting(instead.map(|instead| format!("`{instead}`")))
         }
-        None => finding.expecting(meant.map(|name| format!("`{name}`"))),
+        None => {
+            let available = validator.tables.methods.iter().filter(|method| validator.method(method.name).is_some());
+            let meant = suggest_name(available.map(|method| method.name), name);
+            finding.expecting(meant.map(|name| format!("`{name}`")))
+        }
     }
 }
 

@@ -1,11 +1,12 @@
 //! Findings, put into words and in order.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use callsheet_runtime::tables::{Api, Language, Text};
 
 use crate::check::{Finding, Outcome, Place};
-use crate::document::{Document, NodeId};
+use crate::document::{Document, NodeId, NodeKind};
 use crate::path::Paths;
 use crate::position::Positions;
 use crate::{Code, Diagnostic, Location, Position, Severity};
@@ -23,7 +24,7 @@ impl Wording<'_, '_> {
     pub(crate) fn message(&self, code: Code, arguments: &[String]) -> String {
         let words = |code: Code| self.api.message(code.as_str()).map(|message| message.text);
         let text = words(code).or_else(|| code.like().and_then(words)).unwrap_or_else(|| code.words());
-        fill(self.pick(text), arguments)
+        fill(self.pick(text), |name| numbered(arguments, name))
     }
 
     fn pick<'w>(&self, text: Text<'w>) -> &'w str {
@@ -53,14 +54,21 @@ impl Wording<'_, '_> {
         let mut paths = Paths::new(document, &singles, &loose);
         let positions = positions(counter, &findings);
         let written = findings.into_iter().zip(positions);
-        let mut diagnostics: Vec<_> = written.map(|(finding, at)| self.diagnostic(&mut paths, finding, at)).collect();
+        let mut diagnostics: Vec<_> =
+            written.map(|(finding, at)| self.diagnostic(document, &mut paths, finding, at)).collect();
         diagnostics.extend(more.then(|| self.overflow()));
         diagnostics
     }
 
-    fn diagnostic(&self, paths: &mut Paths<'_, '_>, finding: Finding<'_>, position: Position) -> Diagnostic {
+    fn diagnostic(
+        &self,
+        document: &Document<'_>,
+        paths: &mut Paths<'_, '_>,
+        finding: Finding<'_>,
+        position: Position,
+    ) -> Diagnostic {
         let message = match finding.text {
-            Some(text) => self.pick(text).to_owned(),
+            Some(text) => fill(self.pick(text), |name| filling(document, &finding, name)),
             None => self.message(finding.code, &finding.arguments),
         };
         Diagnostic {
@@ -131,37 +139,70 @@ pub(crate) fn lone(code: Code, node: NodeId) -> Outcome<'static> {
     Outcome { findings: vec![finding], singles: HashSet::new(), loose: HashSet::new() }
 }
 
-/// Puts arguments into their places: `{0}`, `{1}`.
-fn fill(words: &str, arguments: &[String]) -> String {
+/// Puts what their names stand for into the places `{name}`; a name that stands for nothing is left as it is.
+fn fill<'v>(words: &str, value: impl Fn(&str) -> Option<Cow<'v, str>>) -> String {
     let mut message = String::with_capacity(words.len());
     let mut rest = words;
-    while let Some(at) = rest.find('{') {
-        let (before, after) = rest.split_at(at);
+    while let Some((before, after)) = rest.split_once('{') {
         message.push_str(before);
-        let digit = match after.as_bytes() {
-            [b'{', digit @ b'0'..=b'9', b'}', ..] => Some(usize::from(digit - b'0')),
-            _ => None,
-        };
-        match digit {
-            Some(number) => message.push_str(arguments.get(number).map_or("", String::as_str)),
-            None => message.push('{'),
+        let named = after.split_once('}').and_then(|(name, rest)| Some((value(name)?, rest)));
+        match named {
+            Some((value, after)) => {
+                message.push_str(&value);
+                rest = after;
+            }
+            None => {
+                message.push('{');
+                rest = after;
+            }
         }
-        rest = after.get(if digit.is_some() { 3 } else { 1 }..).unwrap_or_default();
     }
     message.push_str(rest);
     message
 }
 
+/// An argument by its number.
+fn numbered<'v>(arguments: &'v [String], name: &str) -> Option<Cow<'v, str>> {
+    let &[digit @ b'0'..=b'9'] = name.as_bytes() else { return None };
+    Some(arguments.get(usize::from(digit - b'0')).map_or("", String::as_str).into())
+}
+
+/// What a name in words about a field stands for.
+fn filling<'v>(document: &Document<'v>, finding: &'v Finding<'_>, name: &str) -> Option<Cow<'v, str>> {
+    let object = finding.field.map_or(finding.place.node, |field| field.object);
+    match name {
+        "value" => Some(shown(document, finding.place.node)),
+        "characters" => Some(shown(document, finding.place.node).chars().count().to_string().into()),
+        _ => match name.strip_prefix('.') {
+            Some(name) => {
+                let member = document.members(object).find(|member| document.name(*member) == name);
+                Some(member.map_or(Cow::Borrowed(""), |member| shown(document, member)))
+            }
+            None => numbered(&finding.arguments, name),
+        },
+    }
+}
+
+/// A value as a server of loose types puts it into a sentence.
+fn shown<'v>(document: &Document<'v>, node: NodeId) -> Cow<'v, str> {
+    match document.kind(node) {
+        NodeKind::Null | NodeKind::False => "".into(),
+        NodeKind::True => "1".into(),
+        NodeKind::List | NodeKind::Object => "Array".into(),
+        _ => document.value(node),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::fill;
+    use super::{fill, numbered};
 
     #[test]
     fn arguments_take_their_places() {
         let arguments = ["a".to_owned(), "{0}".to_owned()];
         let cases = [("x", "x"), ("{0}-{1}", "a-{0}"), ("{1}{1}", "{0}{0}"), ("{2}{}{x}{", "{}{x}{"), ("é{0}é", "éaé")];
         for (words, message) in cases {
-            assert_eq!(fill(words, &arguments), message, "{words}");
+            assert_eq!(fill(words, |name| numbered(&arguments, name)), message, "{words}");
         }
     }
 }

@@ -314,6 +314,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
     [
@@ -460,4 +461,5 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -1,3 +1,5 @@
+use super::Versions;
+
 /// A text in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Text<'t> {
@@ -67,9 +69,25 @@ pub struct ShapeText<'t> {
     pub fields: &'t [Text<'t>],
     /// Of its rules, in their order: what is demanded, said to who broke it.
     pub rules: &'t [Text<'t>],
+    /// What the server says of some fields in words of its own.
+    pub said: &'t [Said<'t>],
+}
+
+/// What a server says of a field in words of its own, in place of those that it has for all fields.
+#[derive(Clone, Copy, Debug)]
+pub struct Said<'t> {
+    /// The number of the field.
+    pub field: u16,
+    /// The codes of the diagnostics that are said so; empty for all.
+    pub codes: &'t [&'t str],
+    /// In which releases.
+    pub versions: Versions,
+    /// The words. `{0}` and `{1}` are the diagnostic's arguments, `{value}` is the value that was sent, `{characters}` how
+    /// many characters it has, `{.name}` the value of the object's field `name`.
+    pub text: Text<'t>,
 }
 
 impl ShapeText<'_> {
     /// No texts, standing in the place of those that a feature leaves out.
-    pub const EMPTY: ShapeText<'static> = ShapeText { fields: &[], rules: &[] };
+    pub const EMPTY: ShapeText<'static> = ShapeText { fields: &[], rules: &[], said: &[] };
 }

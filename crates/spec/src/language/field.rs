@@ -3,7 +3,7 @@
 use callsheet_runtime::tables::{Empty, Null};
 
 use super::text::Both;
-use super::{NamedKeys, Own, Shape, TableKind, Tables, Text, VersionText, Words, keys, types};
+use super::{NamedKeys, Own, Shape, TableKind, Tables, Text, Texts, VersionText, Words, keys, types};
 use crate::model::{
     ACTIONS, DeprecatedSpec, EMPTY, NULL, PARTS, PLAIN_PRESENCES, PartSpec, PresenceSpec, UncheckedSpec,
     read_deprecated, read_part, read_presence, read_unchecked,
@@ -56,6 +56,8 @@ keys! { FURTHER:
     REFERENCES: Text = optional("references", Text::ANY);
     /// The field's Rust name, where the rule gives a bad one.
     RUST: Text = optional("rust", Text::ANY);
+    /// What the server says of the field in words of its own; the first that applies counts.
+    SAID: Tables = optional("said", Tables(&SAID_TABLE));
 }
 
 keys! { WITH_DOC:
@@ -109,6 +111,21 @@ pub(crate) static CASE: TableKind = TableKind::new(
     "case",
     "What holds for the field under a condition.",
     &[&CASE_KEYS, &types::KEYS, &PRESENCE, &VERSIONS],
+);
+
+keys! { SAID_KEYS:
+    /// The codes of the diagnostics that are said so. Left out: all about the value or its absence.
+    SAID_CODES: Texts = optional("code", Texts(Text::NAME));
+    /// The words. `{0}` and `{1}` are filled in as in `[[message]]`; `{value}` is what was sent, `{characters}` how many characters that has,
+    /// `{.name}` what the object has as `name`.
+    SAID_TEXT: Both = wanted("text", Both);
+}
+
+/// `[[request.field.said]]`
+pub(crate) static SAID_TABLE: TableKind = TableKind::new(
+    "said",
+    "What the server says of the field in words of its own, to the letter as it was seen to say it.",
+    &[&SAID_KEYS, &VERSIONS],
 );
 
 keys! { PRESENCE_KEYS:

@@ -1,5 +1,5 @@
 use callsheet_runtime::tables::{
-    Case, Deprecated, Empty, Field, Null, Part, Presence, Rule, Shape, ShapeText, Versions,
+    Case, Deprecated, Empty, Field, Null, Part, Presence, Rule, Said, Shape, ShapeText, Versions,
 };
 
 use super::Lowering;
@@ -110,6 +110,25 @@ impl<'t> Lowering<'_, 't> {
         let draft = self.spec.resolved.shapes.get(number)?;
         let fields: Vec<_> = draft.fields.iter().map(|field| self.text(&field.keys.doc)).collect();
         let rules: Vec<_> = draft.rules.iter().map(|rule| self.text(&rule.doc)).collect();
-        Some(self.arena.value(ShapeText { fields: self.arena.list(&fields), rules: self.arena.list(&rules) }))
+        let said: Vec<_> =
+            draft.fields.iter().enumerate().flat_map(|(number, field)| self.said(number, field)).collect();
+        Some(self.arena.value(ShapeText {
+            fields: self.arena.list(&fields),
+            rules: self.arena.list(&rules),
+            said: self.arena.list(&said),
+        }))
+    }
+
+    fn said(&self, field: usize, draft: &FieldDraft) -> Vec<Said<'t>> {
+        let said = draft.keys.said.iter().flatten().map(|said| {
+            let codes: Vec<_> = said.codes.iter().map(|code| self.arena.text(code)).collect();
+            Said {
+                field: field as u16,
+                codes: self.arena.list(&codes),
+                versions: said.versions.versions(),
+                text: self.text(&said.text),
+            }
+        });
+        said.collect()
     }
 }

@@ -57,6 +57,8 @@ pub struct FieldKeys {
     pub references: Option<Spanned<String>>,
     /// Its Rust name.
     pub rust: Option<Spanned<String>>,
+    /// What the server says of it in words of its own.
+    pub said: Option<Vec<SaidSpec>>,
     /// What it is for.
     pub doc: Doc,
     /// What holds under conditions. In an operation of a type an empty list takes back what the row says.
@@ -79,6 +81,17 @@ pub struct CaseSpec {
     /// What `null` means then.
     pub null: Option<Spanned<Null>>,
     /// The releases in which it applies.
+    pub versions: VersionsSpec,
+}
+
+/// What the server says of a field in words of its own.
+#[derive(Clone, Debug)]
+pub struct SaidSpec {
+    /// The codes of the diagnostics that are said so; empty for all.
+    pub codes: Vec<Spanned<String>>,
+    /// The words.
+    pub text: Doc,
+    /// In which releases.
     pub versions: VersionsSpec,
 }
 
@@ -235,6 +248,9 @@ impl FieldKeys {
             part: table.read(&field::PART, findings),
             references: table.read(&field::REFERENCES, findings),
             rust: table.read(&field::RUST, findings),
+            said: table
+                .read(&field::SAID, findings)
+                .map(|said| said.into_iter().map(|said| SaidSpec::read(said, findings)).collect()),
             doc: Doc::read(table, doc, findings),
             cases: None,
         }
@@ -260,6 +276,7 @@ impl FieldKeys {
             part: own.part.or(inherited.part),
             references: own.references.or(inherited.references),
             rust: own.rust.or(inherited.rust),
+            said: own.said.or(inherited.said),
             doc: if own.doc.is_empty() { inherited.doc } else { own.doc },
             cases: own.cases.or(inherited.cases),
         }
@@ -279,6 +296,18 @@ impl CaseSpec {
         };
         table.finish(&[], findings);
         case
+    }
+}
+
+impl SaidSpec {
+    fn read(mut table: Table<'_>, findings: &Findings<'_>) -> Self {
+        let said = Self {
+            codes: table.read(&field::SAID_CODES, findings).map(|codes| codes.value).unwrap_or_default(),
+            text: Doc::read(&mut table, &field::SAID_TEXT, findings),
+            versions: VersionsSpec::read(&mut table, findings),
+        };
+        table.finish(&[], findings);
+        said
     }
 }
 

@@ -10,7 +10,7 @@ mod types;
 
 pub use api::{ApiFile, ErrorSpec, MessageSpec};
 pub(crate) use api::{METHOD_CASES, NUMBER_FORMS, REMEDIES, WIRES};
-pub use field::CaseSpec;
+pub use field::{CaseSpec, SaidSpec};
 pub use field::{
     DeprecatedSpec, FieldKeys, FieldSpec, OperationSpec, PartSpec, PresenceSpec, UncheckedSpec, VersionsSpec,
 };
@@ -36,4 +36,17 @@ pub struct Model {
     pub types: Vec<TypeSpec>,
     /// The methods, by path.
     pub methods: Vec<MethodSpec>,
+}
+
+impl Model {
+    /// What is said of fields anywhere: of rows, of operations of types, of requests and responses as a whole.
+    pub fn field_keys(&self) -> impl Iterator<Item = &FieldKeys> {
+        let roots = self.methods.iter().flat_map(|method| [&method.request, &method.response]);
+        let rows = roots.clone().flat_map(|root| &root.fields).chain(self.types.iter().flat_map(|spec| &spec.fields));
+        let operations = rows.clone().flat_map(|row| &row.operations).filter_map(|(_, operation)| match operation {
+            OperationSpec::Keys(keys) => Some(&**keys),
+            OperationSpec::Absent => None,
+        });
+        roots.map(|root| &root.keys).chain(rows.map(|row| &row.keys)).chain(operations)
+    }
 }

@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use callsheet_runtime::tables::{Text, Versions};
 
+use super::FieldOf;
 use crate::document::NodeId;
 use crate::{Code, Severity};
 
@@ -54,8 +55,10 @@ pub(crate) struct Finding<'t> {
     pub known_in: Option<Versions>,
     /// The spec's file and line.
     pub rule: Option<(&'t str, u32)>,
-    /// The words of the rule itself.
+    /// The words of the rule itself, or those that the server has for the field.
     pub text: Option<Text<'t>>,
+    /// The field whose value is meant.
+    pub field: Option<FieldOf>,
     pub base: NodeId,
     pub rank: Rank,
     phase: Option<Phase>,
@@ -74,6 +77,7 @@ impl<'t> Finding<'t> {
             known_in: None,
             rule: None,
             text: None,
+            field: None,
             base: 0,
             rank: Rank { phase: Phase::Envelope, visit: 0, number: 0 },
             phase: None,
@@ -110,6 +114,11 @@ impl<'t> Finding<'t> {
 
     pub(crate) fn known_in(mut self, releases: Versions) -> Self {
         self.known_in = Some(releases);
+        self
+    }
+
+    pub(crate) fn of_field(mut self, field: Option<FieldOf>) -> Self {
+        self.field = field;
         self
     }
 

@@ -5,7 +5,7 @@ use callsheet_runtime::tables::{Deprecated, Empty, Null, Presence, Type, Version
 use super::condition::Truth;
 use super::finding::{Finding, Place};
 use super::record::Member;
-use super::{Checker, Demand, NO_NODE};
+use super::{Checker, Demand, FieldOf, NO_NODE};
 use crate::{Code, Severity};
 
 /// What holds for a field here and now.
@@ -30,6 +30,7 @@ impl<'t> Checker<'_, '_, 't> {
             empty: holding.empty,
             null: holding.null,
             unchecked: member.unchecked,
+            field: Some(FieldOf { shape: member.id, number: member.number as u16, object: member.object.node }),
             file: member.shape.file,
             line: holding.line,
         };

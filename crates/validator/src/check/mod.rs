@@ -18,7 +18,7 @@ mod unique;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use callsheet_runtime::tables::{Empty, Kind, Null, ShapeId, Tables, Type, Version, Versions, Wire};
+use callsheet_runtime::tables::{Empty, Kind, Null, Said, ShapeId, Tables, Text, Type, Version, Versions, Wire};
 
 pub(crate) use finding::{Finding, Phase, Place};
 pub(crate) use list::is_index;
@@ -62,14 +62,24 @@ pub(crate) struct Demand<'t> {
     pub null: Null,
     /// The server takes any value: what is wrong is a warning.
     pub unchecked: bool,
+    /// The field that holds the value, where it is one's.
+    pub field: Option<FieldOf>,
     pub file: &'t str,
     pub line: u32,
+}
+
+/// A field of an object in the document.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FieldOf {
+    pub shape: ShapeId,
+    pub number: u16,
+    pub object: NodeId,
 }
 
 impl<'t> Demand<'t> {
     /// A demand for a value of that type about which no line of a spec says more.
     pub(crate) fn of(ty: Type<'t>, file: &'t str) -> Self {
-        Self { ty, empty: Empty::Value, null: Null::Refused, unchecked: false, file, line: 0 }
+        Self { ty, empty: Empty::Value, null: Null::Refused, unchecked: false, field: None, file, line: 0 }
     }
 
     fn with_type(self, ty: Type<'t>) -> Self {
@@ -79,7 +89,7 @@ impl<'t> Demand<'t> {
     /// A finding that breaks this demand.
     fn finding(&self, code: Code, place: Place) -> Finding<'t> {
         let severity = if self.unchecked { Severity::Warning } else { Severity::Error };
-        Finding::new(code, severity, place).demanded(self.file, self.line)
+        Finding::new(code, severity, place).of_field(self.field).demanded(self.file, self.line)
     }
 
     fn refuses_empty(&self) -> bool {
@@ -268,7 +278,18 @@ impl<'c, 'a, 't> Checker<'c, 'a, 't> {
 
     fn report(&mut self, finding: Finding<'t>) {
         let span = finding.span.clone().unwrap_or_else(|| self.document.span(finding.place.node));
+        let said = self.said(&finding);
+        let finding = if said.is_some() { finding.saying(said) } else { finding };
         self.findings.add(finding.at(span).counting_from(self.base));
+    }
+
+    /// What the server says in words that it has for the field alone.
+    fn said(&self, finding: &Finding<'t>) -> Option<Text<'t>> {
+        let FieldOf { shape, number, .. } = finding.field.filter(|_| finding.severity == Severity::Error)?;
+        let all = self.context.tables.shape_text(shape)?.said.iter();
+        let applies = |said: &&Said<'t>| said.codes.is_empty() || said.codes.contains(&finding.code.as_str());
+        let mut own = all.filter(|said| said.field == number && self.knows(said.versions)).filter(applies);
+        own.next().map(|said| said.text)
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use callsheet_runtime::tables::{self, Field, Form, Kind, ListForm, Shape, ShapeId};
+use callsheet_runtime::tables::{self, Field, Form, Kind, List, ListForm, Shape, ShapeId, Type};
 
 use super::finding::{Finding, Phase, Place};
-use super::{Checker, Demand, Frame, NO_NODE, Slots, suggest};
+use super::{Checker, Demand, FieldOf, Frame, NO_NODE, Slots, suggest};
 use crate::document::{NodeId, NodeKind};
 use crate::{Code, Severity};
 
@@ -28,6 +28,10 @@ pub(super) struct RecordFrame<'t> {
     pub slots: Slots,
     pub visit: u32,
     pub unchecked: bool,
+    /// The field that holds the object.
+    field: Option<FieldOf>,
+    /// Fields that the server checks in all members of the list around before anything else.
+    first: Option<&'t [u16]>,
     next: usize,
     /// Fields that a misspelt member probably means: their absence is no cause of its own.
     meant: Vec<usize>,
@@ -42,6 +46,7 @@ impl<'t> Checker<'_, '_, 't> {
                 empty: field.empty,
                 null: field.null,
                 unchecked: demand.unchecked || self.is_unchecked(field),
+                field: Some(FieldOf { shape: id, number: 0, object: place.node }),
                 file: shape.file,
                 line: field.line,
             };
@@ -53,14 +58,14 @@ impl<'t> Checker<'_, '_, 't> {
             NodeKind::List if self.is_request() => return self.numbered_member(place, id, demand),
             _ => {
                 let finding = demand.finding(Code::NotObject, place);
-                let early = self.first_fields(self.frames.len()).is_some();
+                let early = self.first_fields().is_some();
                 return self.report(if early { finding.during(Phase::First, 0) } else { finding });
             }
         }
         if demand.refuses_empty() && self.document.members(place.node).next().is_none() {
             return self.error(Code::Empty, place, demand);
         }
-        self.open_record_in(place, id, Beside::Nothing, demand.unchecked);
+        self.open_record_in(place, id, Beside::Nothing, demand);
     }
 
     /// A list stands where an object is expected: to the server its members have numbers for names.
@@ -68,37 +73,47 @@ impl<'t> Checker<'_, '_, 't> {
         let shape = self.context.tables.shape(id);
         let severity = self.unknown_severity(shape, demand.unchecked);
         let code = if severity == Severity::Error { Code::UnknownMember } else { Code::IgnoredMember };
-        let finding = Finding::new(code, severity, place).argument("0").demanded(demand.file, demand.line);
+        let finding = Finding::new(code, severity, place).of_field(demand.field).argument("0");
+        let finding = finding.demanded(demand.file, demand.line);
         self.report(finding.expecting(Some("an object".to_owned())));
         if severity != Severity::Error {
             // Who takes no notice of the numbers still misses what must be there.
-            let slots = vec![NO_NODE; shape.fields.len()].into();
-            self.push_record(place, id, slots, demand.unchecked);
+            let mut frame = self.record_frame(place, id, demand);
+            frame.slots = vec![NO_NODE; shape.fields.len()].into();
+            self.frames.push(Frame::Record(frame));
         }
     }
 
-    fn push_record(&mut self, place: Place, id: ShapeId, slots: Slots, unchecked: bool) {
-        let (shape, visit) = (self.context.tables.shape(id), self.findings.visit());
-        let frame = RecordFrame { place, shape, id, slots, visit, unchecked, next: 0, meant: Vec::new() };
-        self.frames.push(Frame::Record(frame));
+    fn record_frame(&mut self, place: Place, id: ShapeId, demand: &Demand<'t>) -> RecordFrame<'t> {
+        RecordFrame {
+            place,
+            shape: self.context.tables.shape(id),
+            id,
+            slots: Rc::default(),
+            visit: self.findings.visit(),
+            unchecked: demand.unchecked,
+            field: demand.field,
+            first: self.first_fields(),
+            next: 0,
+            meant: Vec::new(),
+        }
     }
 
     pub(super) fn open_record(&mut self, place: Place, id: ShapeId, beside: Beside) {
-        self.open_record_in(place, id, beside, false);
+        let shape = self.context.tables.shape(id);
+        self.open_record_in(place, id, beside, &Demand::of(Type::of(Kind::Record(id)), shape.file));
     }
 
-    fn open_record_in(&mut self, place: Place, id: ShapeId, beside: Beside, unchecked: bool) {
-        let shape = self.context.tables.shape(id);
-        let visit = self.findings.visit();
-        let mut frame =
-            RecordFrame { place, shape, id, slots: Rc::default(), visit, unchecked, next: 0, meant: Vec::new() };
+    fn open_record_in(&mut self, place: Place, id: ShapeId, beside: Beside, demand: &Demand<'t>) {
+        let mut frame = self.record_frame(place, id, demand);
+        let shape = frame.shape;
         frame.slots = self.sort_members(&mut frame, beside);
         let markup = self.document.kind(place.node) == NodeKind::Element;
         if markup
             && !shape.fields.iter().any(|field| field.place == tables::Place::Content)
             && let Some(text) = self.document.stray_text(place.node)
         {
-            let severity = self.unknown_severity(shape, unchecked);
+            let severity = self.unknown_severity(shape, demand.unchecked);
             self.report(Finding::new(Code::StrayText, severity, Place::of(text)));
         }
         self.frames.push(Frame::Record(frame));
@@ -181,7 +196,8 @@ impl<'t> Checker<'_, '_, 't> {
         let severity = self.unknown_severity(frame.shape, frame.unchecked);
         let code = if severity == Severity::Warning { Code::IgnoredMember } else { Code::UnknownMember };
         let place = Place { node: frame.place.node, single: frame.place.single };
-        let mut finding = Finding::new(code, severity, place).at(self.document.name_span(member)).argument(name);
+        let finding = Finding::new(code, severity, place).of_field(frame.field);
+        let mut finding = finding.at(self.document.name_span(member)).argument(name);
         if severity != Severity::Error {
             finding.place = Place::of(member);
         }
@@ -219,31 +235,33 @@ impl<'t> Checker<'_, '_, 't> {
         let Some(Frame::Record(frame)) = self.frames.last_mut() else { return };
         let number = frame.next;
         frame.next += 1;
-        let (shape, place, unchecked) = (frame.shape, frame.place, frame.unchecked);
+        let (id, shape, place, unchecked) = (frame.id, frame.shape, frame.place, frame.unchecked);
         let node = frame.slots.get(number).copied().unwrap_or(NO_NODE);
         let meant = frame.meant.contains(&number);
+        let first = frame.first.is_some_and(|first| first.iter().any(|of| usize::from(*of) == number));
         let Some(field) = shape.fields.get(number) else {
             return self.finish_record();
         };
         if self.knows(field.versions) {
             let unchecked = unchecked || self.is_unchecked(field);
             let phase = self.findings.phase();
-            let first =
-                self.first_fields(self.top()).is_some_and(|first| first.iter().any(|of| usize::from(*of) == number));
             if first && phase == Phase::Structure {
                 self.findings.set_phase(Phase::First);
             }
-            self.field(Member { shape, field, object: place, node, meant, unchecked });
+            self.field(Member { id, number, shape, field, object: place, node, meant, unchecked });
             self.findings.set_phase(phase);
         }
     }
 
-    /// The fields that the server checks first in the members of the list around that frame.
-    fn first_fields(&self, frame: usize) -> Option<&'t [u16]> {
-        let Some(Frame::List(around)) = frame.checked_sub(1).and_then(|index| self.frames.get(index)) else {
-            return None;
-        };
-        let first = around.list.first.as_ref().filter(|first| self.is_request() && self.knows(first.versions))?;
+    /// The fields that the server checks first in all members of the list on top of the stack.
+    fn first_fields(&self) -> Option<&'t [u16]> {
+        let Some(Frame::List(around)) = self.frames.last() else { return None };
+        self.checked_first(around.list)
+    }
+
+    /// The fields that the server checks first in all members of a list.
+    pub(super) fn checked_first(&self, list: &'t List<'t>) -> Option<&'t [u16]> {
+        let first = list.first.as_ref().filter(|first| self.is_request() && self.knows(first.versions))?;
         Some(first.fields)
     }
 
@@ -275,6 +293,8 @@ impl<'t> Checker<'_, '_, 't> {
 
 /// A field of an object with the node that it has there.
 pub(super) struct Member<'t> {
+    pub id: ShapeId,
+    pub number: usize,
     pub shape: &'t Shape<'t>,
     pub field: &'t Field<'t>,
     pub object: Place,

@@ -23,8 +23,8 @@ impl<'t> Checker<'_, '_, 't> {
             for unique in frame.list.unique.iter().filter(|unique| self.knows(unique.versions)) {
                 let so_far = found.len();
                 self.unique_fields(frame, shape, unique.fields, &mut found);
-                let early = frame.list.first.filter(|first| self.is_request() && self.knows(first.versions));
-                if early.is_some_and(|first| unique.fields.iter().all(|field| first.fields.contains(field))) {
+                let first = self.checked_first(frame.list);
+                if first.is_some_and(|first| unique.fields.iter().all(|field| first.contains(field))) {
                     let late = found.split_off(so_far);
                     found.extend(late.into_iter().map(|finding| finding.during(Phase::First, frame.visit)));
                 }

@@ -255,6 +255,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
@@ -316,6 +317,7 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_ERROR_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
@@ -361,4 +363,5 @@ pub(crate) static RESPONSE_ERROR_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };

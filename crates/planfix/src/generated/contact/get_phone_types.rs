@@ -165,6 +165,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
 pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -203,6 +204,7 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_PHONE_TYPES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [
@@ -264,4 +266,5 @@ pub(crate) static RESPONSE_PHONE_TYPES_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -391,6 +391,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static CONTACT_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
@@ -472,6 +473,7 @@ pub(crate) static CONTACT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static CONTACT_USER_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
     [
@@ -611,6 +613,7 @@ pub(crate) static CONTACT_USER_TEXT: tables::ShapeText<'static> = tables::ShapeT
             ru: "Для уведомлений через Jabber нужна учётная запись Jabber.",
         },
     ],
+    said: &[],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -649,6 +652,7 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_CONTACT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [("id", tables::Type::ID, 117)],
@@ -674,4 +678,5 @@ pub(crate) static RESPONSE_CONTACT_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };

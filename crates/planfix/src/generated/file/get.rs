@@ -232,6 +232,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static FILE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("uniqueId", tables::Type::ID, 17), ("id", tables::Type::ID, 24)],
@@ -278,6 +279,7 @@ pub(crate) static FILE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -314,4 +316,5 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -198,6 +198,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static TASK_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("id", tables::Type::ID, 17), ("general", tables::Type::INT, 24)],
@@ -244,6 +245,7 @@ pub(crate) static TASK_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -280,4 +282,5 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -731,6 +731,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static USER_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [("id", tables::Type::ID, 21)],
@@ -764,6 +765,7 @@ pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static PROJECT_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("id", tables::Type::ID, 46), ("withSubprojects", tables::Type::BOOL, 52)],
@@ -808,6 +810,7 @@ pub(crate) static PROJECT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [("id", tables::Type::ID, 63)],
@@ -842,6 +845,7 @@ pub(crate) static PARENT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -880,6 +884,7 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_TASKS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
@@ -953,4 +958,5 @@ pub(crate) static RESPONSE_TASKS_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };

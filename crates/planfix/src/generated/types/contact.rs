@@ -819,6 +819,7 @@ pub(crate) static CONTACT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "contact")]
 static CONTACT_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -847,6 +848,7 @@ pub(crate) static CONTACT_TEMPLATE_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "contact")]
 static CONTACT_TELEGRAM_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -875,4 +877,5 @@ pub(crate) static CONTACT_TELEGRAM_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };

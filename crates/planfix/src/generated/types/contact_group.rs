@@ -86,4 +86,5 @@ pub(crate) static CONTACT_GROUP_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };

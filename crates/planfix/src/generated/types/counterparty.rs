@@ -86,4 +86,5 @@ pub(crate) static COUNTERPARTY_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };

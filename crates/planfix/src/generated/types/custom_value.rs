@@ -160,6 +160,7 @@ pub(crate) static CUSTOM_VALUE_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
 static CUSTOM_VALUE_FIELD_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -192,4 +193,5 @@ pub(crate) static CUSTOM_VALUE_FIELD_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -325,4 +325,5 @@ pub(crate) static FILE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };

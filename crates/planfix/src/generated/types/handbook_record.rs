@@ -168,4 +168,5 @@ pub(crate) static HANDBOOK_RECORD_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };

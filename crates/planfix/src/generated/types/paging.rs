@@ -103,4 +103,5 @@ pub(crate) static PAGING_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -137,4 +137,5 @@ pub(crate) static PARTICIPANTS_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -727,6 +727,7 @@ pub(crate) static PERIODICITY_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static PERIODICITY_DAILY_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -798,6 +799,7 @@ pub(crate) static PERIODICITY_DAILY_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static PERIODICITY_WEEKLY_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -911,6 +913,7 @@ pub(crate) static PERIODICITY_WEEKLY_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static PERIODICITY_MONTHLY_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -1040,6 +1043,7 @@ pub(crate) static PERIODICITY_MONTHLY_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static PERIODICITY_END_CONDITION_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -1144,6 +1148,7 @@ pub(crate) static PERIODICITY_END_CONDITION_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static PERIODICITY_NOTIFY_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -1186,4 +1191,5 @@ pub(crate) static PERIODICITY_NOTIFY_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -85,4 +85,5 @@ pub(crate) static PERSON_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };

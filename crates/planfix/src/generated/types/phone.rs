@@ -113,4 +113,5 @@ pub(crate) static PHONE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };

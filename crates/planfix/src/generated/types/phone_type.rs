@@ -73,4 +73,5 @@ pub(crate) static PHONE_TYPE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };

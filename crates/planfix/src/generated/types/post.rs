@@ -123,6 +123,7 @@ pub(crate) static POST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "user")]
 static POST_UPDATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -159,4 +160,5 @@ pub(crate) static POST_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -86,4 +86,5 @@ pub(crate) static PROJECT_REFERENCE_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };

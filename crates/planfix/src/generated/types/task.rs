@@ -1479,6 +1479,7 @@ pub(crate) static TASK_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_LISTED_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
@@ -1810,6 +1811,7 @@ pub(crate) static TASK_LISTED_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -1846,6 +1848,7 @@ pub(crate) static TASK_PARENT_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -1882,6 +1885,7 @@ pub(crate) static TASK_TEMPLATE_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_LISTED_PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -1918,6 +1922,7 @@ pub(crate) static TASK_LISTED_PARENT_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_LISTED_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -1954,4 +1959,5 @@ pub(crate) static TASK_LISTED_TEMPLATE_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
+    said: &[],
 };

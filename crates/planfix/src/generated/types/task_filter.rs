@@ -936,4 +936,5 @@ pub(crate) static TASK_FILTER_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };

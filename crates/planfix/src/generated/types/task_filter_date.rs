@@ -337,4 +337,5 @@ pub(crate) static TASK_FILTER_DATE_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };

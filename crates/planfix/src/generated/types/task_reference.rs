@@ -86,4 +86,5 @@ pub(crate) static TASK_REFERENCE_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -867,6 +867,7 @@ pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "user")]
 static USER_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
@@ -1085,4 +1086,5 @@ pub(crate) static USER_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -73,4 +73,5 @@ pub(crate) static USER_GROUP_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -189,6 +189,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
 pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[tables::Text { en: "", ru: "" }],
     rules: &[],
+    said: &[],
 };
 static USER_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("id", tables::Type::ID, 12), ("general", tables::Type::INT, 18)],
@@ -233,6 +234,7 @@ pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -269,4 +271,5 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };

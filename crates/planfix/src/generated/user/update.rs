@@ -303,6 +303,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -341,6 +342,7 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_USER_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [("id", tables::Type::ID, 26)],
@@ -366,4 +368,5 @@ pub(crate) static RESPONSE_USER_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };

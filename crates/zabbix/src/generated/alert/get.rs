@@ -1687,4 +1687,5 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "У событий этого источника не бывает таких объектов.",
         },
     ],
+    said: &[],
 };

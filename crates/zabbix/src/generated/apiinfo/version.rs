@@ -84,4 +84,5 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
 pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[],
     rules: &[],
+    said: &[],
 };

@@ -1625,4 +1625,5 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Группа для исключённых пользователей нужна, пока каталоги могут создавать пользователей.",
         },
     ],
+    said: &[],
 };

@@ -389,4 +389,5 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Нужны имя и сам общий ключ, если сервер их ещё не знает.",
         },
     ],
+    said: &[],
 };

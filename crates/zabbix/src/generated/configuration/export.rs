@@ -279,6 +279,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static OPTIONS_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
     [
@@ -510,4 +511,5 @@ pub(crate) static OPTIONS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -747,4 +747,5 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Вместе с `graphids` сервер не заполняет `graphs`.",
         },
     ],
+    said: &[],
 };

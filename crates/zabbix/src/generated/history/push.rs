@@ -292,6 +292,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static VALUES_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
     [
@@ -375,6 +376,7 @@ pub(crate) static VALUES_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [
@@ -426,6 +428,7 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_DATA_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("itemid", tables::Type::ID, 64), ("error", tables::Type::TEXT, 70)],
@@ -463,4 +466,5 @@ pub(crate) static RESPONSE_DATA_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };

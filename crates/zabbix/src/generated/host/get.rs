@@ -2597,6 +2597,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
@@ -2643,4 +2644,5 @@ pub(crate) static TAGS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -1520,6 +1520,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Поля инвентаря нельзя задать, если он отключён.",
         },
     ],
+    said: &[],
 };
 static HOSTS_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [("hostid", tables::Type::ID, 31)],
@@ -1553,6 +1554,7 @@ pub(crate) static HOSTS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -1600,4 +1602,5 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };

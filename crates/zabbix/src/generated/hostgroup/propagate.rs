@@ -254,6 +254,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Нужен хотя бы один из параметров «permissions» и «tag_filters».",
         },
     ],
+    said: &[],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -301,4 +302,5 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };

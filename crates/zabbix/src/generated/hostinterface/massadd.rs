@@ -258,6 +258,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static HOSTS_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [("hostid", tables::Type::ID, 22)],
@@ -291,6 +292,7 @@ pub(crate) static HOSTS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -329,6 +331,7 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_INTERFACEIDS_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -376,4 +379,5 @@ pub(crate) static RESPONSE_INTERFACEIDS_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -1135,6 +1135,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
@@ -1181,4 +1182,5 @@ pub(crate) static TAGS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };

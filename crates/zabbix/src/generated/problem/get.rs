@@ -1817,6 +1817,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "У событий этого источника не бывает таких объектов.",
         },
     ],
+    said: &[],
 };
 static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
@@ -1911,4 +1912,5 @@ pub(crate) static TAGS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };

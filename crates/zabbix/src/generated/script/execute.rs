@@ -397,6 +397,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
@@ -452,6 +453,7 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_DEBUG_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [
@@ -503,6 +505,7 @@ pub(crate) static RESPONSE_DEBUG_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_DEBUG_LOGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
@@ -540,4 +543,5 @@ pub(crate) static RESPONSE_DEBUG_LOGS_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -202,6 +202,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static EVENTS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
@@ -271,4 +272,5 @@ pub(crate) static EVENTS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };

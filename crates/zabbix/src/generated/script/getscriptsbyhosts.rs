@@ -210,6 +210,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static HOSTS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
@@ -279,4 +280,5 @@ pub(crate) static HOSTS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };

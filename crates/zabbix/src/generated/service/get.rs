@@ -1398,6 +1398,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
@@ -1444,6 +1445,7 @@ pub(crate) static TAGS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static PROBLEM_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
@@ -1490,6 +1492,7 @@ pub(crate) static PROBLEM_TAGS_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 static SELECT_STATUS_TIMELINE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [
@@ -1546,4 +1549,5 @@ pub(crate) static SELECT_STATUS_TIMELINE_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };

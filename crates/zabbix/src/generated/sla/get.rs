@@ -933,6 +933,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static SERVICE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
@@ -979,4 +980,5 @@ pub(crate) static SERVICE_TAGS_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -362,6 +362,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
@@ -465,6 +466,7 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_PERIODS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("period_from", tables::Type::INT, 62), ("period_to", tables::Type::INT, 67)],
@@ -494,4 +496,5 @@ pub(crate) static RESPONSE_PERIODS_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -1818,6 +1818,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
@@ -1864,4 +1865,5 @@ pub(crate) static TAGS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };

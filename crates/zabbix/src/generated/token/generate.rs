@@ -176,6 +176,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_ITEM_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [
@@ -224,4 +225,5 @@ pub(crate) static RESPONSE_ITEM_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -205,6 +205,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static DEPENDENCIES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("triggerid", tables::Type::ID, 20), ("dependsOnTriggerid", tables::Type::ID, 27)],
@@ -250,6 +251,7 @@ pub(crate) static DEPENDENCIES_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -297,4 +299,5 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };

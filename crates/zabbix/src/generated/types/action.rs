@@ -4476,6 +4476,7 @@ pub(crate) static ACTION_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
@@ -5035,6 +5036,7 @@ pub(crate) static ACTION_CREATE_TEXT: tables::ShapeText<'static> = tables::Shape
             ru: "У действия нет ни одной операции.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
@@ -5752,6 +5754,7 @@ pub(crate) static ACTION_UPDATE_TEXT: tables::ShapeText<'static> = tables::Shape
             ru: "У действия нет ни одной операции.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "types-action")]
 static ACTION_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -5894,6 +5897,7 @@ pub(crate) static ACTION_FILTER_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-action")]
 static ACTION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -6073,6 +6077,7 @@ pub(crate) static ACTION_FILTER_CONDITIONS_TEXT: tables::ShapeText<'static> = ta
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-action")]
 static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
@@ -6914,6 +6919,7 @@ pub(crate) static ACTION_OPERATIONS_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-action")]
 static ACTION_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -6999,6 +7005,7 @@ pub(crate) static ACTION_OPERATIONS_OPCONDITIONS_TEXT: tables::ShapeText<'static
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-action")]
 static ACTION_OPERATIONS_OPINVENTORY_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -7039,6 +7046,7 @@ pub(crate) static ACTION_OPERATIONS_OPINVENTORY_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-action")]
 static ACTION_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -7096,6 +7104,7 @@ pub(crate) static ACTION_OPERATIONS_OPTAG_TEXT: tables::ShapeText<'static> = tab
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-action")]
 static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
@@ -7532,6 +7541,7 @@ pub(crate) static ACTION_RECOVERY_OPERATIONS_TEXT: tables::ShapeText<'static> = 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-action")]
 static ACTION_CHANGE_OPERATIONS_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
@@ -7939,6 +7949,7 @@ pub(crate) static ACTION_CHANGE_OPERATIONS_TEXT: tables::ShapeText<'static> = ta
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -8104,6 +8115,7 @@ pub(crate) static ACTION_CREATE_FILTER_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -8987,6 +8999,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_TEXT: tables::ShapeText<'stati
             ru: "не задан параметр «operator»",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
@@ -10591,6 +10604,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_TEXT: tables::ShapeText<'static> = ta
             ru: "Не указано, где выполнять скрипт.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_CREATE_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -10666,6 +10680,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPCONDITIONS_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_CREATE_OPERATIONS_OPINVENTORY_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -10708,6 +10723,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPINVENTORY_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_CREATE_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -10765,6 +10781,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPTAG_TEXT: tables::ShapeText<'static
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
@@ -11526,6 +11543,7 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_TEXT: tables::ShapeText<'sta
             ru: "Не указано, где выполнять скрипт.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
@@ -12245,6 +12263,7 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_TEXT: tables::ShapeText<'stati
             ru: "Не указано, где выполнять скрипт.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_UPDATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -12410,6 +12429,7 @@ pub(crate) static ACTION_UPDATE_FILTER_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -13312,6 +13332,7 @@ pub(crate) static ACTION_UPDATE_FILTER_CONDITIONS_TEXT: tables::ShapeText<'stati
             ru: "не задан параметр «operator»",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
@@ -15167,6 +15188,7 @@ pub(crate) static ACTION_UPDATE_OPERATIONS_TEXT: tables::ShapeText<'static> = ta
             ru: "Не указано, где выполнять скрипт.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_UPDATE_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -15242,6 +15264,7 @@ pub(crate) static ACTION_UPDATE_OPERATIONS_OPCONDITIONS_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_UPDATE_OPERATIONS_OPINVENTORY_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -15284,6 +15307,7 @@ pub(crate) static ACTION_UPDATE_OPERATIONS_OPINVENTORY_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_UPDATE_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -15341,6 +15365,7 @@ pub(crate) static ACTION_UPDATE_OPERATIONS_OPTAG_TEXT: tables::ShapeText<'static
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
@@ -16218,6 +16243,7 @@ pub(crate) static ACTION_UPDATE_RECOVERY_OPERATIONS_TEXT: tables::ShapeText<'sta
             ru: "Не указано, где выполнять скрипт.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "action")]
 static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
@@ -17053,4 +17079,5 @@ pub(crate) static ACTION_UPDATE_UPDATE_OPERATIONS_TEXT: tables::ShapeText<'stati
             ru: "Не указано, где выполнять скрипт.",
         },
     ],
+    said: &[],
 };

@@ -94,4 +94,5 @@ pub(crate) static ACTION_COMMAND_GROUP_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -94,4 +94,5 @@ pub(crate) static ACTION_COMMAND_HOST_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -233,4 +233,5 @@ pub(crate) static ACTION_MESSAGE_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -132,4 +132,5 @@ pub(crate) static ACTION_STORED_MESSAGE_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };

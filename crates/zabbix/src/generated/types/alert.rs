@@ -605,4 +605,5 @@ pub(crate) static ALERT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };

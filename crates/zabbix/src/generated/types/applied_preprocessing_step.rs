@@ -153,4 +153,5 @@ pub(crate) static APPLIED_PREPROCESSING_STEP_TEXT: tables::ShapeText<'static> = 
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -867,4 +867,5 @@ pub(crate) static AUDIT_LOG_TEXT: tables::ShapeText<'static> = tables::ShapeText
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -1662,6 +1662,7 @@ pub(crate) static AUTHENTICATION_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "authentication")]
 static AUTHENTICATION_UPDATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
@@ -2742,4 +2743,5 @@ pub(crate) static AUTHENTICATION_UPDATE_TEXT: tables::ShapeText<'static> = table
             ru: "Группа для исключённых пользователей нужна, пока каталоги могут создавать пользователей.",
         },
     ],
+    said: &[],
 };

@@ -136,6 +136,7 @@ pub(crate) static AUTOREGISTRATION_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "autoregistration")]
 static AUTOREGISTRATION_UPDATE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -423,4 +424,5 @@ pub(crate) static AUTOREGISTRATION_UPDATE_TEXT: tables::ShapeText<'static> = tab
             ru: "Нужны имя и сам общий ключ, если сервер их ещё не знает.",
         },
     ],
+    said: &[],
 };

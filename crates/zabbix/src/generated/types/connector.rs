@@ -1854,6 +1854,7 @@ pub(crate) static CONNECTOR_TEXT: tables::ShapeText<'static> = tables::ShapeText
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "connector")]
 static CONNECTOR_CREATE_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
@@ -2498,6 +2499,7 @@ pub(crate) static CONNECTOR_CREATE_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "connector")]
 static CONNECTOR_UPDATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
@@ -3191,6 +3193,7 @@ pub(crate) static CONNECTOR_UPDATE_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "connector")]
 static CONNECTOR_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -3280,6 +3283,7 @@ pub(crate) static CONNECTOR_TAGS_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "connector")]
 static CONNECTOR_CREATE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -3385,6 +3389,7 @@ pub(crate) static CONNECTOR_CREATE_TAGS_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "connector")]
 static CONNECTOR_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -3490,4 +3495,5 @@ pub(crate) static CONNECTOR_UPDATE_TAGS_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };

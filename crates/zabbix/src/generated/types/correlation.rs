@@ -1173,6 +1173,7 @@ pub(crate) static CORRELATION_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "correlation")]
 static CORRELATION_CREATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -1306,6 +1307,7 @@ pub(crate) static CORRELATION_CREATE_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "correlation")]
 static CORRELATION_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
@@ -1443,6 +1445,7 @@ pub(crate) static CORRELATION_UPDATE_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "correlation")]
 static CORRELATION_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -1586,6 +1589,7 @@ pub(crate) static CORRELATION_FILTER_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "correlation")]
 static CORRELATION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -1843,6 +1847,7 @@ pub(crate) static CORRELATION_FILTER_CONDITIONS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "correlation")]
 static CORRELATION_OPERATIONS_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -1880,6 +1885,7 @@ pub(crate) static CORRELATION_OPERATIONS_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "correlation")]
 static CORRELATION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -2047,6 +2053,7 @@ pub(crate) static CORRELATION_CREATE_FILTER_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "correlation")]
 static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -2456,6 +2463,7 @@ pub(crate) static CORRELATION_CREATE_FILTER_CONDITIONS_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "correlation")]
 static CORRELATION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -2493,6 +2501,7 @@ pub(crate) static CORRELATION_CREATE_OPERATIONS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "correlation")]
 static CORRELATION_UPDATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -2660,6 +2669,7 @@ pub(crate) static CORRELATION_UPDATE_FILTER_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "correlation")]
 static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -3069,6 +3079,7 @@ pub(crate) static CORRELATION_UPDATE_FILTER_CONDITIONS_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "correlation")]
 static CORRELATION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -3106,4 +3117,5 @@ pub(crate) static CORRELATION_UPDATE_OPERATIONS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -1811,6 +1811,7 @@ pub(crate) static DASHBOARD_TEXT: tables::ShapeText<'static> = tables::ShapeText
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "dashboard")]
 static DASHBOARD_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -2015,6 +2016,7 @@ pub(crate) static DASHBOARD_CREATE_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "dashboard")]
 static DASHBOARD_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
@@ -2237,6 +2239,7 @@ pub(crate) static DASHBOARD_UPDATE_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "dashboard")]
 static DASHBOARD_USERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2287,6 +2290,7 @@ pub(crate) static DASHBOARD_USERS_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "dashboard")]
 static DASHBOARD_USER_GROUPS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2337,6 +2341,7 @@ pub(crate) static DASHBOARD_USER_GROUPS_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "dashboard")]
 static DASHBOARD_PAGES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -2448,6 +2453,7 @@ pub(crate) static DASHBOARD_PAGES_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "dashboard")]
 static DASHBOARD_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
@@ -2570,6 +2576,7 @@ pub(crate) static DASHBOARD_PAGES_WIDGETS_TEXT: tables::ShapeText<'static> = tab
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "dashboard")]
 static DASHBOARD_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -2632,6 +2639,7 @@ pub(crate) static DASHBOARD_PAGES_WIDGETS_FIELDS_TEXT: tables::ShapeText<'static
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "dashboard")]
 static DASHBOARD_CREATE_USERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2683,6 +2691,7 @@ pub(crate) static DASHBOARD_CREATE_USERS_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "dashboard")]
 static DASHBOARD_CREATE_USER_GROUPS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2734,6 +2743,7 @@ pub(crate) static DASHBOARD_CREATE_USER_GROUPS_TEXT: tables::ShapeText<'static> 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "dashboard")]
 static DASHBOARD_CREATE_PAGES_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -2837,6 +2847,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "dashboard")]
 static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -3122,6 +3133,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_TEXT: tables::ShapeText<'static
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "dashboard")]
 static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -3266,6 +3278,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "dashboard")]
 static DASHBOARD_UPDATE_USERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3317,6 +3330,7 @@ pub(crate) static DASHBOARD_UPDATE_USERS_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "dashboard")]
 static DASHBOARD_UPDATE_USER_GROUPS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3368,6 +3382,7 @@ pub(crate) static DASHBOARD_UPDATE_USER_GROUPS_TEXT: tables::ShapeText<'static> 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "dashboard")]
 static DASHBOARD_UPDATE_PAGES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -3485,6 +3500,7 @@ pub(crate) static DASHBOARD_UPDATE_PAGES_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "dashboard")]
 static DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
@@ -3775,6 +3791,7 @@ pub(crate) static DASHBOARD_UPDATE_PAGES_WIDGETS_TEXT: tables::ShapeText<'static
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "dashboard")]
 static DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -3919,4 +3936,5 @@ pub(crate) static DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -242,4 +242,5 @@ pub(crate) static DISCOVERED_HOST_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };

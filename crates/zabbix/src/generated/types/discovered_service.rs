@@ -393,4 +393,5 @@ pub(crate) static DISCOVERED_SERVICE_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };

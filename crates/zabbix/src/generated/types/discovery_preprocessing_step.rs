@@ -421,4 +421,5 @@ pub(crate) static DISCOVERY_PREPROCESSING_STEP_TEXT: tables::ShapeText<'static> 
             ru: "У шага предобработки не задан параметр error_handler_params.",
         },
     ],
+    said: &[],
 };

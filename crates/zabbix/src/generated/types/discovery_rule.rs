@@ -6209,6 +6209,7 @@ pub(crate) static DISCOVERY_RULE_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
@@ -10027,6 +10028,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
@@ -13259,6 +13261,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_LLD_MACRO_PATHS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -13317,6 +13320,7 @@ pub(crate) static DISCOVERY_RULE_LLD_MACRO_PATHS_TEXT: tables::ShapeText<'static
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -13393,6 +13397,7 @@ pub(crate) static DISCOVERY_RULE_FILTER_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -13456,6 +13461,7 @@ pub(crate) static DISCOVERY_RULE_FILTER_CONDITIONS_TEXT: tables::ShapeText<'stat
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_OVERRIDES_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -13547,6 +13553,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_TEXT: tables::ShapeText<'static> = ta
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_OVERRIDES_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -13623,6 +13630,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_FILTER_TEXT: tables::ShapeText<'stati
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_OVERRIDES_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -13690,6 +13698,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_FILTER_CONDITIONS_TEXT: tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_OVERRIDES_OPERATIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
@@ -13923,6 +13932,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_TEXT: tables::ShapeText<'s
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPDISCOVER_FIELDS: [tables::Field<
@@ -13968,6 +13978,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPDISCOVER_TEXT: tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPSTATUS_FIELDS: [tables::Field<
@@ -14011,6 +14022,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPSTATUS_TEXT: tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPPERIOD_FIELDS: [tables::Field<
@@ -14042,6 +14054,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPPERIOD_TEXT: tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPHISTORY_FIELDS: [tables::Field<
@@ -14073,6 +14086,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPHISTORY_TEXT: tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPTRENDS_FIELDS: [tables::Field<
@@ -14104,6 +14118,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPTRENDS_TEXT: tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPSEVERITY_FIELDS: [tables::Field<
@@ -14147,6 +14162,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPSEVERITY_TEXT: tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -14200,6 +14216,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPTAG_TEXT: tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPINVENTORY_FIELDS: [tables::Field<
@@ -14245,6 +14262,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPINVENTORY_TEXT: tables::
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -14277,6 +14295,7 @@ pub(crate) static DISCOVERY_RULE_QUERY_FIELDS_TEXT: tables::ShapeText<'static> =
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -14309,6 +14328,7 @@ pub(crate) static DISCOVERY_RULE_HEADERS_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static DISCOVERY_RULE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -14358,6 +14378,7 @@ pub(crate) static DISCOVERY_RULE_PARAMETERS_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_LLD_MACRO_PATHS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -14425,6 +14446,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_LLD_MACRO_PATHS_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -14596,6 +14618,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_FILTER_TEXT: tables::ShapeText<'static> 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -14779,6 +14802,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_FILTER_CONDITIONS_TEXT: tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_OVERRIDES_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -14891,6 +14915,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_TEXT: tables::ShapeText<'stati
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_OVERRIDES_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -15093,6 +15118,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_FILTER_TEXT: tables::ShapeText
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_OVERRIDES_FILTER_CONDITIONS_FIELDS: [tables::Field<
@@ -15278,6 +15304,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_FILTER_CONDITIONS_TEXT: tables
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
@@ -15998,6 +16025,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_TEXT: tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPDISCOVER_FIELDS: [tables::Field<
@@ -16043,6 +16071,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPDISCOVER_TEXT: ta
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPSTATUS_FIELDS: [tables::Field<
@@ -16086,6 +16115,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPSTATUS_TEXT: tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPPERIOD_FIELDS: [tables::Field<
@@ -16143,6 +16173,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPPERIOD_TEXT: tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPHISTORY_FIELDS: [tables::Field<
@@ -16207,6 +16238,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPHISTORY_TEXT: tab
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPTRENDS_FIELDS: [tables::Field<
@@ -16303,6 +16335,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPTRENDS_TEXT: tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPSEVERITY_FIELDS: [tables::Field<
@@ -16346,6 +16379,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPSEVERITY_TEXT: ta
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPTAG_FIELDS: [tables::Field<
@@ -16416,6 +16450,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPTAG_TEXT: tables:
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPINVENTORY_FIELDS: [tables::Field<
@@ -16461,6 +16496,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPINVENTORY_TEXT: t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -16502,6 +16538,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_QUERY_FIELDS_TEXT: tables::ShapeText<'st
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -16543,6 +16580,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_HEADERS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -16601,6 +16639,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_PARAMETERS_TEXT: tables::ShapeText<'stat
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_LLD_MACRO_PATHS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -16699,6 +16738,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_LLD_MACRO_PATHS_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -16870,6 +16910,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_FILTER_TEXT: tables::ShapeText<'static> 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -17053,6 +17094,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_FILTER_CONDITIONS_TEXT: tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_OVERRIDES_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -17165,6 +17207,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_TEXT: tables::ShapeText<'stati
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_OVERRIDES_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -17367,6 +17410,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_FILTER_TEXT: tables::ShapeText
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_OVERRIDES_FILTER_CONDITIONS_FIELDS: [tables::Field<
@@ -17552,6 +17596,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_FILTER_CONDITIONS_TEXT: tables
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
@@ -18272,6 +18317,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_TEXT: tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPDISCOVER_FIELDS: [tables::Field<
@@ -18317,6 +18363,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPDISCOVER_TEXT: ta
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPSTATUS_FIELDS: [tables::Field<
@@ -18360,6 +18407,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPSTATUS_TEXT: tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPPERIOD_FIELDS: [tables::Field<
@@ -18417,6 +18465,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPPERIOD_TEXT: tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPHISTORY_FIELDS: [tables::Field<
@@ -18481,6 +18530,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPHISTORY_TEXT: tab
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPTRENDS_FIELDS: [tables::Field<
@@ -18577,6 +18627,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPTRENDS_TEXT: tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPSEVERITY_FIELDS: [tables::Field<
@@ -18620,6 +18671,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPSEVERITY_TEXT: ta
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPTAG_FIELDS: [tables::Field<
@@ -18690,6 +18742,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPTAG_TEXT: tables:
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPINVENTORY_FIELDS: [tables::Field<
@@ -18735,6 +18788,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPINVENTORY_TEXT: t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -18776,6 +18830,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_QUERY_FIELDS_TEXT: tables::ShapeText<'st
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -18817,6 +18872,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_HEADERS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "discoveryrule")]
 static DISCOVERY_RULE_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -18875,4 +18931,5 @@ pub(crate) static DISCOVERY_RULE_UPDATE_PARAMETERS_TEXT: tables::ShapeText<'stat
         },
     ],
     rules: &[],
+    said: &[],
 };

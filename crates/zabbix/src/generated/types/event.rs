@@ -1153,6 +1153,7 @@ pub(crate) static EVENT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static EVENT_URLS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -1185,6 +1186,7 @@ pub(crate) static EVENT_URLS_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static EVENT_ACKNOWLEDGES_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
@@ -1339,6 +1341,7 @@ pub(crate) static EVENT_ACKNOWLEDGES_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static EVENT_SUPPRESSION_DATA_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -1398,6 +1401,7 @@ pub(crate) static EVENT_SUPPRESSION_DATA_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static EVENT_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -1447,4 +1451,5 @@ pub(crate) static EVENT_TAGS_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -442,4 +442,5 @@ pub(crate) static GET_OPTIONS_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -319,6 +319,7 @@ pub(crate) static GLOBAL_MACRO_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "usermacro")]
 static GLOBAL_MACRO_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -464,6 +465,7 @@ pub(crate) static GLOBAL_MACRO_CREATE_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "usermacro")]
 static GLOBAL_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -644,4 +646,5 @@ pub(crate) static GLOBAL_MACRO_UPDATE_TEXT: tables::ShapeText<'static> = tables:
             ru: "Прежнее значение — не путь в хранилище.",
         },
     ],
+    said: &[],
 };

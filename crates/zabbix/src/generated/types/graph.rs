@@ -1561,6 +1561,7 @@ pub(crate) static GRAPH_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "graph")]
 static GRAPH_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
@@ -1932,6 +1933,7 @@ pub(crate) static GRAPH_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "graph")]
 static GRAPH_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
@@ -2292,6 +2294,7 @@ pub(crate) static GRAPH_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static GRAPH_GRAPH_DISCOVERY_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -2372,4 +2375,5 @@ pub(crate) static GRAPH_GRAPH_DISCOVERY_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -846,6 +846,7 @@ pub(crate) static GRAPH_ITEM_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(any(feature = "graph", feature = "graphprototype"))]
 static GRAPH_ITEM_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
@@ -998,6 +999,7 @@ pub(crate) static GRAPH_ITEM_CREATE_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(any(feature = "graph", feature = "graphprototype"))]
 static GRAPH_ITEM_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -1165,4 +1167,5 @@ pub(crate) static GRAPH_ITEM_UPDATE_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -1377,6 +1377,7 @@ pub(crate) static GRAPH_PROTOTYPE_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "graphprototype")]
 static GRAPH_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
@@ -1768,6 +1769,7 @@ pub(crate) static GRAPH_PROTOTYPE_CREATE_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "graphprototype")]
 static GRAPH_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
@@ -2148,4 +2150,5 @@ pub(crate) static GRAPH_PROTOTYPE_UPDATE_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -237,4 +237,5 @@ pub(crate) static HA_NODE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };

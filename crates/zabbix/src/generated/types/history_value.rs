@@ -196,4 +196,5 @@ pub(crate) static HISTORY_VALUE_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };

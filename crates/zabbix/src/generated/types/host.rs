@@ -2926,6 +2926,7 @@ pub(crate) static HOST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "host")]
 static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
@@ -3725,6 +3726,7 @@ pub(crate) static HOST_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Поля инвентаря нельзя задать, если он отключён.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "host")]
 static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
@@ -4746,6 +4748,7 @@ pub(crate) static HOST_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Поля инвентаря нельзя задать, если он отключён.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static HOST_HOST_DISCOVERY_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
@@ -4867,4 +4870,5 @@ pub(crate) static HOST_HOST_DISCOVERY_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -483,6 +483,7 @@ pub(crate) static HOST_DASHBOARD_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "hostdashboard")]
 static HOST_DASHBOARD_PAGES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -550,6 +551,7 @@ pub(crate) static HOST_DASHBOARD_PAGES_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "hostdashboard")]
 static HOST_DASHBOARD_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
@@ -652,6 +654,7 @@ pub(crate) static HOST_DASHBOARD_PAGES_WIDGETS_TEXT: tables::ShapeText<'static> 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "hostdashboard")]
 static HOST_DASHBOARD_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -701,4 +704,5 @@ pub(crate) static HOST_DASHBOARD_PAGES_WIDGETS_FIELDS_TEXT: tables::ShapeText<'s
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -866,6 +866,7 @@ pub(crate) static HOST_GROUP_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "hostgroup")]
 static HOST_GROUP_CREATE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -931,6 +932,7 @@ pub(crate) static HOST_GROUP_CREATE_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "hostgroup")]
 static HOST_GROUP_UPDATE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -1002,6 +1004,7 @@ pub(crate) static HOST_GROUP_UPDATE_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static HOST_GROUP_GROUP_DISCOVERIES_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -1062,6 +1065,7 @@ pub(crate) static HOST_GROUP_GROUP_DISCOVERIES_TEXT: tables::ShapeText<'static> 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static HOST_GROUP_GROUP_DISCOVERY_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -1115,4 +1119,5 @@ pub(crate) static HOST_GROUP_GROUP_DISCOVERY_TEXT: tables::ShapeText<'static> = 
         },
     ],
     rules: &[],
+    said: &[],
 };

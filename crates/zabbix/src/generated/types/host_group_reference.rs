@@ -57,4 +57,5 @@ pub(crate) static HOST_GROUP_REFERENCE_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
+    said: &[],
 };

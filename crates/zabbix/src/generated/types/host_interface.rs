@@ -1802,6 +1802,7 @@ pub(crate) static HOST_INTERFACE_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "hostinterface")]
 static HOST_INTERFACE_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -2120,6 +2121,7 @@ pub(crate) static HOST_INTERFACE_CREATE_TEXT: tables::ShapeText<'static> = table
             ru: "У интерфейса, к которому обращаются по имени, имя не может быть пустым.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "hostinterface")]
 static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
@@ -2426,6 +2428,7 @@ pub(crate) static HOST_INTERFACE_UPDATE_TEXT: tables::ShapeText<'static> = table
             ru: "У интерфейса, к которому обращаются по имени, имя не может быть пустым.",
         },
     ],
+    said: &[],
 };
 #[cfg(any(feature = "host", feature = "hostinterface"))]
 static HOST_INTERFACE_NESTED_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
@@ -2772,6 +2775,7 @@ pub(crate) static HOST_INTERFACE_NESTED_TEXT: tables::ShapeText<'static> = table
             ru: "У интерфейса, к которому обращаются по имени, имя не может быть пустым.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
@@ -2952,6 +2956,7 @@ pub(crate) static HOST_INTERFACE_DETAILS_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "hostinterface")]
 static HOST_INTERFACE_CREATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
@@ -3199,6 +3204,7 @@ pub(crate) static HOST_INTERFACE_CREATE_DETAILS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "hostinterface")]
 static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
@@ -3431,6 +3437,7 @@ pub(crate) static HOST_INTERFACE_UPDATE_DETAILS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(any(feature = "host", feature = "hostinterface"))]
 static HOST_INTERFACE_NESTED_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
@@ -3726,4 +3733,5 @@ pub(crate) static HOST_INTERFACE_NESTED_DETAILS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -1718,4 +1718,5 @@ pub(crate) static HOST_INVENTORY_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -477,6 +477,7 @@ pub(crate) static HOST_MACRO_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(any(feature = "host", feature = "hostprototype"))]
 static HOST_MACRO_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -600,6 +601,7 @@ pub(crate) static HOST_MACRO_CREATE_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(any(feature = "host", feature = "hostprototype"))]
 static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
@@ -806,4 +808,5 @@ pub(crate) static HOST_MACRO_UPDATE_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };

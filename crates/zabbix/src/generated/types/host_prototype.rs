@@ -1974,6 +1974,7 @@ pub(crate) static HOST_PROTOTYPE_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "hostprototype")]
 static HOST_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 14] = tables::Field::rows(
@@ -2419,6 +2420,7 @@ pub(crate) static HOST_PROTOTYPE_CREATE_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "hostprototype")]
 static HOST_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
@@ -2916,6 +2918,7 @@ pub(crate) static HOST_PROTOTYPE_UPDATE_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static HOST_PROTOTYPE_INTERFACES_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
@@ -3029,6 +3032,7 @@ pub(crate) static HOST_PROTOTYPE_INTERFACES_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static HOST_PROTOTYPE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
@@ -3188,6 +3192,7 @@ pub(crate) static HOST_PROTOTYPE_INTERFACES_DETAILS_TEXT: tables::ShapeText<'sta
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static HOST_PROTOTYPE_GROUP_PROTOTYPES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3231,6 +3236,7 @@ pub(crate) static HOST_PROTOTYPE_GROUP_PROTOTYPES_TEXT: tables::ShapeText<'stati
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "hostprototype")]
 static HOST_PROTOTYPE_CREATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
@@ -3489,6 +3495,7 @@ pub(crate) static HOST_PROTOTYPE_CREATE_INTERFACES_TEXT: tables::ShapeText<'stat
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "hostprototype")]
 static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
@@ -4145,6 +4152,7 @@ pub(crate) static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_TEXT: tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "hostprototype")]
 static HOST_PROTOTYPE_CREATE_GROUP_PROTOTYPES_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -4198,6 +4206,7 @@ pub(crate) static HOST_PROTOTYPE_CREATE_GROUP_PROTOTYPES_TEXT: tables::ShapeText
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "hostprototype")]
 static HOST_PROTOTYPE_UPDATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
@@ -4456,6 +4465,7 @@ pub(crate) static HOST_PROTOTYPE_UPDATE_INTERFACES_TEXT: tables::ShapeText<'stat
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "hostprototype")]
 static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
@@ -5112,6 +5122,7 @@ pub(crate) static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_TEXT: tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "hostprototype")]
 static HOST_PROTOTYPE_UPDATE_GROUP_PROTOTYPES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -5180,4 +5191,5 @@ pub(crate) static HOST_PROTOTYPE_UPDATE_GROUP_PROTOTYPES_TEXT: tables::ShapeText
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -229,6 +229,7 @@ pub(crate) static HOST_TAG_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(any(feature = "host", feature = "hostprototype", feature = "httptest"))]
 static HOST_TAG_CREATE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -293,6 +294,7 @@ pub(crate) static HOST_TAG_CREATE_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-host-tag-update")]
 static HOST_TAG_UPDATE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -357,4 +359,5 @@ pub(crate) static HOST_TAG_UPDATE_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -889,6 +889,7 @@ pub(crate) static HOUSEKEEPING_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "housekeeping")]
 static HOUSEKEEPING_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
@@ -1254,4 +1255,5 @@ pub(crate) static HOUSEKEEPING_UPDATE_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };

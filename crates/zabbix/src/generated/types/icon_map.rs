@@ -451,6 +451,7 @@ pub(crate) static ICON_MAP_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "iconmap")]
 static ICON_MAP_CREATE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -545,6 +546,7 @@ pub(crate) static ICON_MAP_CREATE_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "iconmap")]
 static ICON_MAP_UPDATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -648,6 +650,7 @@ pub(crate) static ICON_MAP_UPDATE_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(any(feature = "iconmap", feature = "map"))]
 static ICON_MAP_MAPPINGS_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
@@ -723,6 +726,7 @@ pub(crate) static ICON_MAP_MAPPINGS_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "iconmap")]
 static ICON_MAP_CREATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -868,6 +872,7 @@ pub(crate) static ICON_MAP_CREATE_MAPPINGS_TEXT: tables::ShapeText<'static> = ta
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "iconmap")]
 static ICON_MAP_UPDATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -1013,4 +1018,5 @@ pub(crate) static ICON_MAP_UPDATE_MAPPINGS_TEXT: tables::ShapeText<'static> = ta
         },
     ],
     rules: &[],
+    said: &[],
 };

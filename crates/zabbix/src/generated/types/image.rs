@@ -272,6 +272,7 @@ pub(crate) static IMAGE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "image")]
 static IMAGE_CREATE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -343,6 +344,7 @@ pub(crate) static IMAGE_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "image")]
 static IMAGE_UPDATE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -406,4 +408,5 @@ pub(crate) static IMAGE_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };

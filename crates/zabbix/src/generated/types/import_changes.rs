@@ -148,4 +148,5 @@ pub(crate) static IMPORT_CHANGES_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };

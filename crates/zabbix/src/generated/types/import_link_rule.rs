@@ -83,4 +83,5 @@ pub(crate) static IMPORT_LINK_RULE_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -98,4 +98,5 @@ pub(crate) static IMPORT_RULE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };

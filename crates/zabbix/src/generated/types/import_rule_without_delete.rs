@@ -83,4 +83,5 @@ pub(crate) static IMPORT_RULE_WITHOUT_DELETE_TEXT: tables::ShapeText<'static> = 
         },
     ],
     rules: &[],
+    said: &[],
 };

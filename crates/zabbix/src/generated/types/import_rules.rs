@@ -643,4 +643,5 @@ pub(crate) static IMPORT_RULES_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -5246,6 +5246,7 @@ pub(crate) static ITEM_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "item")]
 static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
@@ -9324,6 +9325,7 @@ pub(crate) static ITEM_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "item")]
 static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
@@ -12821,6 +12823,7 @@ pub(crate) static ITEM_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static ITEM_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -12870,6 +12873,7 @@ pub(crate) static ITEM_TAGS_TEXT: tables::ShapeText<'static> = tables::ShapeText
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static ITEM_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -12902,6 +12906,7 @@ pub(crate) static ITEM_QUERY_FIELDS_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static ITEM_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -12934,6 +12939,7 @@ pub(crate) static ITEM_HEADERS_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static ITEM_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -12983,6 +12989,7 @@ pub(crate) static ITEM_PARAMETERS_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static ITEM_ITEM_DISCOVERY_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
@@ -13111,6 +13118,7 @@ pub(crate) static ITEM_ITEM_DISCOVERY_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "item")]
 static ITEM_CREATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -13168,6 +13176,7 @@ pub(crate) static ITEM_CREATE_TAGS_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "item")]
 static ITEM_CREATE_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -13209,6 +13218,7 @@ pub(crate) static ITEM_CREATE_QUERY_FIELDS_TEXT: tables::ShapeText<'static> = ta
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "item")]
 static ITEM_CREATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -13250,6 +13260,7 @@ pub(crate) static ITEM_CREATE_HEADERS_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "item")]
 static ITEM_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -13308,6 +13319,7 @@ pub(crate) static ITEM_CREATE_PARAMETERS_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "item")]
 static ITEM_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -13365,6 +13377,7 @@ pub(crate) static ITEM_UPDATE_TAGS_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "item")]
 static ITEM_UPDATE_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -13406,6 +13419,7 @@ pub(crate) static ITEM_UPDATE_QUERY_FIELDS_TEXT: tables::ShapeText<'static> = ta
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "item")]
 static ITEM_UPDATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -13447,6 +13461,7 @@ pub(crate) static ITEM_UPDATE_HEADERS_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "item")]
 static ITEM_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -13505,4 +13520,5 @@ pub(crate) static ITEM_UPDATE_PARAMETERS_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };

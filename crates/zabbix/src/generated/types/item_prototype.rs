@@ -3447,6 +3447,7 @@ pub(crate) static ITEM_PROTOTYPE_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "itemprototype")]
 static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Field::rows(
@@ -7423,6 +7424,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "itemprototype")]
 static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
@@ -10810,6 +10812,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static ITEM_PROTOTYPE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -10859,6 +10862,7 @@ pub(crate) static ITEM_PROTOTYPE_TAGS_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static ITEM_PROTOTYPE_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -10891,6 +10895,7 @@ pub(crate) static ITEM_PROTOTYPE_QUERY_FIELDS_TEXT: tables::ShapeText<'static> =
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static ITEM_PROTOTYPE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -10923,6 +10928,7 @@ pub(crate) static ITEM_PROTOTYPE_HEADERS_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static ITEM_PROTOTYPE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -10972,6 +10978,7 @@ pub(crate) static ITEM_PROTOTYPE_PARAMETERS_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "itemprototype")]
 static ITEM_PROTOTYPE_CREATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -11029,6 +11036,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_TAGS_TEXT: tables::ShapeText<'static> = 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "itemprototype")]
 static ITEM_PROTOTYPE_CREATE_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -11070,6 +11078,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_QUERY_FIELDS_TEXT: tables::ShapeText<'st
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "itemprototype")]
 static ITEM_PROTOTYPE_CREATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -11111,6 +11120,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_HEADERS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "itemprototype")]
 static ITEM_PROTOTYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -11169,6 +11179,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_PARAMETERS_TEXT: tables::ShapeText<'stat
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "itemprototype")]
 static ITEM_PROTOTYPE_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -11226,6 +11237,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_TAGS_TEXT: tables::ShapeText<'static> = 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "itemprototype")]
 static ITEM_PROTOTYPE_UPDATE_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -11267,6 +11279,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_QUERY_FIELDS_TEXT: tables::ShapeText<'st
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "itemprototype")]
 static ITEM_PROTOTYPE_UPDATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -11308,6 +11321,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_HEADERS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "itemprototype")]
 static ITEM_PROTOTYPE_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -11366,4 +11380,5 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_PARAMETERS_TEXT: tables::ShapeText<'stat
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -1428,6 +1428,7 @@ pub(crate) static MAINTENANCE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "maintenance")]
 static MAINTENANCE_CREATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
@@ -1926,6 +1927,7 @@ pub(crate) static MAINTENANCE_CREATE_TEXT: tables::ShapeText<'static> = tables::
             ru: "Нужна хотя бы одна группа узлов сети или один узел.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "maintenance")]
 static MAINTENANCE_UPDATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
@@ -2515,6 +2517,7 @@ pub(crate) static MAINTENANCE_UPDATE_TEXT: tables::ShapeText<'static> = tables::
             ru: "Нужна хотя бы одна группа узлов сети или один узел.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "maintenance")]
 static MAINTENANCE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -2586,6 +2589,7 @@ pub(crate) static MAINTENANCE_TAGS_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "maintenance")]
 static MAINTENANCE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -2792,6 +2796,7 @@ pub(crate) static MAINTENANCE_TIMEPERIODS_TEXT: tables::ShapeText<'static> = tab
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "maintenance")]
 static MAINTENANCE_CREATE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -2877,6 +2882,7 @@ pub(crate) static MAINTENANCE_CREATE_TAGS_TEXT: tables::ShapeText<'static> = tab
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "maintenance")]
 static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -3549,6 +3555,7 @@ pub(crate) static MAINTENANCE_CREATE_TIMEPERIODS_TEXT: tables::ShapeText<'static
             ru: "День недели и день месяца нельзя задать одновременно.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "maintenance")]
 static MAINTENANCE_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -3634,6 +3641,7 @@ pub(crate) static MAINTENANCE_UPDATE_TAGS_TEXT: tables::ShapeText<'static> = tab
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "maintenance")]
 static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -4306,4 +4314,5 @@ pub(crate) static MAINTENANCE_UPDATE_TIMEPERIODS_TEXT: tables::ShapeText<'static
             ru: "День недели и день месяца нельзя задать одновременно.",
         },
     ],
+    said: &[],
 };

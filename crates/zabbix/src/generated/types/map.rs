@@ -5035,6 +5035,7 @@ pub(crate) static MAP_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
@@ -5982,6 +5983,7 @@ pub(crate) static MAP_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
             ru: "Связям нужны элементы, заданные вместе с ними.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
@@ -6927,6 +6929,7 @@ pub(crate) static MAP_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
             ru: "Для изображений выбрана своя подпись, но `label_string_image` пусто.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_USERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -6984,6 +6987,7 @@ pub(crate) static MAP_USERS_TEXT: tables::ShapeText<'static> = tables::ShapeText
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_USER_GROUPS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -7041,6 +7045,7 @@ pub(crate) static MAP_USER_GROUPS_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_URLS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -7116,6 +7121,7 @@ pub(crate) static MAP_URLS_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_SELEMENTS_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
@@ -7425,6 +7431,7 @@ pub(crate) static MAP_SELEMENTS_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_SELEMENTS_ELEMENTS_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -7502,6 +7509,7 @@ pub(crate) static MAP_SELEMENTS_ELEMENTS_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_SELEMENTS_URLS_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
@@ -7587,6 +7595,7 @@ pub(crate) static MAP_SELEMENTS_URLS_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_LINKS_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
@@ -7724,6 +7733,7 @@ pub(crate) static MAP_LINKS_TEXT: tables::ShapeText<'static> = tables::ShapeText
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_LINKS_LINKTRIGGERS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -7806,6 +7816,7 @@ pub(crate) static MAP_LINKS_LINKTRIGGERS_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_USERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -7887,6 +7898,7 @@ pub(crate) static MAP_CREATE_USERS_TEXT: tables::ShapeText<'static> = tables::Sh
             ru: "Карта общедоступна: открыть её только для чтения нельзя.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_USER_GROUPS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -7968,6 +7980,7 @@ pub(crate) static MAP_CREATE_USER_GROUPS_TEXT: tables::ShapeText<'static> = tabl
             ru: "Карта общедоступна: открыть её только для чтения нельзя.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_URLS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -8075,6 +8088,7 @@ pub(crate) static MAP_CREATE_URLS_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
@@ -8484,6 +8498,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_SELEMENTS_ELEMENTS_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -8647,6 +8662,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_ELEMENTS_TEXT: tables::ShapeText<'static>
             ru: "Элементу этого вида нужен `groupid`.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_SELEMENTS_URLS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -8736,6 +8752,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_URLS_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_LINKS_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
@@ -8851,6 +8868,7 @@ pub(crate) static MAP_CREATE_LINKS_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_LINKS_LINKTRIGGERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -8921,6 +8939,7 @@ pub(crate) static MAP_CREATE_LINKS_LINKTRIGGERS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_USERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -9002,6 +9021,7 @@ pub(crate) static MAP_UPDATE_USERS_TEXT: tables::ShapeText<'static> = tables::Sh
             ru: "Карта общедоступна: открыть её только для чтения нельзя.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_USER_GROUPS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -9083,6 +9103,7 @@ pub(crate) static MAP_UPDATE_USER_GROUPS_TEXT: tables::ShapeText<'static> = tabl
             ru: "Карта общедоступна: открыть её только для чтения нельзя.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_URLS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -9190,6 +9211,7 @@ pub(crate) static MAP_UPDATE_URLS_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
@@ -9620,6 +9642,7 @@ pub(crate) static MAP_UPDATE_SELEMENTS_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_SELEMENTS_ELEMENTS_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -9783,6 +9806,7 @@ pub(crate) static MAP_UPDATE_SELEMENTS_ELEMENTS_TEXT: tables::ShapeText<'static>
             ru: "Элементу этого вида нужен `groupid`.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_SELEMENTS_URLS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -9872,6 +9896,7 @@ pub(crate) static MAP_UPDATE_SELEMENTS_URLS_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_LINKS_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -10010,6 +10035,7 @@ pub(crate) static MAP_UPDATE_LINKS_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_LINKS_LINKTRIGGERS_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -10096,4 +10122,5 @@ pub(crate) static MAP_UPDATE_LINKS_LINKTRIGGERS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };

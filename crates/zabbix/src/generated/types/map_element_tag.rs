@@ -212,4 +212,5 @@ pub(crate) static MAP_ELEMENT_TAG_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -447,6 +447,7 @@ pub(crate) static MAP_LINE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_LINE_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -592,6 +593,7 @@ pub(crate) static MAP_LINE_CREATE_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_LINE_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
@@ -742,4 +744,5 @@ pub(crate) static MAP_LINE_UPDATE_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };

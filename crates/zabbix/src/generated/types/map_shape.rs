@@ -999,6 +999,7 @@ pub(crate) static MAP_SHAPE_TEXT: tables::ShapeText<'static> = tables::ShapeText
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_SHAPE_CREATE_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
@@ -1243,6 +1244,7 @@ pub(crate) static MAP_SHAPE_CREATE_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "map")]
 static MAP_SHAPE_UPDATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
@@ -1507,4 +1509,5 @@ pub(crate) static MAP_SHAPE_UPDATE_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };

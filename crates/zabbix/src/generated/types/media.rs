@@ -523,6 +523,7 @@ pub(crate) static MEDIA_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "user")]
 static MEDIA_CREATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -660,6 +661,7 @@ pub(crate) static MEDIA_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "user")]
 static MEDIA_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
@@ -828,4 +830,5 @@ pub(crate) static MEDIA_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -3584,6 +3584,7 @@ pub(crate) static MEDIA_TYPE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "mediatype")]
 static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
@@ -5622,6 +5623,7 @@ pub(crate) static MEDIA_TYPE_CREATE_TEXT: tables::ShapeText<'static> = tables::S
             ru: "Устаревший параметр «content_type» нельзя задать вместе с «message_format».",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "mediatype")]
 static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
@@ -8303,6 +8305,7 @@ pub(crate) static MEDIA_TYPE_UPDATE_TEXT: tables::ShapeText<'static> = tables::S
             ru: "Устаревший параметр «content_type» нельзя задать вместе с «message_format».",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "types-media")]
 static MEDIA_TYPE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -8399,6 +8402,7 @@ pub(crate) static MEDIA_TYPE_PARAMETERS_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-media")]
 static MEDIA_TYPE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -8498,6 +8502,7 @@ pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_TEXT: tables::ShapeText<'static> 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "mediatype")]
 static MEDIA_TYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -8631,6 +8636,7 @@ pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_TEXT: tables::ShapeText<'static> 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "mediatype")]
 static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -8782,6 +8788,7 @@ pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_TEXT: tables::ShapeText<'s
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "mediatype")]
 static MEDIA_TYPE_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -8950,6 +8957,7 @@ pub(crate) static MEDIA_TYPE_UPDATE_PARAMETERS_TEXT: tables::ShapeText<'static> 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "mediatype")]
 static MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -9101,4 +9109,5 @@ pub(crate) static MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES_TEXT: tables::ShapeText<'s
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -581,6 +581,7 @@ pub(crate) static MFA_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "mfa")]
 static MFA_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
@@ -885,6 +886,7 @@ pub(crate) static MFA_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "mfa")]
 static MFA_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -1369,4 +1371,5 @@ pub(crate) static MFA_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
             ru: "Какие поля допустимы, зависит от прежнего вида метода.",
         },
     ],
+    said: &[],
 };

@@ -343,6 +343,7 @@ pub(crate) static MODULE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "module")]
 static MODULE_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -441,6 +442,7 @@ pub(crate) static MODULE_CREATE_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "module")]
 static MODULE_UPDATE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -503,4 +505,5 @@ pub(crate) static MODULE_UPDATE_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };

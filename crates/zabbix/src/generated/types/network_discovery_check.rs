@@ -1099,6 +1099,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_TEXT: tables::ShapeText<'static> = tab
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "drule")]
 static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
@@ -1650,6 +1651,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_CREATE_TEXT: tables::ShapeText<'static
             ru: "Имя берётся из значения только у проверок агента Zabbix и SNMP.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "drule")]
 static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
@@ -2208,4 +2210,5 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_UPDATE_TEXT: tables::ShapeText<'static
             ru: "Имя берётся из значения только у проверок агента Zabbix и SNMP.",
         },
     ],
+    said: &[],
 };

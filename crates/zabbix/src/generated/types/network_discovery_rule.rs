@@ -659,6 +659,7 @@ pub(crate) static NETWORK_DISCOVERY_RULE_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "drule")]
 static NETWORK_DISCOVERY_RULE_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -894,6 +895,7 @@ pub(crate) static NETWORK_DISCOVERY_RULE_CREATE_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "drule")]
 static NETWORK_DISCOVERY_RULE_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
@@ -1135,4 +1137,5 @@ pub(crate) static NETWORK_DISCOVERY_RULE_UPDATE_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };

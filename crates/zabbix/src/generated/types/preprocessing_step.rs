@@ -826,4 +826,5 @@ pub(crate) static PREPROCESSING_STEP_TEXT: tables::ShapeText<'static> = tables::
             ru: "У шага предобработки не задан параметр error_handler_params.",
         },
     ],
+    said: &[],
 };

@@ -865,6 +865,7 @@ pub(crate) static PROBLEM_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "problem")]
 static PROBLEM_URLS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -897,6 +898,7 @@ pub(crate) static PROBLEM_URLS_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "problem")]
 static PROBLEM_SUPPRESSION_DATA_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -956,6 +958,7 @@ pub(crate) static PROBLEM_SUPPRESSION_DATA_TEXT: tables::ShapeText<'static> = ta
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "problem")]
 static PROBLEM_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -1005,6 +1008,7 @@ pub(crate) static PROBLEM_TAGS_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "problem")]
 static PROBLEM_ACKNOWLEDGES_FIELDS: [tables::Field<'static>; 10] = tables::Field::rows(
@@ -1144,4 +1148,5 @@ pub(crate) static PROBLEM_ACKNOWLEDGES_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -474,4 +474,5 @@ pub(crate) static PROTOTYPE_PREPROCESSING_STEP_TEXT: tables::ShapeText<'static> 
             ru: "У шага предобработки не задан параметр error_handler_params.",
         },
     ],
+    said: &[],
 };

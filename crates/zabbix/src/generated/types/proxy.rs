@@ -2781,6 +2781,7 @@ pub(crate) static PROXY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "proxy")]
 static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
@@ -4965,6 +4966,7 @@ pub(crate) static PROXY_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
             ru: "У активного прокси нет интерфейса: значение должно быть пустым.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "proxy")]
 static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
@@ -7071,6 +7073,7 @@ pub(crate) static PROXY_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
             ru: "У активного прокси нет интерфейса: значение должно быть пустым.",
         },
     ],
+    said: &[],
 };
 #[cfg(any(feature = "proxy", feature = "proxygroup"))]
 static PROXY_INTERFACE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
@@ -7194,6 +7197,7 @@ pub(crate) static PROXY_INTERFACE_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "proxy")]
 static PROXY_CREATE_INTERFACE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -7407,6 +7411,7 @@ pub(crate) static PROXY_CREATE_INTERFACE_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "proxy")]
 static PROXY_UPDATE_INTERFACE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -7572,4 +7577,5 @@ pub(crate) static PROXY_UPDATE_INTERFACE_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };

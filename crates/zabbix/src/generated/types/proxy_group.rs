@@ -468,6 +468,7 @@ pub(crate) static PROXY_GROUP_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "proxygroup")]
 static PROXY_GROUP_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -590,6 +591,7 @@ pub(crate) static PROXY_GROUP_CREATE_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "proxygroup")]
 static PROXY_GROUP_UPDATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -718,4 +720,5 @@ pub(crate) static PROXY_GROUP_UPDATE_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };

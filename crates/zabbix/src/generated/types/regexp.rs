@@ -554,6 +554,7 @@ pub(crate) static REGEXP_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "regexp")]
 static REGEXP_CREATE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -648,6 +649,7 @@ pub(crate) static REGEXP_CREATE_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "regexp")]
 static REGEXP_UPDATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -751,6 +753,7 @@ pub(crate) static REGEXP_UPDATE_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "regexp")]
 static REGEXP_EXPRESSIONS_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -806,6 +809,7 @@ pub(crate) static REGEXP_EXPRESSIONS_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "regexp")]
 static REGEXP_CREATE_EXPRESSIONS_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -1000,6 +1004,7 @@ pub(crate) static REGEXP_CREATE_EXPRESSIONS_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "regexp")]
 static REGEXP_UPDATE_EXPRESSIONS_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -1194,4 +1199,5 @@ pub(crate) static REGEXP_UPDATE_EXPRESSIONS_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };

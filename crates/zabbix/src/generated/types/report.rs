@@ -1351,6 +1351,7 @@ pub(crate) static REPORT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "report")]
 static REPORT_CREATE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
@@ -1708,6 +1709,7 @@ pub(crate) static REPORT_CREATE_TEXT: tables::ShapeText<'static> = tables::Shape
             ru: "Нужен хотя бы один пользователь или группа пользователей.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "report")]
 static REPORT_UPDATE_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
@@ -2010,6 +2012,7 @@ pub(crate) static REPORT_UPDATE_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "report")]
 static REPORT_USERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -2065,6 +2068,7 @@ pub(crate) static REPORT_USERS_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "report")]
 static REPORT_USER_GROUPS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2112,6 +2116,7 @@ pub(crate) static REPORT_USER_GROUPS_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "report")]
 static REPORT_CREATE_USERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -2174,6 +2179,7 @@ pub(crate) static REPORT_CREATE_USERS_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "report")]
 static REPORT_CREATE_USER_GROUPS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2221,6 +2227,7 @@ pub(crate) static REPORT_CREATE_USER_GROUPS_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "report")]
 static REPORT_UPDATE_USERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -2283,6 +2290,7 @@ pub(crate) static REPORT_UPDATE_USERS_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "report")]
 static REPORT_UPDATE_USER_GROUPS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2330,4 +2338,5 @@ pub(crate) static REPORT_UPDATE_USER_GROUPS_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };

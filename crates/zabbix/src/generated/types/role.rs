@@ -1877,6 +1877,7 @@ pub(crate) static ROLE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_CREATE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -1951,6 +1952,7 @@ pub(crate) static ROLE_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_UPDATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -2033,6 +2035,7 @@ pub(crate) static ROLE_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-media")]
 static ROLE_RULES_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
@@ -2292,6 +2295,7 @@ pub(crate) static ROLE_RULES_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-media")]
 static ROLE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2324,6 +2328,7 @@ pub(crate) static ROLE_RULES_UI_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-media")]
 static ROLE_RULES_SERVICES_READ_LIST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -2360,6 +2365,7 @@ pub(crate) static ROLE_RULES_SERVICES_READ_LIST_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-media")]
 static ROLE_RULES_SERVICES_READ_TAG_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2409,6 +2415,7 @@ pub(crate) static ROLE_RULES_SERVICES_READ_TAG_TEXT: tables::ShapeText<'static> 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-media")]
 static ROLE_RULES_SERVICES_WRITE_LIST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -2445,6 +2452,7 @@ pub(crate) static ROLE_RULES_SERVICES_WRITE_LIST_TEXT: tables::ShapeText<'static
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-media")]
 static ROLE_RULES_SERVICES_WRITE_TAG_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2494,6 +2502,7 @@ pub(crate) static ROLE_RULES_SERVICES_WRITE_TAG_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-media")]
 static ROLE_RULES_MODULES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2534,6 +2543,7 @@ pub(crate) static ROLE_RULES_MODULES_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-media")]
 static ROLE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2566,6 +2576,7 @@ pub(crate) static ROLE_RULES_ACTIONS_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_CREATE_RULES_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
@@ -4237,6 +4248,7 @@ pub(crate) static ROLE_CREATE_RULES_TEXT: tables::ShapeText<'static> = tables::S
             ru: "В «services.write.tag» значение без имени тега недопустимо.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_CREATE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -4660,6 +4672,7 @@ pub(crate) static ROLE_CREATE_RULES_UI_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_CREATE_RULES_SERVICES_READ_LIST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -4698,6 +4711,7 @@ pub(crate) static ROLE_CREATE_RULES_SERVICES_READ_LIST_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_CREATE_RULES_SERVICES_READ_TAG_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -4756,6 +4770,7 @@ pub(crate) static ROLE_CREATE_RULES_SERVICES_READ_TAG_TEXT: tables::ShapeText<'s
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_CREATE_RULES_SERVICES_WRITE_LIST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -4794,6 +4809,7 @@ pub(crate) static ROLE_CREATE_RULES_SERVICES_WRITE_LIST_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_CREATE_RULES_SERVICES_WRITE_TAG_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -4854,6 +4870,7 @@ pub(crate) static ROLE_CREATE_RULES_SERVICES_WRITE_TAG_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_CREATE_RULES_MODULES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -4901,6 +4918,7 @@ pub(crate) static ROLE_CREATE_RULES_MODULES_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_CREATE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -5244,6 +5262,7 @@ pub(crate) static ROLE_CREATE_RULES_ACTIONS_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_UPDATE_RULES_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
@@ -7076,6 +7095,7 @@ pub(crate) static ROLE_UPDATE_RULES_TEXT: tables::ShapeText<'static> = tables::S
             ru: "В «services.write.tag» значение без имени тега недопустимо.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_UPDATE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -7499,6 +7519,7 @@ pub(crate) static ROLE_UPDATE_RULES_UI_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_UPDATE_RULES_SERVICES_READ_LIST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -7537,6 +7558,7 @@ pub(crate) static ROLE_UPDATE_RULES_SERVICES_READ_LIST_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_UPDATE_RULES_SERVICES_READ_TAG_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -7595,6 +7617,7 @@ pub(crate) static ROLE_UPDATE_RULES_SERVICES_READ_TAG_TEXT: tables::ShapeText<'s
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_UPDATE_RULES_SERVICES_WRITE_LIST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -7633,6 +7656,7 @@ pub(crate) static ROLE_UPDATE_RULES_SERVICES_WRITE_LIST_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_UPDATE_RULES_SERVICES_WRITE_TAG_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -7693,6 +7717,7 @@ pub(crate) static ROLE_UPDATE_RULES_SERVICES_WRITE_TAG_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_UPDATE_RULES_MODULES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -7740,6 +7765,7 @@ pub(crate) static ROLE_UPDATE_RULES_MODULES_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_UPDATE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -8083,4 +8109,5 @@ pub(crate) static ROLE_UPDATE_RULES_ACTIONS_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };

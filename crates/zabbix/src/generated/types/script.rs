@@ -2382,6 +2382,7 @@ pub(crate) static SCRIPT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "script")]
 static SCRIPT_CREATE_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
@@ -4035,6 +4036,7 @@ pub(crate) static SCRIPT_CREATE_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "script")]
 static SCRIPT_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
@@ -6322,6 +6324,7 @@ pub(crate) static SCRIPT_UPDATE_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "script")]
 static SCRIPT_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -6379,6 +6382,7 @@ pub(crate) static SCRIPT_PARAMETERS_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "script")]
 static SCRIPT_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -6437,6 +6441,7 @@ pub(crate) static SCRIPT_CREATE_PARAMETERS_TEXT: tables::ShapeText<'static> = ta
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "script")]
 static SCRIPT_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -6495,4 +6500,5 @@ pub(crate) static SCRIPT_UPDATE_PARAMETERS_TEXT: tables::ShapeText<'static> = ta
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -65,4 +65,5 @@ pub(crate) static SCRIPT_REFERENCE_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };

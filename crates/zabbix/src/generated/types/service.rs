@@ -1940,6 +1940,7 @@ pub(crate) static SERVICE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "service")]
 static SERVICE_CREATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
@@ -2426,6 +2427,7 @@ pub(crate) static SERVICE_CREATE_TEXT: tables::ShapeText<'static> = tables::Shap
             ru: "У услуги не могут быть сразу и теги проблем, и дочерние услуги.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "service")]
 static SERVICE_UPDATE_FIELDS: [tables::Field<'static>; 14] = tables::Field::rows(
@@ -2905,6 +2907,7 @@ pub(crate) static SERVICE_UPDATE_TEXT: tables::ShapeText<'static> = tables::Shap
             ru: "У услуги не могут быть сразу и теги проблем, и дочерние услуги.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "types-service")]
 static SERVICE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2962,6 +2965,7 @@ pub(crate) static SERVICE_TAGS_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-service")]
 static SERVICE_PROBLEM_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -3031,6 +3035,7 @@ pub(crate) static SERVICE_PROBLEM_TAGS_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-service")]
 static SERVICE_STATUS_RULES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -3118,6 +3123,7 @@ pub(crate) static SERVICE_STATUS_RULES_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-service")]
 static SERVICE_PROBLEM_EVENTS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -3173,6 +3179,7 @@ pub(crate) static SERVICE_PROBLEM_EVENTS_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-service")]
 static SERVICE_STATUS_TIMELINE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3234,6 +3241,7 @@ pub(crate) static SERVICE_STATUS_TIMELINE_TEXT: tables::ShapeText<'static> = tab
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-service")]
 static SERVICE_STATUS_TIMELINE_ALARMS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3276,6 +3284,7 @@ pub(crate) static SERVICE_STATUS_TIMELINE_ALARMS_TEXT: tables::ShapeText<'static
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "service")]
 static SERVICE_CREATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3340,6 +3349,7 @@ pub(crate) static SERVICE_CREATE_TAGS_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "service")]
 static SERVICE_CREATE_PROBLEM_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -3423,6 +3433,7 @@ pub(crate) static SERVICE_CREATE_PROBLEM_TAGS_TEXT: tables::ShapeText<'static> =
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "service")]
 static SERVICE_CREATE_STATUS_RULES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -3542,6 +3553,7 @@ pub(crate) static SERVICE_CREATE_STATUS_RULES_TEXT: tables::ShapeText<'static> =
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "service")]
 static SERVICE_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3606,6 +3618,7 @@ pub(crate) static SERVICE_UPDATE_TAGS_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "service")]
 static SERVICE_UPDATE_PROBLEM_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -3689,6 +3702,7 @@ pub(crate) static SERVICE_UPDATE_PROBLEM_TAGS_TEXT: tables::ShapeText<'static> =
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "service")]
 static SERVICE_UPDATE_STATUS_RULES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -3808,4 +3822,5 @@ pub(crate) static SERVICE_UPDATE_STATUS_RULES_TEXT: tables::ShapeText<'static> =
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -212,6 +212,7 @@ pub(crate) static SERVICE_LEVEL_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "sla")]
 static SERVICE_LEVEL_EXCLUDED_DOWNTIMES_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -252,4 +253,5 @@ pub(crate) static SERVICE_LEVEL_EXCLUDED_DOWNTIMES_TEXT: tables::ShapeText<'stat
         },
     ],
     rules: &[],
+    said: &[],
 };

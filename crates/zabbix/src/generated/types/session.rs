@@ -676,4 +676,5 @@ pub(crate) static SESSION_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };

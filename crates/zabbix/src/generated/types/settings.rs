@@ -3168,6 +3168,7 @@ pub(crate) static SETTINGS_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "settings")]
 static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::rows(
@@ -4741,4 +4742,5 @@ pub(crate) static SETTINGS_UPDATE_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };

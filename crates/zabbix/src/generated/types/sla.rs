@@ -1126,6 +1126,7 @@ pub(crate) static SLA_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "sla")]
 static SLA_CREATE_FIELDS: [tables::Field<'static>; 10] = tables::Field::rows(
@@ -1357,6 +1358,7 @@ pub(crate) static SLA_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "sla")]
 static SLA_UPDATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
@@ -1591,6 +1593,7 @@ pub(crate) static SLA_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "sla")]
 static SLA_SERVICE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -1652,6 +1655,7 @@ pub(crate) static SLA_SERVICE_TAGS_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "sla")]
 static SLA_SCHEDULE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -1684,6 +1688,7 @@ pub(crate) static SLA_SCHEDULE_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "sla")]
 static SLA_EXCLUDED_DOWNTIMES_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -1731,6 +1736,7 @@ pub(crate) static SLA_EXCLUDED_DOWNTIMES_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "sla")]
 static SLA_CREATE_SERVICE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -1814,6 +1820,7 @@ pub(crate) static SLA_CREATE_SERVICE_TAGS_TEXT: tables::ShapeText<'static> = tab
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "sla")]
 static SLA_CREATE_SCHEDULE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -1873,6 +1880,7 @@ pub(crate) static SLA_CREATE_SCHEDULE_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "sla")]
 static SLA_CREATE_EXCLUDED_DOWNTIMES_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -1954,6 +1962,7 @@ pub(crate) static SLA_CREATE_EXCLUDED_DOWNTIMES_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "sla")]
 static SLA_UPDATE_SERVICE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -2037,6 +2046,7 @@ pub(crate) static SLA_UPDATE_SERVICE_TAGS_TEXT: tables::ShapeText<'static> = tab
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "sla")]
 static SLA_UPDATE_SCHEDULE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2096,6 +2106,7 @@ pub(crate) static SLA_UPDATE_SCHEDULE_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "sla")]
 static SLA_UPDATE_EXCLUDED_DOWNTIMES_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -2177,4 +2188,5 @@ pub(crate) static SLA_UPDATE_EXCLUDED_DOWNTIMES_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };

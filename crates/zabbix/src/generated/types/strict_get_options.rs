@@ -267,4 +267,5 @@ pub(crate) static STRICT_GET_OPTIONS_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };

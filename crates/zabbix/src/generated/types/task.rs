@@ -1671,6 +1671,7 @@ pub(crate) static TASK_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -1765,6 +1766,7 @@ pub(crate) static TASK_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
@@ -2042,6 +2044,7 @@ pub(crate) static TASK_REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_REQUEST_HISTORYCACHE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2111,6 +2114,7 @@ pub(crate) static TASK_REQUEST_HISTORYCACHE_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_REQUEST_HISTORYCACHE_TOP_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -2139,6 +2143,7 @@ pub(crate) static TASK_REQUEST_HISTORYCACHE_TOP_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_REQUEST_VALUECACHE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2202,6 +2207,7 @@ pub(crate) static TASK_REQUEST_VALUECACHE_TEXT: tables::ShapeText<'static> = tab
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_REQUEST_VALUECACHE_TOP_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2234,6 +2240,7 @@ pub(crate) static TASK_REQUEST_VALUECACHE_TOP_TEXT: tables::ShapeText<'static> =
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_REQUEST_PREPROCESSING_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2297,6 +2304,7 @@ pub(crate) static TASK_REQUEST_PREPROCESSING_TEXT: tables::ShapeText<'static> = 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_REQUEST_PREPROCESSING_TOP_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -2325,6 +2333,7 @@ pub(crate) static TASK_REQUEST_PREPROCESSING_TOP_TEXT: tables::ShapeText<'static
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_REQUEST_ALERTING_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2388,6 +2397,7 @@ pub(crate) static TASK_REQUEST_ALERTING_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_REQUEST_ALERTING_TOP_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2423,6 +2433,7 @@ pub(crate) static TASK_REQUEST_ALERTING_TOP_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_REQUEST_LLD_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2486,6 +2497,7 @@ pub(crate) static TASK_REQUEST_LLD_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_REQUEST_LLD_TOP_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -2514,6 +2526,7 @@ pub(crate) static TASK_REQUEST_LLD_TOP_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_RESULT_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2556,6 +2569,7 @@ pub(crate) static TASK_RESULT_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_CREATE_REQUEST_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
@@ -3021,6 +3035,7 @@ pub(crate) static TASK_CREATE_REQUEST_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_CREATE_REQUEST_HISTORYCACHE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3090,6 +3105,7 @@ pub(crate) static TASK_CREATE_REQUEST_HISTORYCACHE_TEXT: tables::ShapeText<'stat
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_CREATE_REQUEST_HISTORYCACHE_TOP_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -3120,6 +3136,7 @@ pub(crate) static TASK_CREATE_REQUEST_HISTORYCACHE_TOP_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_CREATE_REQUEST_VALUECACHE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3183,6 +3200,7 @@ pub(crate) static TASK_CREATE_REQUEST_VALUECACHE_TEXT: tables::ShapeText<'static
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_CREATE_REQUEST_VALUECACHE_TOP_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3215,6 +3233,7 @@ pub(crate) static TASK_CREATE_REQUEST_VALUECACHE_TOP_TEXT: tables::ShapeText<'st
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_CREATE_REQUEST_PREPROCESSING_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3278,6 +3297,7 @@ pub(crate) static TASK_CREATE_REQUEST_PREPROCESSING_TEXT: tables::ShapeText<'sta
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_CREATE_REQUEST_PREPROCESSING_TOP_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -3308,6 +3328,7 @@ pub(crate) static TASK_CREATE_REQUEST_PREPROCESSING_TOP_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_CREATE_REQUEST_ALERTING_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3371,6 +3392,7 @@ pub(crate) static TASK_CREATE_REQUEST_ALERTING_TEXT: tables::ShapeText<'static> 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_CREATE_REQUEST_ALERTING_TOP_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3406,6 +3428,7 @@ pub(crate) static TASK_CREATE_REQUEST_ALERTING_TOP_TEXT: tables::ShapeText<'stat
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_CREATE_REQUEST_LLD_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3469,6 +3492,7 @@ pub(crate) static TASK_CREATE_REQUEST_LLD_TEXT: tables::ShapeText<'static> = tab
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "task")]
 static TASK_CREATE_REQUEST_LLD_TOP_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
@@ -3497,4 +3521,5 @@ pub(crate) static TASK_CREATE_REQUEST_LLD_TOP_TEXT: tables::ShapeText<'static> =
         },
     ],
     rules: &[],
+    said: &[],
 };

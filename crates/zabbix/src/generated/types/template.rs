@@ -1807,6 +1807,7 @@ pub(crate) static TEMPLATE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "template")]
 static TEMPLATE_CREATE_FIELDS: [tables::Field<'static>; 10] = tables::Field::rows(
@@ -2133,6 +2134,7 @@ pub(crate) static TEMPLATE_CREATE_TEXT: tables::ShapeText<'static> = tables::Sha
             ru: "«vendor_name» и «vendor_version» задаются вместе или остаются пустыми.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "template")]
 static TEMPLATE_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
@@ -2597,4 +2599,5 @@ pub(crate) static TEMPLATE_UPDATE_TEXT: tables::ShapeText<'static> = tables::Sha
             ru: "«vendor_name» и «vendor_version» задаются вместе или остаются пустыми.",
         },
     ],
+    said: &[],
 };

@@ -1201,6 +1201,7 @@ pub(crate) static TEMPLATE_DASHBOARD_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "templatedashboard")]
 static TEMPLATE_DASHBOARD_CREATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
@@ -1358,6 +1359,7 @@ pub(crate) static TEMPLATE_DASHBOARD_CREATE_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "templatedashboard")]
 static TEMPLATE_DASHBOARD_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
@@ -1521,6 +1523,7 @@ pub(crate) static TEMPLATE_DASHBOARD_UPDATE_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-template-dashboard")]
 static TEMPLATE_DASHBOARD_PAGES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -1632,6 +1635,7 @@ pub(crate) static TEMPLATE_DASHBOARD_PAGES_TEXT: tables::ShapeText<'static> = ta
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-template-dashboard")]
 static TEMPLATE_DASHBOARD_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
@@ -1748,6 +1752,7 @@ pub(crate) static TEMPLATE_DASHBOARD_PAGES_WIDGETS_TEXT: tables::ShapeText<'stat
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-template-dashboard")]
 static TEMPLATE_DASHBOARD_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -1816,6 +1821,7 @@ pub(crate) static TEMPLATE_DASHBOARD_PAGES_WIDGETS_FIELDS_TEXT: tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "templatedashboard")]
 static TEMPLATE_DASHBOARD_CREATE_PAGES_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -1919,6 +1925,7 @@ pub(crate) static TEMPLATE_DASHBOARD_CREATE_PAGES_TEXT: tables::ShapeText<'stati
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "templatedashboard")]
 static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -2210,6 +2217,7 @@ pub(crate) static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_TEXT: tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "templatedashboard")]
 static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<
@@ -2360,6 +2368,7 @@ pub(crate) static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_TEXT: tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "templatedashboard")]
 static TEMPLATE_DASHBOARD_UPDATE_PAGES_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -2477,6 +2486,7 @@ pub(crate) static TEMPLATE_DASHBOARD_UPDATE_PAGES_TEXT: tables::ShapeText<'stati
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "templatedashboard")]
 static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
@@ -2773,6 +2783,7 @@ pub(crate) static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_TEXT: tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "templatedashboard")]
 static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS_FIELDS: [tables::Field<
@@ -2923,4 +2934,5 @@ pub(crate) static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS_TEXT: tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };

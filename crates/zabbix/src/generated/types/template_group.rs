@@ -260,6 +260,7 @@ pub(crate) static TEMPLATE_GROUP_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "templategroup")]
 static TEMPLATE_GROUP_CREATE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -325,6 +326,7 @@ pub(crate) static TEMPLATE_GROUP_CREATE_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "templategroup")]
 static TEMPLATE_GROUP_UPDATE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -402,4 +404,5 @@ pub(crate) static TEMPLATE_GROUP_UPDATE_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };

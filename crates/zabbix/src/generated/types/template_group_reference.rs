@@ -65,4 +65,5 @@ pub(crate) static TEMPLATE_GROUP_REFERENCE_TEXT: tables::ShapeText<'static> = ta
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -397,6 +397,7 @@ pub(crate) static TEMPLATE_MACRO_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "template")]
 static TEMPLATE_MACRO_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -551,6 +552,7 @@ pub(crate) static TEMPLATE_MACRO_CREATE_TEXT: tables::ShapeText<'static> = table
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "template")]
 static TEMPLATE_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -770,4 +772,5 @@ pub(crate) static TEMPLATE_MACRO_UPDATE_TEXT: tables::ShapeText<'static> = table
             ru: "Прежнее значение — не путь в хранилище.",
         },
     ],
+    said: &[],
 };

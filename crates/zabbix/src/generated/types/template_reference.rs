@@ -65,4 +65,5 @@ pub(crate) static TEMPLATE_REFERENCE_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };

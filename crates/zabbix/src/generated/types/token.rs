@@ -402,6 +402,7 @@ pub(crate) static TOKEN_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "token")]
 static TOKEN_CREATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -503,6 +504,7 @@ pub(crate) static TOKEN_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "token")]
 static TOKEN_UPDATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -598,4 +600,5 @@ pub(crate) static TOKEN_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -153,4 +153,5 @@ pub(crate) static TREND_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -2038,6 +2038,7 @@ pub(crate) static TRIGGER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "trigger")]
 static TRIGGER_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
@@ -2587,6 +2588,7 @@ pub(crate) static TRIGGER_CREATE_TEXT: tables::ShapeText<'static> = tables::Shap
             ru: "Тег допустим только при закрытии проблем по тегу.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "trigger")]
 static TRIGGER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
@@ -3272,6 +3274,7 @@ pub(crate) static TRIGGER_UPDATE_TEXT: tables::ShapeText<'static> = tables::Shap
             ru: "Тег допустим только при закрытии проблем по тегу.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static TRIGGER_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3336,6 +3339,7 @@ pub(crate) static TRIGGER_TAGS_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static TRIGGER_FUNCTIONS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -3418,6 +3422,7 @@ pub(crate) static TRIGGER_FUNCTIONS_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static TRIGGER_TRIGGER_DISCOVERY_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -3527,6 +3532,7 @@ pub(crate) static TRIGGER_TRIGGER_DISCOVERY_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "trigger")]
 static TRIGGER_CREATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3591,6 +3597,7 @@ pub(crate) static TRIGGER_CREATE_TAGS_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "trigger")]
 static TRIGGER_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3655,4 +3662,5 @@ pub(crate) static TRIGGER_UPDATE_TAGS_TEXT: tables::ShapeText<'static> = tables:
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -1838,6 +1838,7 @@ pub(crate) static TRIGGER_PROTOTYPE_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "triggerprototype")]
 static TRIGGER_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
@@ -2432,6 +2433,7 @@ pub(crate) static TRIGGER_PROTOTYPE_CREATE_TEXT: tables::ShapeText<'static> = ta
             ru: "В выражении должен быть прототип элемента данных.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "triggerprototype")]
 static TRIGGER_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
@@ -3162,6 +3164,7 @@ pub(crate) static TRIGGER_PROTOTYPE_UPDATE_TEXT: tables::ShapeText<'static> = ta
             ru: "В выражении должен быть прототип элемента данных.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static TRIGGER_PROTOTYPE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3226,6 +3229,7 @@ pub(crate) static TRIGGER_PROTOTYPE_TAGS_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static TRIGGER_PROTOTYPE_FUNCTIONS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -3308,6 +3312,7 @@ pub(crate) static TRIGGER_PROTOTYPE_FUNCTIONS_TEXT: tables::ShapeText<'static> =
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "triggerprototype")]
 static TRIGGER_PROTOTYPE_CREATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3372,6 +3377,7 @@ pub(crate) static TRIGGER_PROTOTYPE_CREATE_TAGS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "triggerprototype")]
 static TRIGGER_PROTOTYPE_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3436,4 +3442,5 @@ pub(crate) static TRIGGER_PROTOTYPE_UPDATE_TAGS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };

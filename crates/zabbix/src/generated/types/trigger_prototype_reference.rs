@@ -57,4 +57,5 @@ pub(crate) static TRIGGER_PROTOTYPE_REFERENCE_TEXT: tables::ShapeText<'static> =
         },
     ],
     rules: &[],
+    said: &[],
 };

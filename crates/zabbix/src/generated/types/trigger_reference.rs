@@ -65,4 +65,5 @@ pub(crate) static TRIGGER_REFERENCE_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };

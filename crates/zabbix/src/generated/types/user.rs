@@ -1371,6 +1371,7 @@ pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "user")]
 static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
@@ -2032,6 +2033,7 @@ pub(crate) static USER_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Если пароли хранит сервер, пользователю нужен пароль.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "user")]
 static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
@@ -2698,4 +2700,5 @@ pub(crate) static USER_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Нужен текущий пароль.",
         },
     ],
+    said: &[],
 };

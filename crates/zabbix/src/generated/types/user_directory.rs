@@ -2595,6 +2595,7 @@ pub(crate) static USER_DIRECTORY_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "userdirectory")]
 static USER_DIRECTORY_CREATE_FIELDS: [tables::Field<'static>; 36] = tables::Field::rows(
@@ -4278,6 +4279,7 @@ pub(crate) static USER_DIRECTORY_CREATE_TEXT: tables::ShapeText<'static> = table
             ru: "Каталог SAML может быть только один.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "userdirectory")]
 static USER_DIRECTORY_UPDATE_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
@@ -6267,6 +6269,7 @@ pub(crate) static USER_DIRECTORY_UPDATE_TEXT: tables::ShapeText<'static> = table
             ru: "Какие сопоставления допустимы, зависит от того, включено ли автоматическое создание.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "userdirectory")]
 static USER_DIRECTORY_PROVISION_GROUPS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -6361,6 +6364,7 @@ pub(crate) static USER_DIRECTORY_PROVISION_GROUPS_TEXT: tables::ShapeText<'stati
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "userdirectory")]
 static USER_DIRECTORY_PROVISION_MEDIA_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
@@ -6534,6 +6538,7 @@ pub(crate) static USER_DIRECTORY_PROVISION_MEDIA_TEXT: tables::ShapeText<'static
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "userdirectory")]
 static USER_DIRECTORY_CREATE_PROVISION_GROUPS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -6630,6 +6635,7 @@ pub(crate) static USER_DIRECTORY_CREATE_PROVISION_GROUPS_TEXT: tables::ShapeText
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "userdirectory")]
 static USER_DIRECTORY_CREATE_PROVISION_MEDIA_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
@@ -6790,6 +6796,7 @@ pub(crate) static USER_DIRECTORY_CREATE_PROVISION_MEDIA_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "userdirectory")]
 static USER_DIRECTORY_UPDATE_PROVISION_GROUPS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -6886,6 +6893,7 @@ pub(crate) static USER_DIRECTORY_UPDATE_PROVISION_GROUPS_TEXT: tables::ShapeText
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "userdirectory")]
 static USER_DIRECTORY_UPDATE_PROVISION_MEDIA_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
@@ -7085,4 +7093,5 @@ pub(crate) static USER_DIRECTORY_UPDATE_PROVISION_MEDIA_TEXT: tables::ShapeText<
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -1160,6 +1160,7 @@ pub(crate) static USER_GROUP_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "usergroup")]
 static USER_GROUP_CREATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
@@ -1756,6 +1757,7 @@ pub(crate) static USER_GROUP_CREATE_TEXT: tables::ShapeText<'static> = tables::S
             ru: "Нельзя добавить самого себя в отключённую группу или группу без доступа к веб-интерфейсу.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "usergroup")]
 static USER_GROUP_UPDATE_FIELDS: [tables::Field<'static>; 14] = tables::Field::rows(
@@ -2443,6 +2445,7 @@ pub(crate) static USER_GROUP_UPDATE_TEXT: tables::ShapeText<'static> = tables::S
             ru: "Какие поля допустимы, зависит от прежних «gui_access» и «mfa_status» группы.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "types-media")]
 static USER_GROUP_TAG_FILTERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -2505,6 +2508,7 @@ pub(crate) static USER_GROUP_TAG_FILTERS_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "usergroup")]
 static USER_GROUP_CREATE_TAG_FILTERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -2601,6 +2605,7 @@ pub(crate) static USER_GROUP_CREATE_TAG_FILTERS_TEXT: tables::ShapeText<'static>
             ru: "Значение тега без имени тега недопустимо.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "usergroup")]
 static USER_GROUP_UPDATE_TAG_FILTERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -2697,4 +2702,5 @@ pub(crate) static USER_GROUP_UPDATE_TAG_FILTERS_TEXT: tables::ShapeText<'static>
             ru: "Значение тега без имени тега недопустимо.",
         },
     ],
+    said: &[],
 };

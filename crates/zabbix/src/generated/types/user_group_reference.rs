@@ -65,4 +65,5 @@ pub(crate) static USER_GROUP_REFERENCE_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
+    said: &[],
 };

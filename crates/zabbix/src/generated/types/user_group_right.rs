@@ -213,6 +213,7 @@ pub(crate) static USER_GROUP_RIGHT_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "usergroup")]
 static USER_GROUP_RIGHT_CREATE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -255,6 +256,7 @@ pub(crate) static USER_GROUP_RIGHT_CREATE_TEXT: tables::ShapeText<'static> = tab
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "usergroup")]
 static USER_GROUP_RIGHT_UPDATE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -297,4 +299,5 @@ pub(crate) static USER_GROUP_RIGHT_UPDATE_TEXT: tables::ShapeText<'static> = tab
         },
     ],
     rules: &[],
+    said: &[],
 };

@@ -635,6 +635,7 @@ pub(crate) static USER_MACRO_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "usermacro")]
 static USER_MACRO_CREATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -792,6 +793,7 @@ pub(crate) static USER_MACRO_CREATE_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "usermacro")]
 static USER_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
@@ -997,4 +999,5 @@ pub(crate) static USER_MACRO_UPDATE_TEXT: tables::ShapeText<'static> = tables::S
             ru: "Прежнее значение — не путь в хранилище.",
         },
     ],
+    said: &[],
 };

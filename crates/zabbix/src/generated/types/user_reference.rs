@@ -65,4 +65,5 @@ pub(crate) static USER_REFERENCE_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
+    said: &[],
 };

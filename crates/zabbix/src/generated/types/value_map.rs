@@ -546,6 +546,7 @@ pub(crate) static VALUE_MAP_TEXT: tables::ShapeText<'static> = tables::ShapeText
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "valuemap")]
 static VALUE_MAP_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -719,6 +720,7 @@ pub(crate) static VALUE_MAP_CREATE_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "valuemap")]
 static VALUE_MAP_UPDATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -873,6 +875,7 @@ pub(crate) static VALUE_MAP_UPDATE_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-value-map")]
 static VALUE_MAP_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -935,6 +938,7 @@ pub(crate) static VALUE_MAP_MAPPINGS_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "valuemap")]
 static VALUE_MAP_CREATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -1104,6 +1108,7 @@ pub(crate) static VALUE_MAP_CREATE_MAPPINGS_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "valuemap")]
 static VALUE_MAP_UPDATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -1273,4 +1278,5 @@ pub(crate) static VALUE_MAP_UPDATE_MAPPINGS_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
+    said: &[],
 };

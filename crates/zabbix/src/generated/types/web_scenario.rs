@@ -2555,6 +2555,7 @@ pub(crate) static WEB_SCENARIO_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "httptest")]
 static WEB_SCENARIO_CREATE_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
@@ -3167,6 +3168,7 @@ pub(crate) static WEB_SCENARIO_CREATE_TEXT: tables::ShapeText<'static> = tables:
             ru: "Для файла ключа нужен файл сертификата.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "httptest")]
 static WEB_SCENARIO_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
@@ -3764,6 +3766,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_TEXT: tables::ShapeText<'static> = tables:
             ru: "Для файла ключа нужен файл сертификата.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static WEB_SCENARIO_VARIABLES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3814,6 +3817,7 @@ pub(crate) static WEB_SCENARIO_VARIABLES_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static WEB_SCENARIO_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -3871,6 +3875,7 @@ pub(crate) static WEB_SCENARIO_HEADERS_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static WEB_SCENARIO_STEPS_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
@@ -4113,6 +4118,7 @@ pub(crate) static WEB_SCENARIO_STEPS_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static WEB_SCENARIO_STEPS_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -4170,6 +4176,7 @@ pub(crate) static WEB_SCENARIO_STEPS_QUERY_FIELDS_TEXT: tables::ShapeText<'stati
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static WEB_SCENARIO_STEPS_VARIABLES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -4220,6 +4227,7 @@ pub(crate) static WEB_SCENARIO_STEPS_VARIABLES_TEXT: tables::ShapeText<'static> 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "types-alert")]
 static WEB_SCENARIO_STEPS_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -4277,6 +4285,7 @@ pub(crate) static WEB_SCENARIO_STEPS_HEADERS_TEXT: tables::ShapeText<'static> = 
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "httptest")]
 static WEB_SCENARIO_CREATE_VARIABLES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -4327,6 +4336,7 @@ pub(crate) static WEB_SCENARIO_CREATE_VARIABLES_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "httptest")]
 static WEB_SCENARIO_CREATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -4385,6 +4395,7 @@ pub(crate) static WEB_SCENARIO_CREATE_HEADERS_TEXT: tables::ShapeText<'static> =
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "httptest")]
 static WEB_SCENARIO_CREATE_STEPS_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
@@ -4653,6 +4664,7 @@ pub(crate) static WEB_SCENARIO_CREATE_STEPS_TEXT: tables::ShapeText<'static> = t
             ru: "Если получать только заголовки, поле «posts» должно быть пустым.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "httptest")]
 static WEB_SCENARIO_CREATE_STEPS_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -4713,6 +4725,7 @@ pub(crate) static WEB_SCENARIO_CREATE_STEPS_QUERY_FIELDS_TEXT: tables::ShapeText
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "httptest")]
 static WEB_SCENARIO_CREATE_STEPS_VARIABLES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -4763,6 +4776,7 @@ pub(crate) static WEB_SCENARIO_CREATE_STEPS_VARIABLES_TEXT: tables::ShapeText<'s
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "httptest")]
 static WEB_SCENARIO_CREATE_STEPS_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -4821,6 +4835,7 @@ pub(crate) static WEB_SCENARIO_CREATE_STEPS_HEADERS_TEXT: tables::ShapeText<'sta
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "httptest")]
 static WEB_SCENARIO_UPDATE_VARIABLES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -4871,6 +4886,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_VARIABLES_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "httptest")]
 static WEB_SCENARIO_UPDATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -4929,6 +4945,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_HEADERS_TEXT: tables::ShapeText<'static> =
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "httptest")]
 static WEB_SCENARIO_UPDATE_STEPS_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
@@ -5209,6 +5226,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_STEPS_TEXT: tables::ShapeText<'static> = t
             ru: "Если получать только заголовки, поле «posts» должно быть пустым.",
         },
     ],
+    said: &[],
 };
 #[cfg(feature = "httptest")]
 static WEB_SCENARIO_UPDATE_STEPS_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -5269,6 +5287,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_STEPS_QUERY_FIELDS_TEXT: tables::ShapeText
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "httptest")]
 static WEB_SCENARIO_UPDATE_STEPS_VARIABLES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -5319,6 +5338,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_STEPS_VARIABLES_TEXT: tables::ShapeText<'s
         },
     ],
     rules: &[],
+    said: &[],
 };
 #[cfg(feature = "httptest")]
 static WEB_SCENARIO_UPDATE_STEPS_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -5377,4 +5397,5 @@ pub(crate) static WEB_SCENARIO_UPDATE_STEPS_HEADERS_TEXT: tables::ShapeText<'sta
         },
     ],
     rules: &[],
+    said: &[],
 };

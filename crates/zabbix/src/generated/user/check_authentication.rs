@@ -207,4 +207,5 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Нужен либо сеанс, либо API-токен.",
         },
     ],
+    said: &[],
 };

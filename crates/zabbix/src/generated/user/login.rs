@@ -267,4 +267,5 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Параметр «user» устарел: он не сочетается с «username».",
         },
     ],
+    said: &[],
 };

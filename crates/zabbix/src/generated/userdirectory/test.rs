@@ -1381,6 +1381,7 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
+    said: &[],
 };
 static PROVISION_MEDIA_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
     [
@@ -1555,6 +1556,7 @@ pub(crate) static PROVISION_MEDIA_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };
 static PROVISION_GROUPS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
@@ -1627,6 +1629,7 @@ pub(crate) static PROVISION_GROUPS_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
     [
@@ -1769,6 +1772,7 @@ pub(crate) static RESPONSE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
+    said: &[],
 };
 static RESPONSE_MEDIAS_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
     [
@@ -1898,4 +1902,5 @@ pub(crate) static RESPONSE_MEDIAS_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
+    said: &[],
 };
